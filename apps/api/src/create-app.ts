@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  BODY_LIMIT,
+  type Config,
+  type Database,
+  type LanePool,
+  limitBodies,
+  logRequests,
+  readJsonBodies,
+  readUploads,
+} from '@zhanggui/platform';
+import { type FastifyInstance, LogController } from 'fastify';
+import { AppModule } from './app.module.js';
+import { describeApi } from './describe-api.js';
+import { serveScreens } from './serve-screens.js';
+
+/** Origins a page may load from: itself alone, and no inline script. Mantine writes style elements. */
+const CONTENT_SECURITY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+  },
+};
+
+/** The HTTP application, not yet listening. */
+export async function createApp(config: Config, db: Database, lanes: LanePool): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    loggerInstance: undefined,
+    logger: {
+      level: config.logLevel,
+      base: { app: 'api' },
+      redact: ['req.headers.authorization', 'req.headers.cookie'],
+    },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+  } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, db, lanes), adapter, {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz', 'metrics'] });
+  await app.register(cookie as never);
+  await app.register(helmet as never, {
+    contentSecurityPolicy: CONTENT_SECURITY,
+    hsts: config.publicUrl?.startsWith('https:') ?? false,
+  });
+  readJsonBodies(fastify);
+  readUploads(fastify);
+  limitBodies(fastify);
+  logRequests(fastify);
+  describeApi(app);
+  await serveScreens(fastify, config.webDir);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,18 @@
+import { Directory0001 } from './0001-directory.js';
+import { Platform0002 } from './0002-platform.js';
+import { Catalog0003 } from './0003-catalog.js';
+import { Inventory0004 } from './0004-inventory.js';
+import { Orders0005 } from './0005-orders.js';
+import { Fulfilment0006 } from './0006-fulfilment.js';
+import { Jobs0007 } from './0007-jobs.js';
+
+/** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
+export const MIGRATIONS = [
+  Directory0001,
+  Platform0002,
+  Catalog0003,
+  Inventory0004,
+  Orders0005,
+  Fulfilment0006,
+  Jobs0007,
+];

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, type LanePool, readConfig } from '@zhanggui/platform';
+import { createApp } from './create-app.js';
+import { apiDocument } from './describe-api.js';
+
+// No request is answered here, so no database is opened.
+const config = readConfig({ DATABASE_URL: 'postgres://nobody@localhost/none', LOG_LEVEL: 'silent' });
+const app = await createApp(
+  config,
+  { close: () => Promise.resolve() } as unknown as Database,
+  { close: () => Promise.resolve() } as unknown as LanePool,
+);
+const file = join(process.cwd(), 'apps/api/openapi.json');
+writeFileSync(file, `${JSON.stringify(apiDocument(app), null, 2)}\n`);
+await app.close();

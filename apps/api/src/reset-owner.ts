@@ -1,0 +1,2 @@
+process.argv.push('--reset-owner');
+await import('./seed.js');

@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { Logger as JobsLogger, run } from 'graphile-worker';
+import { pino } from 'pino';
+import '@zhanggui/orders';
+import { auditStock } from '@zhanggui/inventory';
+import {
+  checkRole,
+  Database,
+  forEveryMerchant,
+  listMerchants,
+  readConfig,
+  relayEvents,
+  runImport,
+  systemActor,
+} from '@zhanggui/platform';
+import { ENTITIES } from './entities.js';
+import { REACTIONS } from './reactions.js';
+import { stopGently } from './stop-gently.js';
+import { loadSample } from './sample/load-sample.js';
+
+const RELAY_PAUSE_MS = 200;
+
+const config = readConfig(process.env);
+const log = pino({ level: config.logLevel, base: { app: 'worker' } });
+const db = await Database.open(config.databaseUrl, 'worker', ENTITIES);
+const imports = await Database.open(config.databaseUrl, 'import', ENTITIES);
+await checkRole(db);
+
+const jobs = await run({
+  connectionString: config.databaseUrl,
+  concurrency: 2,
+  maxPoolSize: 3,
+  noHandleSignals: true,
+  logger: new JobsLogger(
+    () => (level, message) => log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug'](message),
+  ),
+  crontab: '17 * * * * audit-stock',
+  taskList: {
+    'run-import': async (payload) => {
+      const { merchantId, importId } = payload as { merchantId: string; importId: string };
+      await runImport(imports, merchantId, importId);
+    },
+    'load-sample': async (payload) => loadSample(imports, log, payload as Parameters<typeof loadSample>[2]),
+    'audit-stock': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'audit-stock');
+        const { mismatches } = await db.tx(actor, (tx) => auditStock(tx, actor));
+        if (mismatches.length > 0) log.error({ merchant: id, mismatches }, 'stock ledger and balances differ');
+      }
+    },
+  },
+});
+
+const stop = new AbortController();
+const relay = forEveryMerchant(db, log, RELAY_PAUSE_MS, stop.signal, (merchantId) =>
+  relayEvents(db, merchantId, REACTIONS),
+);
+log.info('worker is at work');
+
+stopGently(async () => {
+  stop.abort();
+  await Promise.all([jobs.stop(), relay]);
+  await Promise.all([db.close(), imports.close()]);
+});

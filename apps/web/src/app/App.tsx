@@ -1,0 +1,48 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { configureClient, ProblemError } from '@zhanggui/api-client';
+import { cssVariables, theme } from '@zhanggui/ui';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { makeRouter } from './router.js';
+
+const colorScheme = localStorageColorSchemeManager({ key: 'zhanggui.scheme' });
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) => error instanceof ProblemError && error.undecided && count < 2,
+    },
+    // A retry is the reader's decision: it repeats the same intent with the same key.
+    mutations: { retry: false },
+  },
+});
+
+const router = makeRouter(queryClient);
+
+configureClient({
+  // The session ended while working: sign in and come back to the same place.
+  onUnauthorized: () => {
+    const { pathname, href } = router.state.location;
+    if (pathname === '/login') return;
+    queryClient.clear();
+    void router.navigate({ to: '/login', search: { returnTo: href } });
+  },
+});
+
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorScheme}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-right" limit={4} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,181 @@
+import { ProblemError } from '@zhanggui/api-client';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { validateProductsSearch } from '../features/catalog/search.js';
+import { validateStockSearch } from '../features/inventory/search.js';
+import { validateOrdersSearch } from '../features/orders/search.js';
+import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
+import { sessionQuery } from '../lib/session.js';
+import { NotFound, RouteFailed } from './RouteStates.js';
+import { Shell } from './shell/Shell.js';
+
+/** A page in a chunk of its own. The wide return type keeps the pages' own types out of the router's type. */
+function page<Module, Name extends string & keyof Module>(load: () => Promise<Module>, name: Name): RouteComponent {
+  return lazyRouteComponent(load as () => Promise<Record<string, RouteComponent>>, name) as RouteComponent;
+}
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  notFoundComponent: NotFound,
+  errorComponent: RouteFailed,
+});
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (raw: Record<string, unknown>): { returnTo?: string } => {
+    const returnTo = textParam(raw, 'returnTo');
+    // Only places inside this app: `//elsewhere` would leave it.
+    return returnTo && /^\/(?!\/|\\)/.test(returnTo) ? { returnTo } : {};
+  },
+  component: page(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      throw redirect({ to: '/login', search: location.pathname === '/' ? {} : { returnTo: location.href } });
+    }
+  },
+  component: Shell,
+  errorComponent: RouteFailed,
+});
+
+const under = () => shell;
+
+const workbench = createRoute({
+  getParentRoute: under,
+  path: '/',
+  component: page(() => import('./workbench/WorkbenchPage.js'), 'WorkbenchPage'),
+});
+
+const orders = createRoute({
+  getParentRoute: under,
+  path: '/orders',
+  validateSearch: validateOrdersSearch,
+  component: page(() => import('../features/orders/OrdersPage.js'), 'OrdersPage'),
+});
+
+const order = createRoute({
+  getParentRoute: under,
+  path: '/orders/$orderId',
+  component: page(() => import('../features/orders/OrderPage.js'), 'OrderPage'),
+});
+
+const products = createRoute({
+  getParentRoute: under,
+  path: '/products',
+  validateSearch: validateProductsSearch,
+  component: page(() => import('../features/catalog/ProductsPage.js'), 'ProductsPage'),
+});
+
+const newProduct = createRoute({
+  getParentRoute: under,
+  path: '/products/new',
+  component: page(() => import('../features/catalog/NewProductPage.js'), 'NewProductPage'),
+});
+
+const product = createRoute({
+  getParentRoute: under,
+  path: '/products/$productId',
+  component: page(() => import('../features/catalog/ProductPage.js'), 'ProductPage'),
+});
+
+const categories = createRoute({
+  getParentRoute: under,
+  path: '/categories',
+  component: page(() => import('../features/catalog/CategoriesPage.js'), 'CategoriesPage'),
+});
+
+const stock = createRoute({
+  getParentRoute: under,
+  path: '/stock',
+  validateSearch: validateStockSearch,
+  component: page(() => import('../features/inventory/StockPage.js'), 'StockPage'),
+});
+
+const stockOfSku = createRoute({
+  getParentRoute: under,
+  path: '/stock/$variantId',
+  component: page(() => import('../features/inventory/StockOfVariantPage.js'), 'StockOfVariantPage'),
+});
+
+const stockAudit = createRoute({
+  getParentRoute: under,
+  path: '/stock-audit',
+  component: page(() => import('../features/inventory/StockAuditPage.js'), 'StockAuditPage'),
+});
+
+const warehouses = createRoute({
+  getParentRoute: under,
+  path: '/settings/warehouses',
+  component: page(() => import('../features/inventory/WarehousesPage.js'), 'WarehousesPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: under,
+  path: '/imports',
+  component: page(() => import('../features/imports/ImportsPage.js'), 'ImportsPage'),
+});
+
+const importRun = createRoute({
+  getParentRoute: under,
+  path: '/imports/$importId',
+  component: page(() => import('../features/imports/ImportPage.js'), 'ImportPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: under,
+  path: '/settings/api-keys',
+  component: page(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
+});
+
+const routeTree = root.addChildren([
+  login,
+  shell.addChildren([
+    workbench,
+    orders,
+    order,
+    products,
+    newProduct,
+    product,
+    categories,
+    stock,
+    stockOfSku,
+    stockAudit,
+    warehouses,
+    imports,
+    importRun,
+    apiKeys,
+  ]),
+]);
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

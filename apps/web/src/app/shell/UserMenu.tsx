@@ -1,0 +1,48 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { IconKey, IconLock, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../lib/session.js';
+import { useLogout } from './useLogout.js';
+
+const PasswordDialog = lazy(() => import('../../features/auth/PasswordDialog.js'));
+
+export function UserMenu() {
+  const { t } = useTranslation('shell');
+  const { user, role, permissions } = useSession();
+  const logout = useLogout();
+  const [changing, password] = useDisclosure(false);
+  return (
+    <>
+      <Menu position="bottom-end" width={240}>
+        <Menu.Target>
+          <ActionIcon aria-label={t('user.menu', { name: user.name })}>
+            <IconUserCircle size={20} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {user.name} · {t(`role.${role}`)}
+            <br />
+            {user.email}
+          </Menu.Label>
+          <Menu.Item leftSection={<IconLock size={16} aria-hidden />} onClick={password.open}>
+            {t('user.changePassword')}
+          </Menu.Item>
+          {permissions.includes('access:manage') && (
+            <Menu.Item component={Link} to="/settings/api-keys" leftSection={<IconKey size={16} aria-hidden />}>
+              {t('user.apiKeys')}
+            </Menu.Item>
+          )}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={logout}>
+            {t('user.logout')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Suspense>{changing && <PasswordDialog onClose={password.close} />}</Suspense>
+    </>
+  );
+}

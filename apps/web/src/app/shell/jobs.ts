@@ -1,0 +1,49 @@
+import {
+  IconBuildingWarehouse,
+  IconFileImport,
+  IconLayoutDashboard,
+  IconPackage,
+  IconReceipt,
+  IconSettings,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Permission } from '@zhanggui/shared';
+
+/** One entry of the rail. */
+export interface Job {
+  id: 'workbench' | 'orders' | 'stock' | 'products' | 'imports' | 'settings';
+  to: '/' | '/orders' | '/stock' | '/products' | '/imports' | '/settings/api-keys' | '/settings/warehouses';
+  icon: Icon;
+  /** Also lights up for these beginnings of the address. */
+  owns: string[];
+}
+
+interface JobRule extends Job {
+  permission?: Permission;
+}
+
+const rules: JobRule[] = [
+  { id: 'workbench', to: '/', icon: IconLayoutDashboard, owns: [] },
+  { id: 'orders', to: '/orders', icon: IconReceipt, owns: ['/orders'], permission: 'orders:read' },
+  { id: 'stock', to: '/stock', icon: IconBuildingWarehouse, owns: ['/stock'], permission: 'inventory:read' },
+  {
+    id: 'products',
+    to: '/products',
+    icon: IconPackage,
+    owns: ['/products', '/categories'],
+    permission: 'catalog:read',
+  },
+  { id: 'imports', to: '/imports', icon: IconFileImport, owns: ['/imports'], permission: 'imports:read' },
+  { id: 'settings', to: '/settings/api-keys', icon: IconSettings, owns: ['/settings'], permission: 'access:manage' },
+  { id: 'settings', to: '/settings/warehouses', icon: IconSettings, owns: ['/settings'], permission: 'inventory:read' },
+];
+
+/** The rail: jobs, not tables, and only those the person may do. */
+export function jobsFor(permissions: string[]): Job[] {
+  const allowed = rules.filter((rule) => rule.permission === undefined || permissions.includes(rule.permission));
+  return allowed.filter((rule, index) => allowed.findIndex((other) => other.id === rule.id) === index);
+}
+
+export function isCurrent(job: Job, pathname: string): boolean {
+  return job.to === '/' ? pathname === '/' : job.owns.some((start) => pathname.startsWith(start));
+}

@@ -1,0 +1,154 @@
+import { Button, Select } from '@mantine/core';
+import type { ProductRow } from '@zhanggui/api-client';
+import { DataGrid, FilterBar, SidePanel } from '@zhanggui/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { IconCategory, IconPlus } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { categoriesQuery } from '../../lib/lookups.js';
+import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
+import { useSearchPatch } from '../../lib/search.js';
+import { useCan } from '../../lib/session.js';
+import { useKeysetList } from '../../lib/useKeysetList.js';
+import { categoryOptions } from './categories.js';
+import classes from './catalog.module.css';
+import { ProductStatusChip } from './ProductStatusChip.js';
+import { ProductSummary } from './ProductSummary.js';
+import { apiQuery, productSorts, productStatuses, type ProductsSearch } from './search.js';
+import { PriceRange, ProductLink, useProductColumns } from './useProductColumns.js';
+
+const route = getRouteApi('/shell/products');
+const idOf = (product: ProductRow) => product.id;
+
+export function ProductsPage() {
+  const { t } = useTranslation('catalog');
+  const search = route.useSearch();
+  const change = useSearchPatch<ProductsSearch>();
+  const can = useCan();
+  const source = useKeysetList<ProductRow>(['products', 'list'], '/products', apiQuery(search));
+  const open = useCallback((id: string) => change({ open: id }, true), [change]);
+  const close = useCallback(() => change({ open: '' }, true), [change]);
+  const columns = useProductColumns(open);
+  const filtered = Boolean(search.q || search.categoryId || search.status);
+  const create = can('catalog:write') && (
+    <Button component={Link} to="/products/new" leftSection={<IconPlus size={16} aria-hidden />}>
+      {t('create')}
+    </Button>
+  );
+  return (
+    <PageFrame
+      title={t('title')}
+      fills
+      actions={
+        <>
+          <Button
+            component={Link}
+            to="/categories"
+            variant="default"
+            leftSection={<IconCategory size={16} aria-hidden />}
+          >
+            {t('categories.title')}
+          </Button>
+          {create}
+        </>
+      }
+    >
+      <ProductsFilters search={search} change={change} />
+      <ListWithPanel
+        panel={
+          search.open && (
+            <SidePanel
+              label={t('detail.label')}
+              onClose={close}
+              asPage={
+                <Link to="/products/$productId" params={{ productId: search.open }}>
+                  {t(can('catalog:write') ? 'detail.edit' : 'detail.asPage')}
+                </Link>
+              }
+            >
+              <ProductSummary productId={search.open} />
+            </SidePanel>
+          )
+        }
+      >
+        <DataGrid
+          gridId="products"
+          label={t('title')}
+          columns={columns}
+          source={source}
+          rowId={idOf}
+          rowLabel={(product) => product.name}
+          sort={search.sort ?? '-updatedAt'}
+          onSort={(sort) => change({ sort: productSorts.find((known) => known === sort) } as Partial<ProductsSearch>)}
+          openId={search.open}
+          onOpen={(product) => open(product.id)}
+          cardLines={2}
+          card={(product) => <ProductCard product={product} open={open} />}
+          empty={{
+            title: t(filtered ? 'empty.filtered' : 'empty.title'),
+            hint: t(filtered ? 'empty.filteredHint' : 'empty.hint'),
+            action: !filtered && create,
+          }}
+        />
+      </ListWithPanel>
+    </PageFrame>
+  );
+}
+
+function ProductsFilters({
+  search,
+  change,
+}: {
+  search: ProductsSearch;
+  change: (patch: Partial<ProductsSearch>, replace?: boolean) => void;
+}) {
+  const { t } = useTranslation('catalog');
+  const categories = useQuery(categoriesQuery).data ?? [];
+  return (
+    <FilterBar
+      search={search.q ?? ''}
+      searchLabel={t('filter.search')}
+      onSearch={(q) => change({ q }, true)}
+      activeCount={[search.categoryId, search.status].filter(Boolean).length}
+      onReset={() => change({ q: '', categoryId: '', status: undefined } as Partial<ProductsSearch>)}
+    >
+      {categories.length > 0 && (
+        <Select
+          w={190}
+          aria-label={t('column.category')}
+          placeholder={t('filter.anyCategory')}
+          clearable
+          searchable
+          value={search.categoryId ?? null}
+          onChange={(categoryId) => change({ categoryId: categoryId ?? '' })}
+          data={categoryOptions(categories)}
+        />
+      )}
+      <Select
+        w={140}
+        aria-label={t('column.status')}
+        placeholder={t('filter.anyStatus')}
+        clearable
+        value={search.status ?? null}
+        onChange={(value) =>
+          change({ status: productStatuses.find((status) => status === value) } as Partial<ProductsSearch>)
+        }
+        data={productStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+      />
+    </FilterBar>
+  );
+}
+
+function ProductCard({ product, open }: { product: ProductRow; open: (id: string) => void }) {
+  return (
+    <div className={classes.card}>
+      <strong className="zg-ellipsis">
+        <ProductLink product={product} open={open} />
+      </strong>
+      <PriceRange product={product} />
+      <span className="zg-mono zg-soft zg-ellipsis">{product.sku}</span>
+      <ProductStatusChip status={product.status} />
+    </div>
+  );
+}

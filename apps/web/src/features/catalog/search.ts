@@ -1,0 +1,28 @@
+import type { ProductStatus, QueryValue } from '@zhanggui/api-client';
+import { choiceParam, compact, textParam } from '../../lib/search.js';
+
+export const productStatuses: readonly ProductStatus[] = ['active', 'draft', 'archived'];
+export const productSorts = ['name', '-name', 'updatedAt', '-updatedAt'] as const;
+
+export interface ProductsSearch {
+  q?: string;
+  categoryId?: string;
+  status?: ProductStatus;
+  sort?: (typeof productSorts)[number];
+  open?: string;
+}
+
+export function validateProductsSearch(raw: Record<string, unknown>): ProductsSearch {
+  return compact({
+    q: textParam(raw, 'q'),
+    categoryId: textParam(raw, 'categoryId'),
+    status: choiceParam(raw, 'status', productStatuses),
+    sort: choiceParam(raw, 'sort', productSorts),
+    open: textParam(raw, 'open'),
+  }) as ProductsSearch;
+}
+
+export function apiQuery(search: ProductsSearch): Record<string, QueryValue> {
+  const { open: _open, ...query } = search;
+  return { ...query, sort: search.sort ?? '-updatedAt' };
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import type { Import } from '@zhanggui/api-client';
+import { formatDuration, useFormat } from '@zhanggui/ui';
+import { Link } from '@tanstack/react-router';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../lib/session.js';
+import classes from './imports.module.css';
+import { Tile } from './ImportProgress.js';
+import { rememberedRun, useRunImport } from './useRunImport.js';
+
+/** What came of it: everything that was read is placed, left over or reported. */
+export function ImportResult({ entry, onRemap }: { entry: Import; onRemap: () => void }) {
+  const { t } = useTranslation('imports');
+  const { locale, number } = useFormat();
+  const can = useCan();
+  const checked = rememberedRun(entry.id);
+  const run = useRunImport(entry.id);
+  const took = entry.startedAt && entry.finishedAt ? Date.parse(entry.finishedAt) - Date.parse(entry.startedAt) : null;
+  const outcome = entry.state === 'done' && entry.dryRun ? 'checked' : entry.state;
+  const trial = outcome === 'checked';
+  return (
+    <section className={classes.sheet} aria-label={t('step.result')}>
+      <h2>{t(`result.${outcome}`)}</h2>
+      {entry.error && <p role="alert">{entry.error}</p>}
+      <p className="zg-soft">{t(`result.${outcome}Hint`)}</p>
+      <dl className={classes.tiles}>
+        <Tile name={t('column.rowsRead')} value={number(entry.rowsRead)} />
+        <Tile name={t(trial ? 'result.wouldPlace' : 'column.ordersPlaced')} value={number(entry.ordersPlaced)} />
+        <Tile name={t('result.lines')} value={number(entry.linesPlaced)} />
+        <Tile name={t('result.products')} value={number(entry.productsCreated)} />
+        <Tile name={t('column.leftoverRows')} value={number(entry.leftoverRows)} />
+        <Tile
+          name={t('column.problemRows')}
+          value={number(entry.problemRows)}
+          {...(entry.problemRows > 0 ? { tone: 'danger' } : {})}
+        />
+        {took !== null && <Tile name={t('result.took')} value={formatDuration(locale, took)} />}
+      </dl>
+      <div className={classes.foot}>
+        {!trial && entry.ordersPlaced > 0 && (
+          <Link to="/orders" search={{}}>
+            {t('result.toOrders')}
+          </Link>
+        )}
+        {can('imports:run') && outcome !== 'done' && (
+          <Button variant="default" onClick={onRemap}>
+            {t('result.remap')}
+          </Button>
+        )}
+        {can('imports:run') && trial && checked && (
+          <Button
+            leftSection={<IconPlayerPlay size={16} aria-hidden />}
+            loading={run.busy}
+            onClick={() => run.run({ ...checked, dryRun: false })}
+          >
+            {t('result.runNow', { count: entry.ordersPlaced, shown: number(entry.ordersPlaced) })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

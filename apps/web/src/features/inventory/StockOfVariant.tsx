@@ -1,0 +1,101 @@
+import { Button, Skeleton } from '@mantine/core';
+import { NumberText, ProblemNotice } from '@zhanggui/ui';
+import type { StockOfVariant as Stock } from '@zhanggui/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { IconAdjustments, IconPackageImport } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../lib/session.js';
+import classes from './inventory.module.css';
+import { Ledger } from './Ledger.js';
+import { PostingDialog } from './PostingDialog.js';
+import { stockOfVariantQuery } from './queries.js';
+
+/** What there is of one SKU, where, and how it came about. */
+export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: boolean }) {
+  const { t } = useTranslation('inventory');
+  const can = useCan();
+  const [posting, setPosting] = useState<'receive' | 'adjust' | null>(null);
+  const { data: stock, error, refetch } = useQuery(stockOfVariantQuery(variantId));
+  if (error && !stock) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!stock) return <Skeleton height={260} />;
+  return (
+    <article className={classes.detail} aria-label={stock.sku}>
+      <header>
+        {!wide && <h2 className="zg-mono">{stock.sku}</h2>}
+        <p className="zg-soft">{stock.productName}</p>
+        <div className={classes.buttons}>
+          {can('inventory:receive') && (
+            <Button
+              variant="default"
+              leftSection={<IconPackageImport size={16} aria-hidden />}
+              onClick={() => setPosting('receive')}
+            >
+              {t('receive.title')}
+            </Button>
+          )}
+          {can('inventory:adjust') && (
+            <Button
+              variant="default"
+              leftSection={<IconAdjustments size={16} aria-hidden />}
+              onClick={() => setPosting('adjust')}
+            >
+              {t('adjust.title')}
+            </Button>
+          )}
+        </div>
+      </header>
+      <Balances stock={stock} />
+      <Ledger variantId={variantId} balances={stock.balances} />
+      {posting && <PostingDialog kind={posting} sku={stock.sku} onClose={() => setPosting(null)} />}
+    </article>
+  );
+}
+
+function Balances({ stock }: { stock: Stock }) {
+  const { t } = useTranslation('inventory');
+  const sum = (name: 'onHand' | 'reserved' | 'available') =>
+    stock.balances.reduce((total, balance) => total + balance[name], 0);
+  const names = ['onHand', 'reserved', 'available'] as const;
+  return (
+    <section aria-labelledby="balances">
+      <h2 id="balances">{t('detail.balances')}</h2>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.warehouse')}</th>
+            {names.map((name) => (
+              <th key={name} scope="col" className="zg-number">
+                {t(`column.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stock.balances.map((balance) => (
+            <tr key={balance.warehouseId}>
+              <th scope="row">{balance.warehouseCode}</th>
+              {names.map((name) => (
+                <td key={name} className="zg-number">
+                  <NumberText value={balance[name]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {stock.balances.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('detail.sum')}</th>
+              {names.map((name) => (
+                <td key={name} className="zg-number">
+                  <NumberText value={sum(name)} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}

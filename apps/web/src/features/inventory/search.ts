@@ -1,0 +1,38 @@
+import type { QueryValue } from '@zhanggui/api-client';
+import { choiceParam, compact, textParam } from '../../lib/search.js';
+
+export const stockLevels = ['in_stock', 'out', 'low', 'reserved'] as const;
+export const stockSorts = [
+  'sku',
+  '-sku',
+  'available',
+  '-available',
+  'onHand',
+  '-onHand',
+  'reserved',
+  '-reserved',
+] as const;
+
+export interface StockSearch {
+  q?: string;
+  warehouseId?: string;
+  level?: (typeof stockLevels)[number];
+  sort?: (typeof stockSorts)[number];
+  /** SKU in the panel. */
+  open?: string;
+}
+
+export function validateStockSearch(raw: Record<string, unknown>): StockSearch {
+  return compact({
+    q: textParam(raw, 'q'),
+    warehouseId: textParam(raw, 'warehouseId'),
+    level: choiceParam(raw, 'level', stockLevels),
+    sort: choiceParam(raw, 'sort', stockSorts),
+    open: textParam(raw, 'open'),
+  }) as StockSearch;
+}
+
+export function apiQuery(search: StockSearch): Record<string, QueryValue> {
+  const { open: _open, ...query } = search;
+  return { ...query, sort: search.sort ?? 'sku' };
+}

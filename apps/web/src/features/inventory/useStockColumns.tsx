@@ -1,0 +1,47 @@
+import type { StockRow } from '@zhanggui/api-client';
+import { DateTime, isPlainClick, NumberText, type GridColumn } from '@zhanggui/ui';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LevelChip } from './LevelChip.js';
+
+export function useStockColumns(open: (variantId: string) => void): GridColumn<StockRow>[] {
+  const { t } = useTranslation('inventory');
+  return useMemo(() => {
+    const column = (id: string, rest: Omit<GridColumn<StockRow>, 'id' | 'header'>): GridColumn<StockRow> => ({
+      id,
+      header: t(`column.${id}`),
+      ...rest,
+    });
+    const amount = (id: 'onHand' | 'reserved' | 'available') =>
+      column(id, { width: 90, align: 'end', sort: id, cell: (row) => <NumberText value={row[id]} /> });
+    return [
+      column('sku', { width: 120, names: true, sort: 'sku', cell: (row) => <SkuLink row={row} open={open} /> }),
+      column('product', { width: 200, grow: 3, cell: (row) => <span title={row.productName}>{row.productName}</span> }),
+      column('warehouse', { width: 88, cell: (row) => <span>{row.warehouseCode}</span> }),
+      amount('onHand'),
+      amount('reserved'),
+      amount('available'),
+      column('level', { width: 120, cell: (row) => <LevelChip onHand={row.onHand} available={row.available} /> }),
+      column('updatedAt', { width: 124, cell: (row) => <DateTime at={row.updatedAt} /> }),
+    ];
+  }, [t, open]);
+}
+
+export function SkuLink({ row, open }: { row: StockRow; open: (variantId: string) => void }) {
+  return (
+    <Link
+      to="/stock/$variantId"
+      params={{ variantId: row.variantId }}
+      preload={false}
+      className="zg-mono"
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        open(row.variantId);
+      }}
+    >
+      {row.sku}
+    </Link>
+  );
+}

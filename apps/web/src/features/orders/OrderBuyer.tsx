@@ -1,0 +1,67 @@
+import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import type { Address, Order } from '@zhanggui/api-client';
+import { useTranslation } from 'react-i18next';
+import classes from './orders.module.css';
+
+export function OrderBuyer({ order }: { order: Order }) {
+  const { t, i18n } = useTranslation('orders');
+  const address = addressLines(order.address, i18n.language);
+  const label = [order.address.recipient, order.address.phone, ...address].filter(Boolean).join(', ');
+  return (
+    <section aria-labelledby="order-buyer">
+      <h2 id="order-buyer">{t('detail.buyer')}</h2>
+      <dl className={classes.facts}>
+        <Fact name={t('buyer.name')} value={order.buyer.name} />
+        <Fact name={t('buyer.phone')} value={order.buyer.phone} />
+        <Fact name={t('buyer.email')} value={order.buyer.email} />
+        <div>
+          <dt>{t('buyer.address')}</dt>
+          <dd className={classes.address}>
+            <address>
+              {[order.address.recipient, order.address.phone].filter(Boolean).join(' ')}
+              {address.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </address>
+            <CopyButton value={label}>
+              {({ copied, copy }) => (
+                <Tooltip label={t('buyer.copyAddress')}>
+                  <ActionIcon size={26} aria-label={t('buyer.copyAddress')} onClick={copy}>
+                    {copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} aria-hidden />}
+                  </ActionIcon>
+                </Tooltip>
+              )}
+            </CopyButton>
+          </dd>
+        </div>
+        <Fact name={t('buyer.message')} value={order.buyerMessage} />
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string | null | undefined }) {
+  if (!value) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Chinese addresses run from the large to the small on one line, others from the small to the large. */
+function addressLines(address: Address, language: string): string[] {
+  const { country, province, city, district, street, postcode } = address;
+  if (country === 'CN' || country === '中国') {
+    return [[province, city, district, street].filter(Boolean).join(' '), postcode ?? ''].filter(Boolean);
+  }
+  const place = [postcode, city, district, province].filter(Boolean).join(' ');
+  return [street, place, countryName(country, language)].filter(Boolean);
+}
+
+function countryName(country: string | null | undefined, language: string): string {
+  if (!country || !/^[A-Z]{2}$/.test(country)) return country ?? '';
+  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
+}

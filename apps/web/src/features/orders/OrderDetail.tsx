@@ -1,0 +1,97 @@
+import { Skeleton } from '@mantine/core';
+import { ActionBar, DateTime, Money, ProblemNotice } from '@zhanggui/ui';
+import type { Order } from '@zhanggui/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { StageChip } from '../../lib/StageChip.js';
+import { orderActions } from './looks.js';
+import { OrderBuyer } from './OrderBuyer.js';
+import { OrderLines } from './OrderLines.js';
+import { OrderMemo } from './OrderMemo.js';
+import { OrderParcels } from './OrderParcels.js';
+import { OrderTimeline } from './OrderTimeline.js';
+import classes from './orders.module.css';
+import { PaymentChip } from './PaymentChip.js';
+import { orderQuery } from './queries.js';
+import { useOrderActions } from './useOrderActions.js';
+
+/** One order, in the panel beside the list or on its own page (`wide`: two columns). */
+export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean }) {
+  const { t } = useTranslation('orders');
+  const { data: order, error, refetch } = useQuery(orderQuery(orderId));
+  if (error && !order) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!order) return <DetailSkeleton />;
+  return (
+    <article
+      className={classes.detail}
+      data-wide={wide || undefined}
+      aria-label={t('detail.of', { number: order.number })}
+    >
+      <OrderHead order={order} wide={wide ?? false} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <OrderLines order={order} />
+          <OrderParcels order={order} />
+        </div>
+        <div className={classes.column}>
+          <OrderBuyer order={order} />
+          <OrderMemo key={order.id} order={order} />
+          <OrderTimeline orderId={order.id} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
+  const { t } = useTranslation('orders');
+  const actions = useOrderActions();
+  const possible = orderActions.filter((action) => order.actions.includes(action.id));
+  const next = possible.find((action) => !action.danger);
+  return (
+    <header className={classes.head}>
+      {!wide && <h2>{order.number}</h2>}
+      <div className={classes.headLine}>
+        <StageChip stage={order.stage} />
+        <PaymentChip status={order.paymentStatus} />
+        <span className={classes.headTotal}>
+          <Money minor={order.totalMinor} currency={order.currency} />
+        </span>
+      </div>
+      <p className="zg-soft">
+        {order.shopName} · <span className="zg-mono">{order.externalNumber}</span> · <DateTime at={order.placedAt} />
+      </p>
+      {order.cancelReason && (
+        <p>
+          {t('detail.cancelReason')}: {order.cancelReason}
+        </p>
+      )}
+      <ActionBar
+        label={t('detail.actions')}
+        actions={possible.map((action) => ({
+          id: action.id,
+          label: t(`action.${action.id}`, { count: 1 }),
+          icon: action.icon,
+          primary: action === next,
+          danger: action.danger ?? false,
+          busy: actions.busy === action.id,
+          onClick: () => actions.start(action.id, [order]),
+        }))}
+      />
+      {actions.dialogs}
+    </header>
+  );
+}
+
+function DetailSkeleton() {
+  return (
+    <div className={classes.detail} aria-busy="true">
+      <Skeleton height={24} width={160} />
+      <Skeleton height={20} width={240} />
+      <Skeleton height={32} width={280} />
+      <Skeleton height={160} />
+      <Skeleton height={110} />
+      <Skeleton height={180} />
+    </div>
+  );
+}

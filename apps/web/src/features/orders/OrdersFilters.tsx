@@ -1,0 +1,57 @@
+import { Select } from '@mantine/core';
+import { DateRange, FilterBar } from '@zhanggui/ui';
+import { useTranslation } from 'react-i18next';
+import { useShops } from '../../lib/lookups.js';
+import { paymentStatuses, type OrdersSearch } from './search.js';
+
+interface OrdersFiltersProps {
+  search: OrdersSearch;
+  change: (patch: Partial<OrdersSearch>, replace?: boolean) => void;
+}
+
+export function OrdersFilters({ search, change }: OrdersFiltersProps) {
+  const { t } = useTranslation('orders');
+  const shops = useShops();
+  const active = [search.shopId, search.paymentStatus, search.placedFrom ?? search.placedTo];
+  return (
+    <FilterBar
+      search={search.q ?? ''}
+      searchLabel={t('filter.search')}
+      onSearch={(q) => change({ q }, true)}
+      activeCount={active.filter(Boolean).length}
+      onReset={() =>
+        change({ q: '', shopId: '', paymentStatus: undefined, placedFrom: '', placedTo: '' } as Partial<OrdersSearch>)
+      }
+    >
+      {shops.length > 1 && (
+        <Select
+          w={170}
+          aria-label={t('column.shop')}
+          placeholder={t('filter.anyShop')}
+          clearable
+          searchable={shops.length > 8}
+          value={search.shopId ?? null}
+          onChange={(shopId) => change({ shopId: shopId ?? '' })}
+          data={shops.map((shop) => ({ value: shop.id, label: shop.name }))}
+        />
+      )}
+      <Select
+        w={150}
+        aria-label={t('column.payment')}
+        placeholder={t('filter.anyPayment')}
+        clearable
+        value={search.paymentStatus ?? null}
+        onChange={(value) =>
+          change({ paymentStatus: paymentStatuses.find((status) => status === value) } as Partial<OrdersSearch>)
+        }
+        data={paymentStatuses.map((status) => ({ value: status, label: t(`payment.${status}`) }))}
+      />
+      <DateRange
+        label={t('column.placedAt')}
+        from={search.placedFrom}
+        to={search.placedTo}
+        onChange={(placedFrom, placedTo) => change({ placedFrom, placedTo } as Partial<OrdersSearch>)}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import type { OrderRow } from '@zhanggui/api-client';
+import { DataGrid, SavedViews, SidePanel, useSelection } from '@zhanggui/ui';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { IconFileImport } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
+import { useSearchPatch } from '../../lib/search.js';
+import { useCan, useSession } from '../../lib/session.js';
+import { useKeysetList } from '../../lib/useKeysetList.js';
+import { OrderBulkBar } from './OrderBulkBar.js';
+import { OrderCard } from './OrderCard.js';
+import { OrderDetail } from './OrderDetail.js';
+import { OrdersFilters } from './OrdersFilters.js';
+import { apiQuery, orderSorts, type OrdersSearch } from './search.js';
+import { useOrderColumns } from './useOrderColumns.js';
+import { useOrderViews } from './useOrderViews.js';
+import { useViewCommands } from './useViewCommands.js';
+
+const route = getRouteApi('/shell/orders');
+const idOf = (order: OrderRow) => order.id;
+
+export function OrdersPage() {
+  const { t } = useTranslation('orders');
+  const search = route.useSearch();
+  const change = useSearchPatch<OrdersSearch>();
+  const can = useCan();
+  const { timeZone } = useSession().merchant;
+  const source = useKeysetList<OrderRow>(['orders', 'list'], '/orders', apiQuery(search, timeZone));
+  const selection = useSelection(source.rows, idOf);
+  const open = useCallback((id: string) => change({ open: id }, true), [change]);
+  const close = useCallback(() => change({ open: '' }, true), [change]);
+  const columns = useOrderColumns(open);
+  const commands = useViewCommands(search, change);
+  const tabs = useOrderViews(search, commands);
+  const filtered = Boolean(search.q || search.shopId || search.paymentStatus || search.placedFrom || search.placedTo);
+
+  return (
+    <PageFrame
+      title={t('title')}
+      fills
+      actions={
+        can('imports:run') && (
+          <Button
+            component={Link}
+            to="/imports"
+            variant="default"
+            leftSection={<IconFileImport size={16} aria-hidden />}
+          >
+            {t('import')}
+          </Button>
+        )
+      }
+    >
+      <SavedViews label={t('tab.label')} tabs={tabs} onSave={can('views:write') ? commands.create : undefined} />
+      <OrdersFilters search={search} change={change} />
+      <ListWithPanel
+        panel={
+          search.open && (
+            <SidePanel
+              label={t('detail.label')}
+              onClose={close}
+              asPage={
+                <Link to="/orders/$orderId" params={{ orderId: search.open }}>
+                  {t('detail.asPage')}
+                </Link>
+              }
+            >
+              <OrderDetail orderId={search.open} />
+            </SidePanel>
+          )
+        }
+      >
+        <DataGrid
+          gridId="orders"
+          label={t('title')}
+          columns={columns}
+          source={source}
+          rowId={idOf}
+          rowLabel={(order) => order.number}
+          sort={search.sort ?? '-placedAt'}
+          onSort={(sort) => change({ sort: orderSorts.find((known) => known === sort) } as Partial<OrdersSearch>)}
+          selection={selection}
+          bulk={<OrderBulkBar selection={selection} />}
+          openId={search.open}
+          onOpen={(order) => open(order.id)}
+          card={(order) => <OrderCard order={order} open={open} />}
+          empty={{
+            title: t(filtered ? 'empty.filtered' : 'empty.title'),
+            hint: t(filtered ? 'empty.filteredHint' : 'empty.hint'),
+            action: !filtered && can('imports:run') && <Link to="/imports">{t('import')}</Link>,
+          }}
+        />
+      </ListWithPanel>
+      {commands.dialog}
+    </PageFrame>
+  );
+}

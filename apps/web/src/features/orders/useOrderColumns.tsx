@@ -1,0 +1,77 @@
+import type { OrderRow } from '@zhanggui/api-client';
+import { DateTime, isPlainClick, Money, NumberText, type GridColumn } from '@zhanggui/ui';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StageChip } from '../../lib/StageChip.js';
+import { PaymentChip } from './PaymentChip.js';
+
+export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow>[] {
+  const { t } = useTranslation('orders');
+  return useMemo(() => {
+    const column = (id: string, rest: Omit<GridColumn<OrderRow>, 'id' | 'header'>): GridColumn<OrderRow> => ({
+      id,
+      header: t(`column.${id}`),
+      ...rest,
+    });
+    return [
+      column('number', { width: 106, names: true, cell: (order) => <OrderLink order={order} open={open} /> }),
+      column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
+      column('payment', { width: 94, cell: (order) => <PaymentChip status={order.paymentStatus} /> }),
+      column('placedAt', { width: 114, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
+      column('buyer', { width: 120, grow: 2, cell: (order) => <span title={order.buyerName}>{order.buyerName}</span> }),
+      column('total', {
+        width: 108,
+        align: 'end',
+        sort: 'totalMinor',
+        cell: (order) => <Money minor={order.totalMinor} currency={order.currency} />,
+      }),
+      column('units', { width: 74, align: 'end', cell: (order) => <NumberText value={order.unitCount} /> }),
+      column('lines', {
+        width: 66,
+        startsHidden: true,
+        align: 'end',
+        cell: (order) => <NumberText value={order.lineCount} />,
+      }),
+      column('country', { width: 76, cell: (order) => <span>{order.country}</span> }),
+      column('shop', { width: 120, grow: 1, cell: (order) => <span>{order.shopName}</span> }),
+      column('external', {
+        width: 124,
+        grow: 1,
+        cell: (order) => <span className="zg-mono">{order.externalNumber}</span>,
+      }),
+      column('fulfilment', {
+        width: 130,
+        startsHidden: true,
+        cell: (order) => (
+          <span>{t(`fulfilment.${order.fulfilmentStatus}`, { defaultValue: order.fulfilmentStatus })}</span>
+        ),
+      }),
+      column('afterSales', {
+        width: 100,
+        startsHidden: true,
+        cell: (order) => (
+          <span>{t(`afterSales.${order.afterSalesStatus}`, { defaultValue: order.afterSalesStatus })}</span>
+        ),
+      }),
+    ];
+  }, [t, open]);
+}
+
+/** A real link to the order's page; a plain click opens the panel beside the list instead. */
+export function OrderLink({ order, open }: { order: Pick<OrderRow, 'id' | 'number'>; open: (id: string) => void }) {
+  return (
+    <Link
+      to="/orders/$orderId"
+      params={{ orderId: order.id }}
+      preload={false}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        open(order.id);
+      }}
+    >
+      {order.number}
+    </Link>
+  );
+}

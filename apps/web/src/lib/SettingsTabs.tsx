@@ -1,0 +1,28 @@
+import { SavedViews, type ViewTab } from '@zhanggui/ui';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCan } from './session.js';
+
+const pages = [
+  { id: 'apiKeys', to: '/settings/api-keys', permission: 'access:manage' },
+  { id: 'warehouses', to: '/settings/warehouses', permission: 'inventory:read' },
+] as const;
+
+export function SettingsTabs() {
+  const { t } = useTranslation('shell');
+  const can = useCan();
+  const { pathname } = useLocation();
+  const tabs = pages
+    .filter((page) => can(page.permission))
+    .map<ViewTab>((page) => ({
+      id: page.id,
+      label: t(`settings.${page.id}`),
+      active: pathname === page.to,
+      link: (content, props) => (
+        <Link to={page.to} {...props}>
+          {content}
+        </Link>
+      ),
+    }));
+  return <SavedViews label={t('nav.settings')} tabs={tabs} />;
+}

@@ -1,0 +1,24 @@
+import { notifications } from '@mantine/notifications';
+import { problemText } from '@zhanggui/ui';
+import i18next from 'i18next';
+import type { ReactNode } from 'react';
+
+/** Says in passing that something is done. */
+export function notifyDone(message: string): void {
+  show({ message, color: 'green', autoClose: 4000 });
+}
+
+/** Says that something was not done, where no field or place on the screen can. */
+export function notifyProblem(error: unknown): void {
+  const { title, detail } = problemText(error, i18next.getFixedT(null, 'ui'));
+  show({ title, message: detail, color: 'red', autoClose: 8000, role: 'alert' });
+}
+
+/** News about work in the background; it stays until it is read. */
+export function notifyNews(title: string, message: ReactNode, good: boolean): void {
+  show({ title, message, color: good ? 'green' : 'red', autoClose: false });
+}
+
+function show(notification: Parameters<typeof notifications.show>[0]): void {
+  notifications.show({ ...notification, closeButtonProps: { 'aria-label': i18next.t('ui:close') } });
+}

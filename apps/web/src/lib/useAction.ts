@@ -1,0 +1,56 @@
+import { newIntentKey, ProblemError } from '@zhanggui/api-client';
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { notifyDone, notifyProblem } from './notify.js';
+
+interface ActionOptions<Input, Answer> {
+  run: (input: Input, intentKey: string) => Promise<Answer>;
+  /** Lists and documents that the action makes stale. */
+  invalidates?: QueryKey[];
+  onDone?: (answer: Answer, input: Input) => void | Promise<void>;
+  /** Says in a few words that it is done. */
+  doneText?: (answer: Answer, input: Input) => string | null;
+  /** The form that takes the messages about its fields; its problem is then shown beside the form, not as a notice. */
+  form?: { showProblem: (error: unknown) => boolean; clearErrors: () => void };
+  /** True when the caller deals with this problem itself. */
+  onProblem?: (problem: unknown, input: Input) => boolean;
+}
+
+interface Action<Input> {
+  run: (input: Input) => void;
+  busy: boolean;
+  problem: unknown;
+  reset: () => void;
+}
+
+/**
+ * One user intent that changes something. The same input sent again after an undecided attempt (no answer, 5xx) carries
+ * the same Idempotency-Key, so that pressing "retry" cannot do it twice.
+ */
+export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>): Action<Input> {
+  const queryClient = useQueryClient();
+  const intent = useRef<{ text: string; key: string } | null>(null);
+
+  const mutation = useMutation({
+    mutationFn: (input: Input) => {
+      const text = JSON.stringify(input) ?? '';
+      if (intent.current?.text !== text) intent.current = { text, key: newIntentKey() };
+      options.form?.clearErrors();
+      return options.run(input, intent.current.key);
+    },
+    onSuccess: async (answer, input) => {
+      intent.current = null;
+      const done = options.doneText?.(answer, input);
+      if (done) notifyDone(done);
+      await options.onDone?.(answer, input);
+      await Promise.all((options.invalidates ?? []).map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+    },
+    onError: (error, input) => {
+      if (!(error instanceof ProblemError && error.undecided)) intent.current = null;
+      if (options.onProblem?.(error, input)) return;
+      if (options.form) return void options.form.showProblem(error);
+      notifyProblem(error);
+    },
+  });
+  return { run: mutation.mutate, busy: mutation.isPending, problem: mutation.error, reset: mutation.reset };
+}

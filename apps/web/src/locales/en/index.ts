@@ -1,0 +1,11 @@
+import access from './access.json';
+import auth from './auth.json';
+import catalog from './catalog.json';
+import imports from './imports.json';
+import inventory from './inventory.json';
+import orders from './orders.json';
+import shell from './shell.json';
+import ui from './ui.json';
+import workbench from './workbench.json';
+
+export default { access, auth, catalog, imports, inventory, orders, shell, ui, workbench };

@@ -1,0 +1,49 @@
+import { registerMessages } from '@zhanggui/platform';
+
+registerMessages({
+  sku_taken: {
+    status: 409,
+    en: 'SKU "{sku}" is taken by another variant.',
+    'zh-CN': '商品编码“{sku}”已被其他规格使用。',
+  },
+  barcode_taken: {
+    status: 409,
+    en: 'Barcode {barcode} is taken by another variant.',
+    'zh-CN': '条码 {barcode} 已被其他规格使用。',
+  },
+  category_name_taken: {
+    status: 409,
+    en: 'There is a category "{name}" here already.',
+    'zh-CN': '此处已有类目“{name}”。',
+  },
+  category_cycle: {
+    status: 422,
+    en: 'A category cannot stand under itself or one of its own sub-categories.',
+    'zh-CN': '类目不能放在自身或其子类目之下。',
+  },
+  category_in_use: {
+    status: 409,
+    en: 'The category still holds {products} products and {children} sub-categories. Move them first.',
+    'zh-CN': '该类目下仍有 {products} 个商品和 {children} 个子类目。请先移走。',
+  },
+  // Field codes.
+  gtin_check_digit: {
+    status: 400,
+    en: 'Must be a GTIN of 8, 12, 13 or 14 digits whose check digit is right.',
+    'zh-CN': '须为 8、12、13 或 14 位且校验位正确的 GTIN 条码。',
+  },
+  unit_price: {
+    status: 400,
+    en: 'Must be a decimal text such as "2.55": not negative, at most 12 digits and six decimals.',
+    'zh-CN': '须为“2.55”形式的十进制文本：不为负，整数至多 12 位，小数至多 6 位。',
+  },
+  too_many_attributes: { status: 400, en: 'Has more than {most} attributes.', 'zh-CN': '属性超过 {most} 个。' },
+  attribute_text: {
+    status: 400,
+    en: 'Each attribute needs a name of 1 to 60 characters and a text of 1 to 200.',
+    'zh-CN': '每个属性须有 1 至 60 字的名称和 1 至 200 字的文本值。',
+  },
+  category_unknown: { status: 422, en: 'There is no such category.', 'zh-CN': '没有该类目。' },
+  variant_unknown: { status: 422, en: 'There is no such variant.', 'zh-CN': '没有该商品规格。' },
+  variant_repeated: { status: 400, en: 'Names the same variant twice.', 'zh-CN': '同一规格出现了两次。' },
+});

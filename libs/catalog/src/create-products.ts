@@ -1,0 +1,99 @@
+import { type Actor, addDocs, emit, refuse, type Tx, uuid7 } from '@zhanggui/platform';
+import {
+  checkName,
+  checkVariant,
+  type NewProduct,
+  newVariantValues,
+  normaliseName,
+  type VariantValues,
+} from './catalog.rules.js';
+import { productDocs, variantDocs } from './catalog.search.js';
+import { refuseUnknownCategories } from './categories.sql.js';
+import type { ProductStatus } from './product.entity.js';
+import { insertVariants, raisePriceStamp } from './variants.sql.js';
+
+export interface CreatedProduct {
+  id: string;
+  variants: { id: string; sku: string }[];
+}
+
+interface ProductDraft {
+  id: string;
+  name: string;
+  description: string;
+  status: ProductStatus;
+  categoryId: string | null;
+  pointer: string;
+  variants: VariantValues[];
+}
+
+/**
+ * Creates products with their variants, all or none, with the same few statements however many they are.
+ * `currency` is the merchant's. Refuses: invalid (name, price, barcode, attributes), category_unknown, sku_taken, barcode_taken.
+ */
+export async function createProducts(
+  tx: Tx,
+  actor: Actor,
+  { currency, products }: { currency: string; products: readonly NewProduct[] },
+): Promise<CreatedProduct[]> {
+  if (products.length === 0) return [];
+  const drafts = products.map((product, n) => draft(product, product.pointer ?? `/${n}`, currency));
+  const errors = drafts.flatMap((one) => [
+    ...checkName(one.name, `${one.pointer}/name`),
+    ...one.variants.flatMap(checkVariant),
+  ]);
+  if (errors.length > 0) throw refuse('invalid', {}, errors);
+  await refuseUnknownCategories(tx, drafts);
+  await insertProducts(tx, drafts);
+  await insertVariants(
+    tx,
+    drafts.flatMap(({ variants }) => variants),
+  );
+  await addDocs(tx, 'product', productDocs(drafts));
+  await addDocs(tx, 'variant', variantDocs(drafts));
+  await raisePriceStamp(tx);
+  await emit(tx, actor, ...drafts.map(created));
+  return drafts.map(({ id, variants }) => ({ id, variants: variants.map((one) => ({ id: one.id, sku: one.sku })) }));
+}
+
+function draft(product: NewProduct, pointer: string, currency: string): ProductDraft {
+  const id = uuid7();
+  return {
+    id,
+    name: normaliseName(product.name),
+    description: product.description ?? '',
+    status: product.status ?? 'active',
+    categoryId: product.categoryId?.toLowerCase() ?? null,
+    pointer,
+    variants: product.variants.map((variant, position) =>
+      newVariantValues(variant, {
+        id: uuid7(),
+        productId: id,
+        position,
+        currency,
+        pointer: `${pointer}/variants/${position}`,
+      }),
+    ),
+  };
+}
+
+async function insertProducts(tx: Tx, drafts: readonly ProductDraft[]): Promise<void> {
+  const rows = drafts.map(({ id, name, description, status, categoryId }) => ({
+    id,
+    name,
+    description,
+    status,
+    categoryId,
+  }));
+  await tx.run`
+    INSERT INTO catalog.product (id, name, description, status, category_id)
+    SELECT id, name, description, status, "categoryId"
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS p (id uuid, name text, description text, status text, "categoryId" uuid)`;
+}
+
+const created = ({ id, name, status, categoryId, variants }: ProductDraft): Parameters<typeof emit>[2] => ({
+  type: 'product.created',
+  subjectId: id,
+  subjectVersion: 1,
+  payload: { name, status, categoryId, skus: variants.map(({ sku }) => sku) },
+});

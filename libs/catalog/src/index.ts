@@ -1,0 +1,15 @@
+import './catalog.messages.js';
+import { Category } from './category.entity.js';
+import { Product } from './product.entity.js';
+import { Variant } from './variant.entity.js';
+
+export { CatalogModule } from './catalog.module.js';
+export { type NewProduct, type NewVariant, normaliseName, normaliseSku } from './catalog.rules.js';
+export { createCategory } from './create-category.js';
+export { type CreatedProduct, createProducts } from './create-products.js';
+export { merchantCurrency } from './merchant-currency.js';
+export { assertStamp, PriceBook, type PricedVariant } from './price-book.js';
+export { findVariants, type VariantRef } from './variants.queries.js';
+
+/** Tables of this module that TypeORM maps. */
+export const CATALOG_ENTITIES = [Category, Product, Variant];

@@ -1,0 +1,80 @@
+import {
+  allOf,
+  keyset,
+  matches,
+  type Page,
+  parseSort,
+  raw,
+  refuse,
+  sql,
+  type Sql,
+  toPage,
+  type Tx,
+} from '@zhanggui/platform';
+import { trimPrice } from '@zhanggui/shared';
+import { Product } from './product.entity.js';
+import type { ProductDto, ProductRowDto, ProductsQueryDto, VariantDto } from './products.dto.js';
+import { Variant } from './variant.entity.js';
+
+/** Each is an index of the table, with the id behind it. */
+const SORTS = {
+  name: { key: 'p.name', cast: 'text' },
+  updatedAt: { key: 'p.updated_at', cast: 'timestamptz' },
+};
+
+type Row = ProductRowDto & { key: string };
+
+/** A page of products with what their variants cost. */
+export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Page<ProductRowDto>> {
+  const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
+  const sort = parseSort(query.sort, SORTS, 'name');
+  const { where, order } = keyset(sort, 'p.id', page);
+  const filter = await filterOf(tx, query);
+  const rows = await tx.rows<Row>(sql`
+    WITH p AS MATERIALIZED (SELECT p.* FROM catalog.product p WHERE ${where} AND ${filter} ${order})
+    SELECT p.id, p.name, p.status, p.category_id AS "categoryId", c.name AS "categoryName", v.*,
+      p.updated_at AS "updatedAt", p.version, ${raw(sort.key)}::text AS key
+    FROM p LEFT JOIN catalog.category c ON c.id = p.category_id
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS "variantCount", (array_agg(v.sku ORDER BY v.position, v.id))[1] AS sku,
+        min(v.price) AS "priceFrom", max(v.price) AS "priceTo", min(v.currency) AS currency
+      FROM catalog.variant v WHERE v.product_id = p.id) v
+    ${order}`);
+  const items = toPage(rows, page, sort, ({ key }) => key, rowOf);
+  return query.count ? { ...items, total: await countProducts(tx, filter) } : items;
+}
+
+async function filterOf(tx: Tx, { q, status, categoryId }: ProductsQueryDto): Promise<Sql> {
+  return allOf([
+    ...(status ? [sql`p.status = ${status}`] : []),
+    ...(categoryId ? [sql`p.category_id = ${categoryId}`] : []),
+    ...(q?.trim() ? [await matches(tx, 'product', 'p.id', q)] : []),
+  ]);
+}
+
+async function countProducts(tx: Tx, filter: Sql): Promise<number> {
+  const [row] = await tx.rows<{ total: number }>(
+    sql`SELECT count(*)::int AS total FROM catalog.product p WHERE ${filter}`,
+  );
+  return row!.total;
+}
+
+const rowOf = ({ key: _, ...row }: Row): ProductRowDto => ({
+  ...row,
+  priceFrom: trimPrice(row.priceFrom, row.currency),
+  priceTo: trimPrice(row.priceTo, row.currency),
+});
+
+/** One product with all its variants, the archived ones too. Refuses: not_found. */
+export async function readProduct(tx: Tx, id: string): Promise<ProductDto> {
+  const [product] = await tx.find(Product, { where: { id } });
+  if (!product) throw refuse('not_found');
+  const variants = await tx.find(Variant, { where: { productId: id }, order: { position: 'ASC', id: 'ASC' } });
+  return { ...product, variants: variants.map(variantOf) };
+}
+
+const variantOf = ({ productId: _productId, position: _position, ...variant }: Variant): VariantDto => ({
+  ...variant,
+  price: trimPrice(variant.price, variant.currency),
+  cost: variant.cost === null ? null : trimPrice(variant.cost, variant.currency),
+});

@@ -1,0 +1,34 @@
+import { matches, raw, sql, type Tx } from '@zhanggui/platform';
+import { trimPrice } from '@zhanggui/shared';
+import { normaliseSku } from './catalog.rules.js';
+import type { VariantHitDto, VariantsQueryDto } from './variants.dto.js';
+
+const FEW = 20;
+
+/** Active variants to pick from while typing, by SKU. */
+export async function searchVariants(tx: Tx, { q, sku, limit = FEW }: VariantsQueryDto): Promise<VariantHitDto[]> {
+  const exact = sku === undefined ? raw('true') : sql`v.sku = ${normaliseSku(sku)}`;
+  const found = q?.trim() ? await matches(tx, 'variant', 'v.id', q) : raw('true');
+  const rows = await tx.rows<VariantHitDto>(sql`
+    SELECT v.id, v.sku, v.barcode, v.product_id AS "productId", p.name AS "productName", v.title, v.price, v.currency, v.stocked
+    FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id
+    WHERE v.status = 'active' AND p.status <> 'archived' AND ${exact} AND ${found}
+    ORDER BY v.sku LIMIT ${limit}`);
+  return rows.map((row) => ({ ...row, price: trimPrice(row.price, row.currency) }));
+}
+
+export interface VariantRef {
+  id: string;
+  sku: string;
+  stocked: boolean;
+}
+
+/** The variants behind ids and SKUs, whatever their status; those that do not exist are missing. SKUs must be normalised. */
+export function findVariants(
+  tx: Tx,
+  { ids = [], skus = [] }: { ids?: readonly string[]; skus?: readonly string[] },
+): Promise<VariantRef[]> {
+  return tx.sql<VariantRef>`
+    SELECT id, sku, stocked FROM catalog.variant WHERE id = ANY (${ids}::uuid[])
+    UNION SELECT id, sku, stocked FROM catalog.variant WHERE sku = ANY (${skus}::text[])`;
+}

@@ -1,0 +1,42 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { CARRIER_CODES } from './carriers.js';
+
+export class OrderRefDto {
+  @IsUUID() orderId!: string;
+}
+
+export class OrderRefsDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => OrderRefDto)
+  items!: OrderRefDto[];
+}
+
+export class ShipmentDto {
+  @IsUUID() orderId!: string;
+  @IsIn(CARRIER_CODES) carrier!: string;
+  /** 物流单号: letters, digits and dashes. */
+  @Matches(/^[A-Za-z0-9-]{4,40}$/) trackingNumber!: string;
+}
+
+export class ShipOrdersDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => ShipmentDto)
+  items!: ShipmentDto[];
+}
+
+export class CarrierDto {
+  code!: string;
+  name!: string;
+  nameZh!: string;
+}
+
+export class CarrierListDto {
+  items!: CarrierDto[];
+}

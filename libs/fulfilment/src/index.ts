@@ -1,0 +1,5 @@
+export { deliverOrders } from './deliver-orders.js';
+export { FulfilmentModule } from './fulfilment.module.js';
+export { packOrders, unpackOrders, unpickOrders } from './pack-orders.js';
+export { pickOrders } from './pick-orders.js';
+export { type Shipment, shipOrders } from './ship-orders.js';

@@ -1,0 +1,31 @@
+import './inventory.messages.js';
+import { Warehouse } from './warehouse.entity.js';
+
+export { adjustStock, type AdjustStock } from './adjust-stock.js';
+export { auditStock, type StockAudit, type StockMismatch } from './audit-stock.js';
+export { InventoryModule } from './inventory.module.js';
+export { openWarehouse } from './open-warehouse.js';
+export { receiveStock, type ReceiveStock, type StockPosting } from './receive-stock.js';
+export { releaseStock } from './release-stock.js';
+export {
+  LOCK_BALANCES,
+  pastShipmentBalances,
+  pastShipmentLedger,
+  reserveBalances,
+  type ReservedUnits,
+  reserveLedger,
+} from './reserve-stock.sql.js';
+export { reserveStock } from './reserve-stock.js';
+export { shipStock } from './ship-stock.js';
+export {
+  balanceKey,
+  type Reservation,
+  type Shortage,
+  type StockEntry,
+  type StockLine,
+  sumByBalance,
+} from './stock.rules.js';
+export { Warehouse } from './warehouse.entity.js';
+
+/** Tables of this module that TypeORM maps. */
+export const INVENTORY_ENTITIES = [Warehouse];

@@ -1,0 +1,32 @@
+import { registerMessages } from '@zhanggui/platform';
+
+registerMessages({
+  warehouse_code_taken: {
+    status: 409,
+    en: 'There is a warehouse with the code "{code}" already.',
+    'zh-CN': '仓库编码“{code}”已被使用。',
+  },
+  warehouse_unknown: { status: 422, en: 'There is no such warehouse.', 'zh-CN': '没有该仓库。' },
+  warehouse_inactive: {
+    status: 409,
+    en: 'Warehouse {code} is not active: it takes no receipts and no adjustments.',
+    'zh-CN': '仓库 {code} 已停用，不能收货或调整库存。',
+  },
+  would_oversell: {
+    status: 409,
+    en: 'Only {available} units of {sku} are available here: the rest is reserved for orders or not there.',
+    'zh-CN': '{sku} 在此仓库仅有 {available} 件可用：其余已被订单占用或不存在。',
+  },
+  // Field codes.
+  sku_unknown: {
+    status: 422,
+    en: 'There is no variant with the SKU "{sku}".',
+    'zh-CN': '没有商品编码为“{sku}”的规格。',
+  },
+  not_stocked: {
+    status: 422,
+    en: '{sku} is a service: no warehouse holds it.',
+    'zh-CN': '{sku} 是服务类商品，不计库存。',
+  },
+  zero_delta: { status: 400, en: 'Must not be zero.', 'zh-CN': '不能为零。' },
+});

@@ -1,0 +1,49 @@
+/** Units to reserve of one balance as `reserveBalances` reads it from JSON: one entry per balance, sorted by warehouse and variant. */
+export interface ReservedUnits {
+  warehouse_id: string;
+  variant_id: string;
+  quantity: number;
+}
+
+/**
+ * INSERT of the ledger's side of reservations, from a relation of the same statement with the columns txn_id, line_no, warehouse_id,
+ * variant_id, quantity, ref_id, actor_id and stocked; part of the statement that places orders.
+ */
+export const reserveLedger = (relation: string): string => `
+  INSERT INTO inventory.stock_movement
+    (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, ref_id, actor_id)
+  SELECT txn_id, line_no, 'reserve', warehouse_id, variant_id, 'available', 'reserved', quantity, ref_id, actor_id
+  FROM ${relation} WHERE stocked`;
+
+/** The same for shipments of orders that were finished elsewhere, at their own time `at`: from what is available to the customer. */
+export const pastShipmentLedger = (relation: string): string => `
+  INSERT INTO inventory.stock_movement
+    (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, ref_id, actor_id, at)
+  SELECT txn_id, line_no, 'ship', warehouse_id, variant_id, 'available', 'customer', quantity, ref_id, actor_id, at
+  FROM ${relation} WHERE stocked`;
+
+/** UPDATE of balances by what past shipments of a relation took; CHECK refuses what would go below zero. */
+export const pastShipmentBalances = (relation: string): string => `
+  UPDATE inventory.stock_balance b SET on_hand = b.on_hand - s.quantity, version = b.version + 1, updated_at = now()
+  FROM (SELECT warehouse_id, variant_id, sum(quantity) AS quantity FROM ${relation} WHERE stocked
+    GROUP BY warehouse_id, variant_id ORDER BY warehouse_id, variant_id) s
+  WHERE b.warehouse_id = s.warehouse_id AND b.variant_id = s.variant_id`;
+
+/**
+ * UPDATE of the guarded balances, returning what is left. CHECK `no_oversell` refuses more than there is; a balance that does not
+ * exist yields no row, so the caller asserts the number of rows. The function scan drives a nested loop: locks in key order.
+ */
+export const reserveBalances = (parameter: string): string => `
+  UPDATE inventory.stock_balance b SET reserved = b.reserved + r.quantity, version = b.version + 1, updated_at = now()
+  FROM json_to_recordset(${parameter}::json) AS r (warehouse_id uuid, variant_id uuid, quantity bigint)
+  WHERE b.warehouse_id = r.warehouse_id AND b.variant_id = r.variant_id
+  RETURNING b.warehouse_id, b.variant_id, b.on_hand - b.reserved AS available`;
+
+/** Locks balances in key order and reads what is sellable; under READ COMMITTED these are the newest committed values. */
+export const LOCK_BALANCES = `
+  SELECT b.warehouse_id, b.variant_id, b.on_hand - b.reserved AS available
+  FROM inventory.stock_balance b
+  JOIN json_to_recordset($1::json) AS r (warehouse_id uuid, variant_id uuid)
+    ON b.warehouse_id = r.warehouse_id AND b.variant_id = r.variant_id
+  ORDER BY b.warehouse_id, b.variant_id
+  FOR NO KEY UPDATE OF b`;

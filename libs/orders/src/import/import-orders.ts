@@ -1,0 +1,78 @@
+import { PriceBook } from '@zhanggui/catalog';
+import { type CsvRow, type ImportJob, type ImportKind, NumberRange, registerImportKind } from '@zhanggui/platform';
+import { readShops } from '../order-desk.js';
+import { type OpenOrder, OrderWriter } from './order-writer.js';
+import { ORDER_FIELDS } from './order-file.fields.js';
+import { parseRow, type RowReader } from './order-file.rules.js';
+import { prepareCatalog } from './prepare-catalog.js';
+import { surveyOrders } from './survey-orders.js';
+
+export const ORDERS_FILE: ImportKind = { kind: 'orders', fields: ORDER_FIELDS, run: importOrders };
+
+registerImportKind(ORDERS_FILE);
+
+/**
+ * Brings in a file of orders, one row per line. All rows are checked first; then every order is written whole or left out whole,
+ * and each row left out is reported with its line and reason. Cut off, it goes on behind the last order written.
+ */
+export async function importOrders(job: ImportJob): Promise<void> {
+  const reader = readerOf(job);
+  const survey = await surveyOrders(job, reader);
+  const shop = (await job.db.tx(job.actor, readShops)).get(job.shopId)!;
+  const { unknownSkus, existing } = await prepareCatalog(job, survey, shop);
+  const writer = new OrderWriter(job, reader, shop, new PriceBook(), new NumberRange(job.db, 'order', 100_001), {
+    survey,
+    unknownSkus,
+    existing,
+  });
+  job.report.progress.phase = 'writing';
+  job.report.progress.rowsRead = 0;
+  const open = new Map<string, OpenOrder>();
+  for await (const rows of job.rows()) {
+    for (const row of rows) {
+      job.report.progress.rowsRead += 1;
+      const resumed = row.line <= job.report.checkpoint;
+      const complete = gather(row, reader, open, survey.orders, (kept) => !resumed && writer.leftOver(kept));
+      if (complete && !resumed) writer.add(complete, row.line);
+      if (writer.full) await writer.flush();
+    }
+    await job.report.tick();
+    job.signal.throwIfAborted();
+  }
+  await writer.finish();
+}
+
+/** Adds the row to its order; returns the order once its last row is there. */
+function gather(
+  row: CsvRow,
+  reader: RowReader,
+  open: Map<string, OpenOrder>,
+  orders: ReadonlyMap<string, { lastLine: number }>,
+  leftOver: (kept: { row: CsvRow; reason: string }) => void,
+): OpenOrder | null {
+  const parsed = parseRow(row, reader);
+  if (parsed.kind === 'leftover') {
+    leftOver({ row, reason: parsed.reason });
+    return null;
+  }
+  const number = parsed.kind === 'line' ? parsed.line.orderNumber : parsed.orderNumber;
+  const order = open.get(number) ?? { number, rows: [] };
+  order.rows.push({ row, parsed });
+  if (number !== '' && orders.get(number)!.lastLine > row.line) {
+    open.set(number, order);
+    return null;
+  }
+  open.delete(number);
+  return order;
+}
+
+function readerOf(job: ImportJob): RowReader {
+  const { mapping, columns } = job.layout;
+  return {
+    cell: job.cell,
+    column: (field) => mapping[field] ?? null,
+    columns: columns.length,
+    timeZone: job.merchant.timeZone,
+    options: job.options,
+  };
+}

@@ -1,0 +1,176 @@
+import type { PriceBook } from '@zhanggui/catalog';
+import {
+  csvLine,
+  type CsvRow,
+  type ImportJob,
+  type Leftover,
+  type NumberRange,
+  type RowProblem,
+  type Tx,
+  uuid7,
+} from '@zhanggui/platform';
+import { indexOrders } from '../on-order-placed.js';
+import { type OrderInput, priceOrder, type ShopFacts } from '../order.rules.js';
+import { backfillOrders, type PastOrder } from './backfill-orders.js';
+import type { ParsedRow, RowReader } from './order-file.rules.js';
+import { placeFromFile } from './place-from-file.js';
+import { buyerAndAddress } from './file-buyer.js';
+import type { Survey } from './survey-orders.js';
+
+export interface OpenOrder {
+  number: string;
+  rows: { row: CsvRow; parsed: Exclude<ParsedRow, { kind: 'leftover' }> }[];
+}
+
+interface Known {
+  survey: Survey;
+  unknownSkus: ReadonlySet<string>;
+  existing: ReadonlySet<string>;
+}
+
+/** Lines of orders written in one transaction. */
+const LINES_PER_BATCH = 5_000;
+const ROWS_KEPT = 5_000;
+
+/** Gathers complete orders and writes them in batches, each with its checkpoint in the same transaction. */
+export class OrderWriter {
+  private orders: OpenOrder[] = [];
+  private problems: RowProblem[] = [];
+  private leftovers: Leftover[] = [];
+  private lines = 0;
+  private flushes = 0;
+  private lastLine = 0;
+
+  constructor(
+    private readonly job: ImportJob,
+    private readonly reader: RowReader,
+    private readonly shop: ShopFacts,
+    private readonly book: PriceBook,
+    private readonly numbers: NumberRange,
+    private readonly known: Known,
+  ) {}
+
+  get full(): boolean {
+    return this.lines >= LINES_PER_BATCH || this.problems.length + this.leftovers.length >= ROWS_KEPT;
+  }
+
+  leftOver({ row, reason }: { row: CsvRow; reason: string }): void {
+    const fields = Object.fromEntries(
+      FIELDS_KEPT.flatMap((field) => {
+        const value = this.job.cell(row, field);
+        return value === '' ? [] : [[field, value]];
+      }),
+    );
+    this.leftovers.push({ line: row.line, reason, fields });
+  }
+
+  /** Takes a complete order, or reports each of its rows. */
+  add(order: OpenOrder, line: number): void {
+    this.lastLine = line;
+    const problems = this.problemsOf(order);
+    if (problems.length > 0) {
+      this.problems.push(...problems);
+    } else {
+      this.orders.push(order);
+      this.lines += order.rows.length;
+    }
+  }
+
+  /** Writes what is gathered once the batch before is written; the next may be gathered meanwhile. Throws what that one threw. */
+  async flush(): Promise<void> {
+    await this.writing;
+    this.writing = this.writeBatch();
+    this.writing.catch(() => undefined);
+  }
+
+  /** Waits for the last batch. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.writing;
+  }
+
+  private writing: Promise<void> = Promise.resolve();
+
+  private async writeBatch(): Promise<void> {
+    const { job, orders, problems, leftovers, lastLine } = this;
+    [this.orders, this.problems, this.leftovers, this.lines] = [[], [], [], 0];
+    if (orders.length + problems.length + leftovers.length === 0) return;
+    const before = { ...job.report.progress };
+    const numbers = job.dryRun ? [] : await this.numbers.take(job.actor.merchantId, orders.length);
+    this.flushes += 1;
+    await job.db.tx(job.actor, async (tx) => {
+      if (Number.isInteger(Math.log2(this.flushes))) await tx.replan();
+      // A retried transaction counts anew.
+      Object.assign(job.report.progress, { ...before, rowsRead: job.report.progress.rowsRead });
+      const refused = job.dryRun ? [] : await this.write(tx, orders, numbers);
+      await job.report.problems(tx, [...problems, ...refused]);
+      if (!job.dryRun) await job.report.leftovers(tx, leftovers);
+      else job.report.progress.leftoverRows += leftovers.length;
+      job.report.progress.ordersPlaced += orders.length - new Set(refused.map(({ params }) => params?.['number'])).size;
+      job.report.progress.linesPlaced +=
+        orders.reduce((sum, { rows }) => sum + rows.length, 0) - new Set(refused.map(({ line }) => line)).size;
+      if (!job.dryRun) await job.report.saveCheckpoint(tx, lastLine);
+    });
+  }
+
+  /** Writes history at once; open orders are placed as if they had just come in, and may be refused. */
+  private async write(tx: Tx, orders: readonly OpenOrder[], numbers: readonly number[]): Promise<RowProblem[]> {
+    await this.book.load(tx, [...new Set(orders.flatMap(({ rows }) => rows.map(({ parsed }) => skuOf(parsed))))], []);
+    const ready = orders.map((order, n) => ({ file: order, past: this.pastOrder(order, numbers[n]!) }));
+    const isPast = ({ past }: { past: PastOrder }): boolean =>
+      this.job.options.history === true && past.placedAt < this.openSince;
+    const past = ready.filter(isPast).map((order) => order.past);
+    await backfillOrders(tx, this.job.actor, past);
+    await indexOrders(
+      tx,
+      past.map(({ orderId }) => orderId),
+    );
+    const open = ready.filter((order) => !isPast(order));
+    return open.length === 0 ? [] : placeFromFile(tx, this.job, this.shop, this.book, open);
+  }
+
+  private readonly openSince = openSinceOf(this.job);
+
+  private pastOrder({ number, rows }: OpenOrder, orderNumber: number): PastOrder {
+    const lines = rows.flatMap(({ parsed }) => (parsed.kind === 'line' ? [parsed.line] : []));
+    const first = rows[0]!.row;
+    const input: OrderInput = {
+      shopId: this.job.shopId,
+      externalNumber: number,
+      paymentStatus: /^(unpaid|pending|待付款)$/i.test(this.job.cell(first, 'paymentStatus')) ? 'unpaid' : 'paid',
+      priceSource: 'channel',
+      ...buyerAndAddress((field) => this.job.cell(first, field)),
+      lines: lines.map(({ sku, quantity, unitPrice }) => ({ sku, quantity, unitPrice })),
+    };
+    const order = priceOrder(input, this.shop, (line) => this.book.find(line));
+    if ('code' in order) throw new Error(`Order ${number} was checked and cannot be priced: ${order.code}`);
+    return { orderId: uuid7(), eventId: uuid7(), number: orderNumber, input, order, placedAt: lines[0]!.placedAt };
+  }
+
+  /** Problems of the rows themselves; the other rows of such an order are reported too, so that the file of failed rows is whole. */
+  private problemsOf({ number, rows }: OpenOrder): RowProblem[] {
+    const own = rows.flatMap(({ row, parsed }): RowProblem[] => {
+      if (parsed.kind === 'bad') return parsed.problems;
+      const report = (field: string, code: string, params: RowProblem['params']): RowProblem[] => [
+        { line: row.line, column: this.reader.column(field), code, params, raw: csvLine(row.cells) },
+      ];
+      if (this.known.existing.has(number))
+        return report('orderNumber', 'duplicate_external_number', { externalNumber: number });
+      return this.known.unknownSkus.has(parsed.line.sku) ? report('sku', 'unknown_sku', { sku: parsed.line.sku }) : [];
+    });
+    if (own.length === 0) return [];
+    const reported = new Set(own.map(({ line }) => line));
+    const siblings = rows.flatMap(({ row }): RowProblem[] =>
+      reported.has(row.line)
+        ? []
+        : [{ line: row.line, column: null, code: 'row_sibling', params: { number }, raw: csvLine(row.cells) }],
+    );
+    return [...own, ...siblings];
+  }
+}
+
+const FIELDS_KEPT = ['orderNumber', 'sku', 'quantity', 'unitPrice', 'placedAt', 'productName', 'buyerId', 'country'];
+
+const skuOf = (parsed: OpenOrder['rows'][number]['parsed']): string => (parsed.kind === 'line' ? parsed.line.sku : '');
+
+const openSinceOf = ({ options }: ImportJob): number => (options.openSince ? Date.parse(options.openSince) : Infinity);

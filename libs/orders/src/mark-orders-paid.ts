@@ -1,0 +1,21 @@
+import type { Actor, Problem, Tx } from '@zhanggui/platform';
+import { lockOrders, moveOrders, partition } from './move-orders.js';
+
+/** Notes that orders were paid in full. Answers the refused ones: `not_found` (404), `not_in_stage` (409). */
+export async function markOrdersPaid(
+  tx: Tx,
+  actor: Actor,
+  { ids }: { ids: readonly string[] },
+): Promise<Map<string, Problem>> {
+  const { allowed, refused } = partition(ids, await lockOrders(tx, ids), 'mark_paid');
+  await moveOrders(
+    tx,
+    actor,
+    allowed.map((order) => ({
+      order,
+      axes: { paymentStatus: 'paid' },
+      event: { type: 'order.paid', payload: { number: order.number } },
+    })),
+  );
+  return refused;
+}

@@ -1,0 +1,36 @@
+import { Problem } from '@zhanggui/platform';
+import type { OrderRequest } from './decide-orders.rules.js';
+import type { PricedOrder, Refusal } from './order.rules.js';
+import { stageOf } from './order.status.js';
+
+/** The answer for one order: JSON text that is sent and stored as it is. */
+export interface ItemAnswer {
+  status: number;
+  body: string;
+  replayed: boolean;
+}
+
+export function acceptance(request: OrderRequest, order: PricedOrder): ItemAnswer {
+  const paymentStatus = request.input.paymentStatus ?? 'unpaid';
+  const body = JSON.stringify({
+    status: 201,
+    order: {
+      id: request.orderId,
+      number: request.number,
+      externalNumber: request.input.externalNumber,
+      stage: stageOf({ status: 'open', paymentStatus, fulfilmentStatus: 'allocated' }),
+      totalMinor: order.totalMinor,
+      currency: order.currency,
+    },
+  });
+  return { status: 201, body, replayed: false };
+}
+
+export function refusalAnswer(request: OrderRequest, { code, params, errors }: Refusal): ItemAnswer {
+  const problem = new Problem(code, params, errors, { externalNumber: request.input.externalNumber });
+  return {
+    status: problem.status,
+    body: JSON.stringify({ status: problem.status, problem: problem.document(request.language) }),
+    replayed: false,
+  };
+}

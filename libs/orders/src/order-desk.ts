@@ -1,0 +1,56 @@
+import { PriceBook } from '@zhanggui/catalog';
+import type { Tx } from '@zhanggui/platform';
+import { type OrderInput, type PricedOrder, priceOrder, type Refusal, type ShopFacts } from './order.rules.js';
+
+/** How long a process trusts what it read of a merchant's shops: their warehouse rarely changes, their currency never. */
+const SHOPS_TRUSTED_MS = 5_000;
+
+/** What one process remembers of a merchant to place orders without asking: prices, shops, and which stock is scarce. */
+export class OrderDesk {
+  /** Balances that were low or missing when last seen. A hint: the database decides. */
+  readonly scarce = new Set<string>();
+  private shops = new Map<string, ShopFacts>();
+  private shopsUntil = 0;
+
+  constructor(readonly book = new PriceBook()) {}
+
+  /** A desk for one piece of work that has read its prices and shops already. */
+  static withFacts(book: PriceBook, shops: Map<string, ShopFacts>): OrderDesk {
+    const desk = new OrderDesk(book);
+    desk.shops = shops;
+    desk.shopsUntil = Infinity;
+    return desk;
+  }
+
+  /** Prices an order from memory; a shop or SKU that is not in it is refused, so `refresh` first where that may be the reason. */
+  price(input: OrderInput): PricedOrder | Refusal {
+    return priceOrder(input, this.shops.get(input.shopId), (line) => this.book.find(line));
+  }
+
+  get knowsShops(): boolean {
+    return Date.now() < this.shopsUntil;
+  }
+
+  /** Reads what these orders need and the memory lacks. */
+  async refresh(tx: Tx, inputs: readonly OrderInput[]): Promise<void> {
+    if (!this.knowsShops) {
+      this.shops = await readShops(tx);
+      this.shopsUntil = Date.now() + SHOPS_TRUSTED_MS;
+    }
+    const [skus, ids] = [new Set<string>(), new Set<string>()];
+    for (const { lines } of inputs) {
+      for (const { sku, variantId } of lines) {
+        if (variantId !== undefined) ids.add(variantId);
+        else if (sku !== undefined) skus.add(sku);
+      }
+    }
+    await this.book.load(tx, [...skus], [...ids]);
+  }
+}
+
+/** The merchant's shops, by id. */
+export async function readShops(tx: Tx): Promise<Map<string, ShopFacts>> {
+  const rows = await tx.sql<{ id: string } & ShopFacts>`
+    SELECT id, currency, warehouse_id AS "warehouseId" FROM platform.shop`;
+  return new Map(rows.map(({ id, currency, warehouseId }) => [id, { currency, warehouseId }]));
+}

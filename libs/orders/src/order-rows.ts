@@ -1,0 +1,167 @@
+import { type AnswerRow, eventRow, plainArray, textArray } from '@zhanggui/platform';
+import type { ReservedUnits } from '@zhanggui/inventory';
+import { balanceKey, type OrderRequest } from './decide-orders.rules.js';
+import type { ItemAnswer } from './order-answers.js';
+import type { PricedOrder } from './order.rules.js';
+import { stageOf } from './order.status.js';
+
+/** A scarce balance is looked at under lock before it is promised: below this many sellable units. */
+export const SCARCE_BELOW = 1_000;
+
+export interface Placement {
+  request: OrderRequest;
+  order: PricedOrder;
+}
+
+/** Parameters of `WRITE_ORDERS` for what was decided. */
+export function writeValues(
+  placed: readonly Placement[],
+  remembered: readonly { request: OrderRequest; answer: ItemAnswer }[],
+  reserve: Map<string, number>,
+  stamp: number,
+): unknown[] {
+  const balances = balanceRows(reserve);
+  return [
+    JSON.stringify(placed.map(orderRow)),
+    JSON.stringify(placed.map(placedEvent)),
+    JSON.stringify(answerRows(remembered)),
+    JSON.stringify(balances),
+    balances.length,
+    stamp,
+    SCARCE_BELOW,
+    ...lineArrays(placed),
+  ];
+}
+
+/** What of a request makes an order's row. */
+export interface OrderToWrite {
+  request: Pick<OrderRequest, 'input' | 'orderId' | 'eventId' | 'number' | 'placedAt'> & { actor: { id: string } };
+  order: PricedOrder;
+}
+
+export function orderRow({
+  request: { actor, input, orderId, eventId, number, placedAt },
+  order,
+}: OrderToWrite): Record<string, unknown> {
+  const paymentStatus = input.paymentStatus ?? 'unpaid';
+  const axes = { status: 'open', paymentStatus, fulfilmentStatus: 'allocated' } as const;
+  const { buyer, address } = input;
+  return {
+    id: orderId,
+    event_id: eventId,
+    actor_id: actor.id,
+    number,
+    shop_id: order.shopId,
+    external_number: input.externalNumber,
+    warehouse_id: order.warehouseId,
+    status: axes.status,
+    payment_status: paymentStatus,
+    fulfilment_status: axes.fulfilmentStatus,
+    stage: stageOf(axes),
+    currency: order.currency,
+    total_minor: order.totalMinor,
+    line_count: order.lines.length,
+    unit_count: order.unitCount,
+    buyer_name: buyer.name,
+    buyer_phone: buyer.phone,
+    buyer_email: buyer.email,
+    buyer_external_id: buyer.externalId,
+    recipient: address.recipient,
+    phone: address.phone,
+    country: address.country,
+    province: address.province,
+    city: address.city,
+    district: address.district,
+    street: address.street,
+    postcode: address.postcode,
+    buyer_message: input.buyerMessage,
+    paid_at: paymentStatus === 'paid' ? (placedAt ?? new Date()) : undefined,
+    placed_at: placedAt,
+  };
+}
+
+/** Lines as the nine arrays that `linesFrom` reads. */
+export function lineArrays(orders: readonly { request: { orderId: string }; order: PricedOrder }[]): string[] {
+  const [ids, numbers, variants, stocked, quantities, prices, amounts]: (string | number)[][] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
+  const [skus, names]: string[][] = [[], []];
+  for (const { request, order } of orders) {
+    for (const [n, line] of order.lines.entries()) {
+      ids!.push(request.orderId);
+      numbers!.push(n + 1);
+      variants!.push(line.variantId);
+      skus!.push(line.sku);
+      names!.push(line.name);
+      stocked!.push(line.stocked ? 't' : 'f');
+      quantities!.push(line.quantity);
+      prices!.push(line.unitPrice);
+      amounts!.push(line.amountMinor);
+    }
+  }
+  return [
+    plainArray(ids!),
+    plainArray(numbers!),
+    plainArray(variants!),
+    textArray(skus!),
+    textArray(names!),
+    plainArray(stocked!),
+    plainArray(quantities!),
+    plainArray(prices!),
+    plainArray(amounts!),
+  ];
+}
+
+/** No personal values here: the event says what was placed, not for whom. */
+const placedEvent = ({ request, order }: Placement): Record<string, unknown> =>
+  eventRow(
+    {
+      id: request.eventId,
+      type: 'order.placed',
+      subjectId: request.orderId,
+      subjectVersion: 1,
+      at: request.placedAt?.toISOString(),
+      payload: {
+        number: request.number,
+        externalNumber: request.input.externalNumber,
+        shopId: order.shopId,
+        totalMinor: order.totalMinor,
+        currency: order.currency,
+        lines: order.lines.length,
+        units: order.unitCount,
+      },
+    },
+    request.actor,
+  );
+
+/** In key order: two processes that hold some of the same keys then wait for each other instead of deadlocking. */
+function answerRows(remembered: readonly { request: OrderRequest; answer: ItemAnswer }[]): AnswerRow[] {
+  return remembered
+    .map(({ request: { claim }, answer }) => ({
+      client_id: claim.clientId,
+      key: claim.key,
+      fingerprint: claim.fingerprint,
+      status: answer.status,
+      body: answer.body,
+    }))
+    .sort((a, b) => compare(a.key, b.key));
+}
+
+function balanceRows(reserve: Map<string, number>): ReservedUnits[] {
+  return [...reserve]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, quantity]) => ({ warehouse_id: key.slice(0, 36), variant_id: key.slice(37), quantity }));
+}
+
+/** The balances that an order asks for, for locking them. */
+export function balanceKeysOf(order: PricedOrder): string[] {
+  return order.lines.flatMap(({ stocked, variantId }) => (stocked ? [balanceKey(order.warehouseId, variantId)] : []));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,133 @@
+/** What a list shows of an order. */
+export class OrderRowDto {
+  id!: string;
+  number!: number;
+  externalNumber!: string;
+  shopId!: string;
+  shopName!: string;
+  /** Derived from the four axes. */
+  stage!: string;
+  status!: string;
+  paymentStatus!: string;
+  fulfilmentStatus!: string;
+  afterSalesStatus!: string;
+  /** ISO 4217. */
+  currency!: string;
+  /** Minor units. */
+  totalMinor!: number;
+  lineCount!: number;
+  unitCount!: number;
+  buyerName!: string;
+  country!: string | null;
+  placedAt!: Date;
+  version!: number;
+  /** What the caller may do with it now. */
+  actions!: string[];
+}
+
+export class OrderPageDto {
+  items!: OrderRowDto[];
+  nextCursor!: string | null;
+  /** Only when asked for with `count`. */
+  total?: number;
+}
+
+export class OrderBuyerDto {
+  name!: string;
+  phone!: string | null;
+  email!: string | null;
+  externalId!: string | null;
+}
+
+export class OrderAddressDto {
+  recipient!: string | null;
+  phone!: string | null;
+  country!: string | null;
+  province!: string | null;
+  city!: string | null;
+  district!: string | null;
+  street!: string | null;
+  postcode!: string | null;
+}
+
+export class OrderLineViewDto {
+  lineNo!: number;
+  variantId!: string;
+  sku!: string;
+  name!: string;
+  quantity!: number;
+  /** Decimal text. */
+  unitPrice!: string;
+  amountMinor!: number;
+  shippedQuantity!: number;
+}
+
+export class ParcelLineDto {
+  lineNo!: number;
+  sku!: string;
+  quantity!: number;
+}
+
+export class ParcelDto {
+  id!: string;
+  /** Counts the order's parcels from 1. */
+  number!: number;
+  status!: string;
+  carrier!: string | null;
+  trackingNumber!: string | null;
+  warehouseCode!: string;
+  pickedAt!: string | null;
+  packedAt!: string | null;
+  shippedAt!: string | null;
+  deliveredAt!: string | null;
+  lines!: ParcelLineDto[];
+}
+
+export class OrderDto extends OrderRowDto {
+  buyer!: OrderBuyerDto;
+  address!: OrderAddressDto;
+  buyerMessage!: string | null;
+  sellerMemo!: string | null;
+  paidAt!: Date | null;
+  cancelReason!: string | null;
+  lines!: OrderLineViewDto[];
+  parcels!: ParcelDto[];
+}
+
+export class StageCountsDto {
+  /** Orders by stage; delivered, completed and cancelled ones of the last 30 days only. */
+  counts!: Record<string, number>;
+}
+
+export class TimelineEntryDto {
+  id!: string;
+  type!: string;
+  at!: Date;
+  actorKind!: string;
+  actorName!: string | null;
+  payload!: Record<string, unknown>;
+}
+
+export class TimelineDto {
+  items!: TimelineEntryDto[];
+}
+
+export class PlacedOrderDto {
+  id!: string;
+  number!: number;
+  externalNumber!: string;
+  stage!: string;
+  totalMinor!: number;
+  currency!: string;
+}
+
+export class PlaceResultDto {
+  /** 201, or what the order alone would have been answered. */
+  status!: number;
+  order?: PlacedOrderDto;
+  problem?: Record<string, unknown>;
+}
+
+export class PlaceAnswerDto {
+  results!: PlaceResultDto[];
+}

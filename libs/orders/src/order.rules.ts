@@ -1,0 +1,136 @@
+import type { PricedVariant } from '@zhanggui/catalog';
+import type { FieldError } from '@zhanggui/platform';
+import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
+
+export interface OrderLineInput {
+  sku?: string;
+  variantId?: string;
+  quantity: number;
+  unitPrice?: string;
+}
+
+export interface OrderInput {
+  shopId: string;
+  externalNumber: string;
+  currency?: string;
+  paymentStatus?: 'unpaid' | 'paid';
+  priceSource?: 'catalog' | 'channel';
+  buyer: { name: string; phone?: string; email?: string; externalId?: string };
+  address: {
+    recipient: string;
+    street: string;
+    phone?: string;
+    country?: string;
+    province?: string;
+    city?: string;
+    district?: string;
+    postcode?: string;
+  };
+  buyerMessage?: string;
+  lines: OrderLineInput[];
+}
+
+export interface PricedLine {
+  variantId: string;
+  sku: string;
+  name: string;
+  stocked: boolean;
+  quantity: number;
+  unitPrice: string;
+  amountMinor: number;
+}
+
+export interface PricedOrder {
+  shopId: string;
+  warehouseId: string;
+  currency: string;
+  totalMinor: number;
+  unitCount: number;
+  lines: PricedLine[];
+}
+
+/** Why an order is not taken: a problem code, and which fields are at fault. */
+export interface Refusal {
+  code: string;
+  params?: Record<string, string | number>;
+  errors?: FieldError[];
+}
+
+export interface ShopFacts {
+  currency: string;
+  warehouseId: string;
+}
+
+/**
+ * Finds every line's variant and price and adds up the order, rounding each line once. A price in the input must be the
+ * catalogue's, unless the order says that its channel set the price. Refuses with every line at fault, not only the first.
+ */
+export function priceOrder(
+  input: OrderInput,
+  shop: ShopFacts | undefined,
+  find: (line: OrderLineInput) => PricedVariant | undefined,
+): PricedOrder | Refusal {
+  if (!shop) return { code: 'unknown_shop', errors: [{ pointer: '/shopId', code: 'unknown_shop' }] };
+  const currency = input.currency ?? shop.currency;
+  if (currency !== shop.currency) {
+    const params = { currency, expected: shop.currency };
+    return {
+      code: 'currency_not_of_shop',
+      params,
+      errors: [{ pointer: '/currency', code: 'currency_not_of_shop', params }],
+    };
+  }
+  const errors: FieldError[] = [];
+  const lines: PricedLine[] = [];
+  let [totalMinor, unitCount] = [0, 0];
+  for (const [n, line] of input.lines.entries()) {
+    const priced = priceLine(line, input.priceSource ?? 'catalog', currency, find(line));
+    if ('code' in priced) {
+      errors.push({ pointer: `/lines/${n}/${priced.field}`, code: priced.code, params: priced.params });
+    } else {
+      lines.push(priced);
+      totalMinor += priced.amountMinor;
+      unitCount += priced.quantity;
+    }
+  }
+  if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
+  if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
+  return { shopId: input.shopId, warehouseId: shop.warehouseId, currency, totalMinor, unitCount, lines };
+}
+
+function priceLine(
+  line: OrderLineInput,
+  source: 'catalog' | 'channel',
+  currency: string,
+  variant: PricedVariant | undefined,
+): PricedLine | { code: string; field: string; params: Record<string, string> } {
+  const sku = variant?.sku ?? line.sku ?? line.variantId ?? '';
+  if (line.sku === undefined && line.variantId === undefined) return { code: 'sku_missing', field: 'sku', params: {} };
+  if (!variant)
+    return { code: 'unknown_sku', field: line.variantId !== undefined ? 'variantId' : 'sku', params: { sku } };
+  if (source === 'channel' && line.unitPrice === undefined)
+    return { code: 'price_missing', field: 'unitPrice', params: { sku } };
+  if (source === 'catalog') {
+    if (variant.currency !== currency) return { code: 'not_sold_in_currency', field: 'sku', params: { sku, currency } };
+    if (line.unitPrice !== undefined && priceMicro(line.unitPrice) !== variant.micro) {
+      return {
+        code: 'price_mismatch',
+        field: 'unitPrice',
+        params: { sku, price: line.unitPrice, expected: variant.price },
+      };
+    }
+  }
+  const taken =
+    source === 'channel'
+      ? { unitPrice: trimPrice(line.unitPrice!, currency), micro: priceMicro(line.unitPrice!) }
+      : { unitPrice: variant.price, micro: variant.micro };
+  return {
+    variantId: variant.id,
+    sku: variant.sku,
+    name: variant.name,
+    stocked: variant.stocked,
+    quantity: line.quantity,
+    unitPrice: taken.unitPrice,
+    amountMinor: lineAmountMinor(taken.micro, line.quantity, currency),
+  };
+}

@@ -1,0 +1,143 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiCreatedResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  Acting,
+  type Actor,
+  answerBulk,
+  BulkAnswerDto,
+  BULK_BODY,
+  type BulkCall,
+  BulkCaller,
+  CallerLanguage,
+  Can,
+  type Claim,
+  Database,
+  ExpectedVersion,
+  IdempotencyClaim,
+  type Language,
+  readTimeline,
+  sendAnswer,
+  UuidParam,
+  withActorNames,
+  withEtag,
+} from '@zhanggui/platform';
+import { cancelOrders } from './cancel-orders.js';
+import { editOrderMemo } from './edit-order-memo.js';
+import { markOrdersPaid } from './mark-orders-paid.js';
+import { readOrder } from './order-detail.queries.js';
+import { OrderIntake } from './order-intake.js';
+import { OrderDto, OrderPageDto, PlaceAnswerDto, StageCountsDto, TimelineDto } from './order-views.dto.js';
+import {
+  CancelOrdersDto,
+  EditOrderDto,
+  MarkPaidDto,
+  OrderListQueryDto,
+  PlaceOrdersDto,
+  StageCountsQueryDto,
+} from './orders.dto.js';
+import { countStages, listOrders } from './orders.queries.js';
+import { placeAnswer } from './place-answer.js';
+
+@ApiTags('orders')
+@Controller('orders')
+export class OrdersController {
+  constructor(
+    private readonly db: Database,
+    private readonly intake: OrderIntake,
+  ) {}
+
+  /** Places 1 to 1,000 orders, each by itself: 201 when all were placed, 207 when some were, the first refusal when none was. */
+  @Can('orders:place')
+  @Post()
+  @RouteConfig(BULK_BODY)
+  @ApiCreatedResponse({ type: PlaceAnswerDto })
+  @ApiResponse({ status: 207, type: PlaceAnswerDto })
+  async place(
+    @Acting() actor: Actor,
+    @IdempotencyClaim() claim: Claim,
+    @CallerLanguage() language: Language,
+    @Body() { orders }: PlaceOrdersDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendAnswer(reply, placeAnswer(await this.intake.place(actor, claim, language, orders)));
+  }
+
+  /** A page of orders by filters. */
+  @Can('orders:read')
+  @Get()
+  list(@Acting() actor: Actor, @Query() query: OrderListQueryDto): Promise<OrderPageDto> {
+    return this.db.tx(actor, (tx) => listOrders(tx, query, actor.permissions));
+  }
+
+  /** Orders by stage, for the tabs of the list. */
+  @Can('orders:read')
+  @Get('stage-counts')
+  async stageCounts(@Acting() actor: Actor, @Query() { shopId }: StageCountsQueryDto): Promise<StageCountsDto> {
+    return { counts: await this.db.tx(actor, (tx) => countStages(tx, shopId)) };
+  }
+
+  /** One order with lines, parcels and what may be done with it. */
+  @Can('orders:read')
+  @Get(':id')
+  async read(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OrderDto> {
+    return withEtag(reply, await this.db.tx(actor, (tx) => readOrder(tx, id, actor.permissions)));
+  }
+
+  /** Everything that happened to the order: who, what, when. */
+  @Can('orders:read')
+  @Get(':id/timeline')
+  async timeline(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<TimelineDto> {
+    const entries = await this.db.tx(actor, (tx) => readTimeline(tx, [id]));
+    return { items: await withActorNames(this.db, entries) };
+  }
+
+  /** Edits the seller's memo. */
+  @Can('orders:edit')
+  @Patch(':id')
+  async edit(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @ExpectedVersion() version: number,
+    @Body() { sellerMemo }: EditOrderDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OrderDto> {
+    return this.db.tx(actor, async (tx) => {
+      await editOrderMemo(tx, actor, { id, version, sellerMemo });
+      return withEtag(reply, await readOrder(tx, id, actor.permissions));
+    });
+  }
+
+  /** Cancels orders that are not being picked yet and releases their stock; answers per order. */
+  @Can('orders:cancel')
+  @Post('cancel')
+  @HttpCode(200)
+  @ApiOkResponse({ type: BulkAnswerDto })
+  cancel(@BulkCaller() call: BulkCall, @Body() { items, reason }: CancelOrdersDto): Promise<string> {
+    return answerBulk(
+      this.db,
+      call,
+      items.map(({ id }) => id),
+      (tx, actor, { ids }) => cancelOrders(tx, actor, { ids, reason }),
+    );
+  }
+
+  /** Notes that orders were paid; answers per order. */
+  @Can('orders:pay')
+  @Post('mark-paid')
+  @HttpCode(200)
+  @ApiOkResponse({ type: BulkAnswerDto })
+  markPaid(@BulkCaller() call: BulkCall, @Body() { items }: MarkPaidDto): Promise<string> {
+    return answerBulk(
+      this.db,
+      call,
+      items.map(({ id }) => id),
+      markOrdersPaid,
+    );
+  }
+}

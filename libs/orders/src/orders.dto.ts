@@ -1,0 +1,123 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { UNIT_PRICE } from '@zhanggui/shared';
+import { STAGES } from './order.status.js';
+
+const PHONE = /^[+0-9()\- ]{3,30}$/;
+
+export class OrderLineDto {
+  /** Case-sensitive. Either this or `variantId`. */
+  @IsOptional() @IsString() @Length(1, 64) sku?: string;
+  @IsOptional() @IsUUID() variantId?: string;
+  @IsInt() @Min(1) @Max(1_000_000) quantity!: number;
+  /** Decimal text. Must be the catalogue's price, or with `priceSource: channel` the price that was charged. */
+  @IsOptional() @Matches(UNIT_PRICE) unitPrice?: string;
+}
+
+export class BuyerDto {
+  @IsString() @Length(1, 100) name!: string;
+  @IsOptional() @Matches(PHONE) phone?: string;
+  @IsOptional() @IsString() @Length(3, 254) email?: string;
+  /** The buyer's number at the channel. */
+  @IsOptional() @IsString() @Length(1, 64) externalId?: string;
+}
+
+export class AddressDto {
+  @IsString() @Length(1, 100) recipient!: string;
+  @IsOptional() @Matches(PHONE) phone?: string;
+  @IsOptional() @IsString() @Length(1, 60) country?: string;
+  @IsOptional() @IsString() @Length(0, 60) province?: string;
+  @IsOptional() @IsString() @Length(0, 60) city?: string;
+  @IsOptional() @IsString() @Length(0, 60) district?: string;
+  @IsString() @Length(1, 200) street!: string;
+  @IsOptional() @IsString() @Length(0, 12) postcode?: string;
+}
+
+export class PlaceOrderDto {
+  @IsUUID() shopId!: string;
+  /** The order's number at the channel: unique within the shop. */
+  @IsString() @Length(1, 64) externalNumber!: string;
+  /** ISO 4217; must be the shop's. */
+  @IsOptional() @Matches(/^[A-Z]{3}$/) currency?: string;
+  @IsOptional() @IsIn(['unpaid', 'paid']) paymentStatus?: 'unpaid' | 'paid';
+  @IsOptional() @IsIn(['catalog', 'channel']) priceSource?: 'catalog' | 'channel';
+  @ValidateNested() @Type(() => BuyerDto) buyer!: BuyerDto;
+  @ValidateNested() @Type(() => AddressDto) address!: AddressDto;
+  @IsOptional() @IsString() @Length(0, 500) buyerMessage?: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2_000)
+  @ValidateNested({ each: true })
+  @Type(() => OrderLineDto)
+  lines!: OrderLineDto[];
+}
+
+export class PlaceOrdersDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => PlaceOrderDto)
+  orders!: PlaceOrderDto[];
+}
+
+export class OrderListQueryDto {
+  @IsOptional() @IsIn([...STAGES]) stage?: string;
+  @IsOptional() @IsUUID() shopId?: string;
+  @IsOptional() @IsIn(['unpaid', 'deposit_paid', 'paid', 'partially_refunded', 'refunded']) paymentStatus?: string;
+  /** Words, an order number, an external number or a SKU. */
+  @IsOptional() @IsString() @Length(1, 100) q?: string;
+  @IsOptional() @IsISO8601() placedFrom?: string;
+  /** Exclusive. */
+  @IsOptional() @IsISO8601() placedTo?: string;
+  @IsOptional() @IsIn(['placedAt', '-placedAt', 'totalMinor', '-totalMinor']) sort?: string;
+  @IsOptional() @IsString() @Length(1, 500) cursor?: string;
+  @IsOptional() @IsInt() @Min(1) @Max(250) limit?: number;
+  @IsOptional() @IsIn(['exact', 'estimated']) count?: 'exact' | 'estimated';
+}
+
+export class StageCountsQueryDto {
+  @IsOptional() @IsUUID() shopId?: string;
+}
+
+export class OrderIdDto {
+  @IsUUID() id!: string;
+}
+
+export class CancelOrdersDto {
+  @IsString() @Length(1, 200) reason!: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => OrderIdDto)
+  items!: OrderIdDto[];
+}
+
+export class MarkPaidDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => OrderIdDto)
+  items!: OrderIdDto[];
+}
+
+export class EditOrderDto {
+  @IsString() @Length(0, 1_000) sellerMemo!: string;
+}

@@ -1,0 +1,47 @@
+import { registerMessages } from '@zhanggui/platform';
+
+registerMessages({
+  currency_not_of_shop: {
+    status: 422,
+    en: 'The shop sells in {expected}, not in {currency}.',
+    'zh-CN': '店铺以 {expected} 结算，而不是 {currency}。',
+  },
+  sku_missing: { status: 422, en: 'Each line needs a SKU or a variant id.', 'zh-CN': '每行须有商品编码或规格编号。' },
+  unknown_sku: { status: 422, en: 'There is no SKU {sku} on sale.', 'zh-CN': '没有在售的商品编码 {sku}。' },
+  price_missing: {
+    status: 422,
+    en: 'SKU {sku} needs the unit price that the channel charged.',
+    'zh-CN': '商品编码 {sku} 缺少渠道成交单价。',
+  },
+  price_mismatch: {
+    status: 422,
+    en: 'SKU {sku} costs {expected}, not {price}.',
+    'zh-CN': '商品编码 {sku} 的价格为 {expected}，而不是 {price}。',
+  },
+  not_sold_in_currency: {
+    status: 422,
+    en: 'SKU {sku} has no price in {currency}.',
+    'zh-CN': '商品编码 {sku} 没有 {currency} 价格。',
+  },
+  total_too_large: {
+    status: 422,
+    en: 'The total is larger than can be kept exactly.',
+    'zh-CN': '订单总额超出可精确保存的范围。',
+  },
+  duplicate_external_number: {
+    status: 409,
+    en: 'Order {externalNumber} is already here for this shop.',
+    'zh-CN': '本店铺已有线上单号 {externalNumber}。',
+  },
+  out_of_stock: {
+    status: 409,
+    en: 'SKU {sku}: {wanted} wanted, {available} available.',
+    'zh-CN': '商品编码 {sku}：需要 {wanted}，可用 {available}。',
+  },
+  none_placed: { status: 422, en: 'No order was placed. See "results".', 'zh-CN': '没有订单被接收。详见 results。' },
+  not_in_stage: {
+    status: 409,
+    en: 'Order {number} is {stage}: this cannot be done now.',
+    'zh-CN': '订单 {number} 处于 {stage} 阶段，目前无法执行此操作。',
+  },
+});

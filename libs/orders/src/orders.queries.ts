@@ -1,0 +1,117 @@
+import { allOf, keyset, matches, type Page, parseSort, raw, type Sql, sql, toPage, type Tx } from '@zhanggui/platform';
+import type { OrderListQueryDto } from './orders.dto.js';
+import type { OrderRowDto } from './order-views.dto.js';
+import { actionsFor, type Stage } from './order.status.js';
+
+const SORTS = {
+  placedAt: { key: 'o.placed_at', cast: 'timestamptz' },
+  totalMinor: { key: 'o.total_minor', cast: 'bigint' },
+};
+
+type Row = Omit<OrderRowDto, 'number' | 'totalMinor' | 'unitCount' | 'actions'> & {
+  number: string;
+  totalMinor: string;
+  unitCount: string;
+  sortKey: string;
+};
+
+/** One page of orders by filters, newest first unless asked otherwise. Search goes by tokens, order and external number. */
+export async function listOrders(
+  tx: Tx,
+  query: OrderListQueryDto,
+  permissions: ReadonlySet<string>,
+): Promise<Page<OrderRowDto>> {
+  const page = { limit: query.limit ?? 50, cursor: query.cursor };
+  const sort = parseSort(query.sort, SORTS, '-placedAt');
+  const { where, order } = keyset(sort, 'o.id', page);
+  const filters = await filtersOf(tx, query);
+  const rows = await tx.rows<Row>(sql`
+    SELECT ${ROW}, ${raw(sort.key)}::text AS "sortKey"
+    FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id
+    WHERE ${where} AND ${filters} ${order}`);
+  const result = toPage(
+    rows,
+    page,
+    sort,
+    (row) => row.sortKey,
+    (row) => shapeRow(row, permissions),
+  );
+  return query.count ? { ...result, total: await count(tx, filters, query.count) } : result;
+}
+
+export const ROW =
+  raw(`o.id, o.number, o.external_number AS "externalNumber", o.shop_id AS "shopId", s.name AS "shopName", o.stage, o.status,
+  o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
+  o.total_minor AS "totalMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
+  o.placed_at AS "placedAt", o.version`);
+
+export function shapeRow({ sortKey: _, ...row }: Row, permissions: ReadonlySet<string>): OrderRowDto {
+  return {
+    ...row,
+    number: Number(row.number),
+    totalMinor: Number(row.totalMinor),
+    unitCount: Number(row.unitCount),
+    actions: actionsFor(row.stage as Stage, permissions),
+  };
+}
+
+async function filtersOf(tx: Tx, query: OrderListQueryDto): Promise<Sql> {
+  const parts: Sql[] = [];
+  if (query.stage) parts.push(sql`o.stage = ${query.stage}`);
+  if (query.shopId) parts.push(sql`o.shop_id = ${query.shopId}`);
+  if (query.paymentStatus) parts.push(sql`o.payment_status = ${query.paymentStatus}`);
+  if (query.placedFrom) parts.push(sql`o.placed_at >= ${query.placedFrom}::timestamptz`);
+  if (query.placedTo) parts.push(sql`o.placed_at < ${query.placedTo}::timestamptz`);
+  if (query.q) parts.push(await searched(tx, query.q));
+  return allOf(parts);
+}
+
+/** Orders that a code names are looked up by their own keys; only where none does are the words searched. */
+async function searched(tx: Tx, q: string): Promise<Sql> {
+  const ids = await findByCode(tx, q.trim());
+  return ids.length > 0 ? sql`o.id = ANY (${ids}::uuid[])` : matches(tx, 'order', 'o.id', q);
+}
+
+const MOST_BY_CODE = 5_000;
+
+/** By order number, by the beginning of the external number, or by SKU: the newest through the stock ledger's card of the variant. */
+async function findByCode(tx: Tx, code: string): Promise<string[]> {
+  const number = /^\d{1,15}$/.test(code) ? Number(code) : -1;
+  const rows = await tx.sql<{ id: string }>`
+    (SELECT id FROM orders.sales_order WHERE number = ${number}::bigint)
+    UNION
+    (SELECT o.id FROM orders.sales_order o
+      WHERE o.shop_id = ANY (ARRAY(SELECT s.id FROM platform.shop s))
+        AND o.external_number >= ${code} AND o.external_number < ${`${code}\u{10ffff}`}
+      LIMIT ${MOST_BY_CODE})
+    UNION
+    (SELECT m.ref_id FROM inventory.stock_movement m
+      WHERE m.variant_id = (SELECT v.id FROM catalog.variant v WHERE v.sku = ${code})
+        AND m.kind IN ('reserve', 'ship') AND m.ref_id IS NOT NULL
+      ORDER BY m.txn_id DESC LIMIT ${MOST_BY_CODE})`;
+  return rows.map(({ id }) => id);
+}
+
+const ESTIMATE_UP_TO = 10_000;
+
+/** Exact counts every match; estimated stops counting at ten thousand. */
+async function count(tx: Tx, filters: Sql, how: 'exact' | 'estimated'): Promise<number> {
+  const limit = how === 'exact' ? raw('') : sql`LIMIT ${ESTIMATE_UP_TO}`;
+  const [row] = await tx.rows<{ count: string }>(sql`
+    SELECT count(*) FROM (SELECT FROM orders.sales_order o WHERE ${filters} ${limit}) counted`);
+  return Number(row!.count);
+}
+
+/** Finished orders older than this are not counted on the tabs: nobody works on them. */
+const FINISHED_DAYS = 30;
+
+/** How many orders stand in each stage. */
+export async function countStages(tx: Tx, shopId: string | undefined): Promise<Record<string, number>> {
+  const ofShop = shopId ? sql`AND shop_id = ${shopId}` : raw('');
+  const rows = await tx.rows<{ stage: string; count: string }>(sql`
+    SELECT stage, count(*) FROM orders.sales_order
+    WHERE (stage IN ('pending_payment', 'allocated', 'picking', 'packed', 'partially_shipped', 'shipped')
+      OR stage IN ('delivered', 'completed', 'cancelled') AND placed_at > now() - make_interval(days => ${FINISHED_DAYS})) ${ofShop}
+    GROUP BY stage`);
+  return Object.fromEntries(rows.map((row) => [row.stage, Number(row.count)]));
+}

@@ -1,0 +1,159 @@
+import { type Lane, sqlState, type Tx } from '@zhanggui/platform';
+import {
+  answerKey,
+  balanceKey,
+  type Decision,
+  decideOrders,
+  externalKey,
+  type Facts,
+  type KnownAnswer,
+  type OrderRequest,
+  type Outcome,
+} from './decide-orders.rules.js';
+import { acceptance, type ItemAnswer, refusalAnswer } from './order-answers.js';
+import type { OrderDesk } from './order-desk.js';
+import type { PricedOrder, Refusal } from './order.rules.js';
+import { balanceKeysOf, type Placement, SCARCE_BELOW, writeValues } from './order-rows.js';
+import { LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, WRITE_ORDERS } from './place-orders.sql.js';
+
+/** The plain path has found something that needs looking at: oversold (CHECK), an assert, a key or number seen before. */
+const LOOK_FIRST = new Set(['23514', 'P0004', '23505']);
+
+/**
+ * Places a batch of one merchant's orders on a lane: at once where stock is ample and the keys are new, else by looking first.
+ * Answers one for each request, in order; only a fault of the database fails the batch.
+ */
+export async function placeOnLane(
+  lane: Lane,
+  merchantId: string,
+  desk: OrderDesk,
+  requests: readonly OrderRequest[],
+): Promise<ItemAnswer[]> {
+  const priced = desk.knowsShops ? requests.map(({ input }) => desk.price(input)) : [];
+  const ample =
+    priced.length > 0 &&
+    priced.every((order) => !('code' in order) && !balanceKeysOf(order).some((key) => desk.scarce.has(key)));
+  if (ample) {
+    try {
+      return await placeAtOnce(lane, merchantId, desk, requests, priced);
+    } catch (error) {
+      if (!LOOK_FIRST.has(sqlState(error))) throw error;
+    }
+  }
+  return lane.tx(merchantId, (tx) => placeOrders(tx, desk, requests));
+}
+
+/** Assumes ample stock and new keys, writes in one round trip and lets CHECK, unique keys and asserts object. */
+async function placeAtOnce(
+  lane: Lane,
+  merchantId: string,
+  desk: OrderDesk,
+  requests: readonly OrderRequest[],
+  priced: readonly (PricedOrder | Refusal)[],
+): Promise<ItemAnswer[]> {
+  const decision = decideOrders(requests, priced, AMPLE);
+  const { answers, values } = conclude(requests, decision, desk);
+  const rows = await lane.flush(merchantId, WRITE_ORDERS, values);
+  noteScarce(desk, rows[0]![0] as string[] | null);
+  return answers;
+}
+
+const AMPLE: Facts = {
+  available: { get: () => Number.MAX_SAFE_INTEGER },
+  answers: new Map(),
+  externalNumbers: new Set(),
+};
+
+/**
+ * Places orders inside a transaction: resolves SKUs, prices, locks stock in key order, decides, writes. Each request is placed or
+ * refused by itself: `duplicate_external_number` and `out_of_stock` (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`,
+ * `unknown_shop`, `idempotency_key_reused` (422).
+ */
+export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly OrderRequest[]): Promise<ItemAnswer[]> {
+  await desk.refresh(
+    tx,
+    requests.map(({ input }) => input),
+  );
+  const priced = requests.map(({ input }) => desk.price(input));
+  const facts = await readFacts(tx, desk, requests, priced);
+  const decision = decideOrders(requests, priced, facts);
+  const { answers, values, writes } = conclude(requests, decision, desk);
+  if (writes) {
+    const [row] = await tx.send<{ scarce: string[] | null }>(WRITE_ORDERS, values);
+    noteScarce(desk, row!.scarce);
+  }
+  return answers;
+}
+
+async function readFacts(
+  tx: Tx,
+  desk: OrderDesk,
+  requests: readonly OrderRequest[],
+  priced: readonly (PricedOrder | Refusal)[],
+): Promise<Facts> {
+  const keys = [...new Set(priced.flatMap((order) => ('code' in order ? [] : balanceKeysOf(order))))];
+  const wanted = keys.map((key) => ({ warehouse_id: key.slice(0, 36), variant_id: key.slice(37) }));
+  const claims = requests.map(({ claim }) => ({ client_id: claim.clientId, key: claim.key }));
+  const externals = requests.map(({ input }) => ({ shop_id: input.shopId, external_number: input.externalNumber }));
+  const [stock, known, taken] = await Promise.all([
+    tx.send<{ warehouse_id: string; variant_id: string; available: string }>(LOCK_STOCK, [JSON.stringify(wanted)]),
+    tx.send<{ client_id: string; key: string } & KnownAnswer>(READ_ANSWERS, [JSON.stringify(claims)]),
+    tx.send<{ shop_id: string; external_number: string }>(READ_EXTERNAL_NUMBERS, [JSON.stringify(externals)]),
+  ]);
+  const available = new Map(stock.map((row) => [balanceKey(row.warehouse_id, row.variant_id), Number(row.available)]));
+  for (const key of keys) {
+    if ((available.get(key) ?? 0) < SCARCE_BELOW) desk.scarce.add(key);
+    else desk.scarce.delete(key);
+  }
+  return {
+    available,
+    answers: new Map(
+      known.map(({ client_id, key, fingerprint, status, body }) => [
+        answerKey(client_id, key),
+        { fingerprint, status, body },
+      ]),
+    ),
+    externalNumbers: new Set(taken.map((row) => externalKey(row.shop_id, row.external_number))),
+  };
+}
+
+/** Turns the decision into answers and the parameters of the write. */
+function conclude(
+  requests: readonly OrderRequest[],
+  { outcomes, reserve }: Decision,
+  desk: OrderDesk,
+): { answers: ItemAnswer[]; values: unknown[]; writes: boolean } {
+  const answers: ItemAnswer[] = [];
+  const placed: Placement[] = [];
+  const remembered: { request: OrderRequest; answer: ItemAnswer }[] = [];
+  for (const [i, outcome] of outcomes.entries()) {
+    const request = requests[i]!;
+    const answer = answerOf(request, outcome, answers);
+    answers.push(answer);
+    if (outcome.kind === 'placed') placed.push({ request, order: outcome.order });
+    if (outcome.kind === 'placed' || (outcome.kind === 'refused' && outcome.remember))
+      remembered.push({ request, answer });
+  }
+  return { answers, values: writeValues(placed, remembered, reserve, desk.book.stamp), writes: remembered.length > 0 };
+}
+
+function answerOf(request: OrderRequest, outcome: Outcome, answersHere: readonly ItemAnswer[]): ItemAnswer {
+  switch (outcome.kind) {
+    case 'placed':
+      return acceptance(request, outcome.order);
+    case 'refused':
+      return refusalAnswer(request, outcome.refusal);
+    case 'replayed':
+      return { status: outcome.answer.status, body: outcome.answer.body, replayed: true };
+    case 'repeated':
+      return { ...answersHere[outcome.of]!, replayed: true };
+  }
+}
+
+/** A forgotten few hints cost a round trip each; a set without bound would cost the process. */
+const MOST_SCARCE = 100_000;
+
+function noteScarce(desk: OrderDesk, keys: string[] | null): void {
+  if (desk.scarce.size > MOST_SCARCE) desk.scarce.clear();
+  for (const key of keys ?? []) desk.scarce.add(key);
+}

@@ -1,0 +1,129 @@
+import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config.js';
+import { Database } from '../db/database.js';
+import { findUser, listMemberships, setLocale, setPassword, type UserRow } from '../directory/users.js';
+import { refuse } from '../http/problem.js';
+import { ChangePasswordDto, LoginDto, PreferencesDto, SessionDto, SwitchMerchantDto } from './auth.dto.js';
+import { Public, SignedIn } from './can.decorator.js';
+import { clearSessionCookie, refuseOtherSites, setSessionCookie } from './cookie.js';
+import { hashPassword, isStrongPassword, verifyPassword } from './passwords.js';
+import { sessionDocument, SignIn } from './sign-in.js';
+
+@ApiTags('auth')
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly db: Database,
+    private readonly signIn: SignIn,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Signs in with e-mail and password and sets the session cookie. */
+  @Public()
+  @Post('login')
+  @HttpCode(200)
+  async login(
+    @Body() { email }: LoginDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    refuseOtherSites(request);
+    const user = await this.signIn.byPassword(request, email);
+    return this.opened(request, reply, user, null, null);
+  }
+
+  /** Ends this session. */
+  @SignedIn()
+  @Post('logout')
+  @HttpCode(204)
+  async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    if (request.session) await this.signIn.end(request.session.tokenHash);
+    clearSessionCookie(reply, this.config);
+  }
+
+  /** Who is signed in, for which merchant, and what they may do. */
+  @SignedIn()
+  @Get('session')
+  async session(@Req() request: FastifyRequest): Promise<SessionDto> {
+    const user = await this.userOf(request);
+    return sessionDocument(
+      user,
+      request.session!.merchantId,
+      await listMemberships(this.db, user.id),
+      request.session!.csrfToken,
+    );
+  }
+
+  /** Goes on with another merchant of the same person, in a new session. */
+  @SignedIn()
+  @Post('switch-merchant')
+  @HttpCode(200)
+  async switchMerchant(
+    @Body() { merchantId }: SwitchMerchantDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    return this.opened(
+      request,
+      reply,
+      await this.userOf(request),
+      merchantId.toLowerCase(),
+      request.session!.tokenHash,
+    );
+  }
+
+  /** Changes the password and ends every other session of the person. */
+  @SignedIn()
+  @Post('password')
+  @HttpCode(200)
+  async changePassword(
+    @Body() { currentPassword, newPassword }: ChangePasswordDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    const user = await this.userOf(request);
+    const pointer = (field: string, code: string) => [{ pointer: `/${field}`, code }];
+    if (!(await verifyPassword(user.passwordHash, currentPassword)))
+      throw refuse('wrong_password', {}, pointer('currentPassword', 'wrong_password'));
+    const strong = isStrongPassword(newPassword, user.email) && newPassword !== currentPassword;
+    if (!strong) throw refuse('weak_password', {}, pointer('newPassword', 'weak_password'));
+    await setPassword(this.db, user.id, await hashPassword(newPassword), false, request.session!.tokenHash);
+    return this.opened(
+      request,
+      reply,
+      { ...user, mustChangePassword: false },
+      request.session!.merchantId,
+      request.session!.tokenHash,
+    );
+  }
+
+  /** Sets the person's own language. */
+  @SignedIn()
+  @Patch('preferences')
+  async preferences(@Body() { locale }: PreferencesDto, @Req() request: FastifyRequest): Promise<SessionDto> {
+    const user = await this.userOf(request);
+    if (locale) await setLocale(this.db, user.id, locale);
+    return this.session(request);
+  }
+
+  private async opened(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    user: UserRow,
+    merchantId: string | null,
+    replaces: Buffer | null,
+  ): Promise<SessionDto> {
+    const { token, session } = await this.signIn.open(request, user, merchantId, replaces);
+    setSessionCookie(reply, this.config, token);
+    return session;
+  }
+
+  /** An API key has no session to look at or change. */
+  private async userOf(request: FastifyRequest): Promise<UserRow> {
+    const user = request.session && (await findUser(this.db, request.session.userId));
+    if (!user) throw refuse('not_signed_in');
+    return user;
+  }
+}

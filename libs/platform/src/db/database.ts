@@ -1,0 +1,91 @@
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { Actor } from './actor.js';
+import { withRetry } from './retry.js';
+import { Tx } from './tx.js';
+
+/** How many connections each kind of work gets, and how long its statements may take: one kind cannot starve another. */
+const POOLS = {
+  api: { size: 6, statementSeconds: 5 },
+  worker: { size: 3, statementSeconds: 30 },
+  report: { size: 2, statementSeconds: 30 },
+  import: { size: 2, statementSeconds: 0 },
+} as const;
+
+export type PoolKind = keyof typeof POOLS;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export interface TxOptions {
+  /** The caller presents an idempotency key: after a lost connection the transaction may run again. */
+  idempotent?: boolean;
+  /** One snapshot for all reads, nothing written: exports and reports. */
+  readOnly?: boolean;
+}
+
+/** The only way to the database. `tx` sets the merchant for row-level security, so no statement can see another's rows. */
+export class Database {
+  private constructor(private readonly source: DataSource) {}
+
+  static async open(url: string, kind: PoolKind, entities: EntityTarget<ObjectLiteral>[] = []): Promise<Database> {
+    const { size, statementSeconds } = POOLS[kind];
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities: entities as never[],
+      synchronize: false,
+      installExtensions: false,
+      poolSize: size,
+      applicationName: `zhanggui-${kind}`,
+      // A dropped idle connection is news for the log of the server, not a reason to end this process.
+      poolErrorHandler: () => undefined,
+      extra: {
+        connectionTimeoutMillis: 5_000,
+        idleTimeoutMillis: 60_000,
+        options: `-c lock_timeout=2s -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=${kind === 'import' ? '60s' : '10s'} -c jit=off`,
+      },
+    });
+    await source.initialize();
+    return new Database(source);
+  }
+
+  /** Runs `work` in one transaction of the actor's merchant; it is run again on faults that had no effect. */
+  tx<T>(actor: Pick<Actor, 'merchantId' | 'id'>, work: (tx: Tx) => Promise<T>, options: TxOptions = {}): Promise<T> {
+    return withRetry(() => this.once(begin(actor, options), work), options.idempotent);
+  }
+
+  /** For schema `directory` only: sign-in and key look-up happen before a merchant is known. Named functions there are its sole callers. */
+  directory<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return withRetry(() => this.once('BEGIN', work));
+  }
+
+  private async once<T>(start: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await client.query(start);
+      try {
+        const result = await work(new Tx(client, runner.manager));
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+}
+
+/** BEGIN and the settings that policies and defaults read, in one round trip. The ids are checked, as they are not parameters here. */
+function begin(actor: Pick<Actor, 'merchantId' | 'id'>, options: TxOptions): string {
+  if (!UUID.test(actor.merchantId) || !UUID.test(actor.id))
+    throw new Error('Actor and merchant must be lower-case UUIDs');
+  const mode = options.readOnly ? ' ISOLATION LEVEL REPEATABLE READ READ ONLY' : '';
+  return `BEGIN${mode}; SELECT set_config('app.merchant_id', '${actor.merchantId}', true), set_config('app.actor_id', '${actor.id}', true)`;
+}

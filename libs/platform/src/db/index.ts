@@ -1,0 +1,12 @@
+export { systemActor, type Actor } from './actor.js';
+export { checkRole } from './check-role.js';
+export { Database, type PoolKind, type TxOptions } from './database.js';
+export type { Lane } from './lane.js';
+export { LanePool } from './lane-pool.js';
+export { NaturalBatcher, QueueFull, type BatcherOptions } from './natural-batcher.js';
+export { NumberRange } from './numbers.js';
+export { plainArray, textArray } from './pg-array.js';
+export { sqlState, withRetry } from './retry.js';
+export { allOf, raw, Sql, sql, statement, type Statement } from './sql.js';
+export { Tx, type Connection } from './tx.js';
+export { uuid7 } from './uuid7.js';

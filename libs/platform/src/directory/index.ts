@@ -1,0 +1,4 @@
+export * from './api-keys.js';
+export * from './merchants.js';
+export * from './sessions.js';
+export * from './users.js';

@@ -1,0 +1,57 @@
+import type { Role } from '@zhanggui/shared';
+import type { Database } from '../db/database.js';
+
+/** A session ends after half an hour without a request, and after twelve hours in any case (ASVS 7.3). */
+const IDLE_MINUTES = 30;
+const MOST_HOURS = 12;
+
+export interface SessionRow {
+  userId: string;
+  merchantId: string;
+  role: Role;
+  csrfToken: string;
+  mustChangePassword: boolean;
+  seenSecondsAgo: number;
+}
+
+/** The live session behind a token's hash; a disabled person or a membership taken away ends it with the next request. */
+export async function findSession(db: Database, tokenHash: Buffer): Promise<SessionRow | undefined> {
+  const [session] = await db.directory(
+    (tx) => tx.sql<SessionRow>`
+      SELECT s.user_id AS "userId", s.merchant_id AS "merchantId", m.role, s.csrf_token AS "csrfToken",
+        u.must_change_password AS "mustChangePassword", extract(epoch FROM now() - s.last_seen_at)::int AS "seenSecondsAgo"
+      FROM directory.session s
+      JOIN directory.app_user u ON u.id = s.user_id AND u.disabled_at IS NULL
+      JOIN directory.membership m ON m.user_id = s.user_id AND m.merchant_id = s.merchant_id
+      WHERE s.token_hash = ${tokenHash} AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`,
+  );
+  return session;
+}
+
+export async function touchSession(db: Database, tokenHash: Buffer): Promise<void> {
+  await db.directory((tx) => tx.run`UPDATE directory.session SET last_seen_at = now() WHERE token_hash = ${tokenHash}`);
+}
+
+export interface NewSession {
+  tokenHash: Buffer;
+  userId: string;
+  merchantId: string;
+  csrfToken: string;
+  address: string;
+  userAgent: string;
+}
+
+/** Opens a session and, where it replaces one, ends that: the token changes with every sign-in and change of merchant. */
+export async function createSession(db: Database, session: NewSession, replaces: Buffer | null): Promise<void> {
+  await db.directory(async (tx) => {
+    await tx.run`DELETE FROM directory.session WHERE token_hash = ${replaces} OR expires_at < now()`;
+    await tx.run`
+      INSERT INTO directory.session (token_hash, user_id, merchant_id, csrf_token, expires_at, address, user_agent)
+      VALUES (${session.tokenHash}, ${session.userId}, ${session.merchantId}, ${session.csrfToken},
+        now() + make_interval(hours => ${MOST_HOURS}), ${session.address}, ${session.userAgent.slice(0, 300)})`;
+  });
+}
+
+export async function endSession(db: Database, tokenHash: Buffer): Promise<void> {
+  await db.directory((tx) => tx.run`DELETE FROM directory.session WHERE token_hash = ${tokenHash}`);
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { systemActor } from '../db/actor.js';
+import type { Database } from '../db/database.js';
+import type { Tx } from '../db/tx.js';
+import type { EventRow, Reactions } from './reactions.js';
+
+/** Events taken per transaction: large enough to keep up with intake, small enough to hold no lock for long. */
+const BATCH = 1_000;
+
+const GENESIS = Buffer.alloc(32);
+const NO_EVENT = '00000000-0000-0000-0000-000000000000';
+
+interface Cursor {
+  txId: string;
+  eventId: string;
+  seq: number;
+  hash: Buffer;
+}
+
+/**
+ * Gives the merchant's new events their gap-free `seq` and chained hash and hands them to the reactions, all in one transaction:
+ * an event is numbered if and only if its reactions' database effects are there. Returns how many it took.
+ */
+export function relayEvents(db: Database, merchantId: string, reactions: Reactions): Promise<number> {
+  const actor = systemActor(merchantId, 'relay');
+  return db.tx(actor, async (tx) => {
+    const cursor = await lockCursor(tx);
+    if (!cursor) return 0;
+    const events = await readNext(tx, cursor);
+    if (events.length === 0) return 0;
+    await link(tx, cursor, events);
+    await reactions.run(tx, actor, events);
+    return events.length;
+  });
+}
+
+/** One relay per merchant at a time: a second process finds the row locked and leaves. */
+async function lockCursor(tx: Tx): Promise<Cursor | undefined> {
+  const [row] = await tx.sql<{ txId: string; eventId: string; seq: string; hash: Buffer }>`
+    SELECT tx_id::text AS "txId", event_id AS "eventId", seq, hash FROM platform.relay_cursor FOR UPDATE SKIP LOCKED`;
+  if (row) return { ...row, seq: Number(row.seq) };
+  const made = await tx.run`
+    INSERT INTO platform.relay_cursor (tx_id, event_id, seq, hash) VALUES ('0', ${NO_EVENT}, 0, ${GENESIS}) ON CONFLICT DO NOTHING`;
+  return made === 1 ? { txId: '0', eventId: NO_EVENT, seq: 0, hash: GENESIS } : undefined;
+}
+
+/** Only below the oldest open transaction: an event that commits later cannot appear before one already numbered. */
+function readNext(tx: Tx, cursor: Cursor): Promise<EventRow[]> {
+  return tx.sql<EventRow>`
+    SELECT event_id AS id, type, subject_id AS "subjectId", subject_version AS "subjectVersion", actor_kind AS "actorKind",
+      actor_id AS "actorId", request_id AS "requestId", at, payload, tx_id::text AS "txId"
+    FROM platform.event
+    WHERE (tx_id, event_id) > (${cursor.txId}::xid8, ${cursor.eventId}::uuid) AND tx_id < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY tx_id, event_id LIMIT ${BATCH}`;
+}
+
+async function link(tx: Tx, cursor: Cursor, events: EventRow[]): Promise<void> {
+  let { seq, hash } = cursor;
+  const links = events.map((event) => {
+    seq += 1;
+    hash = chainHash(hash, seq, event);
+    return { seq, event_id: event.id, hash: hash.toString('hex') };
+  });
+  await tx.run`
+    INSERT INTO platform.event_chain (seq, event_id, hash)
+    SELECT seq, event_id, decode(hash, 'hex') FROM json_to_recordset(${JSON.stringify(links)}::json) AS l (seq bigint, event_id uuid, hash text)`;
+  const last = events.at(-1)!;
+  await tx.run`UPDATE platform.relay_cursor SET tx_id = ${last.txId}::xid8, event_id = ${last.id}, seq = ${seq}, hash = ${hash}`;
+}
+
+/** SHA-256 over the previous hash and everything the event says, so that no row can be changed, dropped or moved unnoticed. */
+export function chainHash(previous: Buffer, seq: number, event: EventRow): Buffer {
+  const said = [
+    seq,
+    event.id,
+    event.type,
+    event.subjectId,
+    event.subjectVersion,
+    event.actorKind,
+    event.actorId,
+    event.at.toISOString(),
+    canonical(event.payload),
+  ];
+  return createHash('sha256').update(previous).update(JSON.stringify(said)).digest();
+}
+
+/** JSON with sorted members: jsonb does not keep the order in which they were written. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, canonical(member)]),
+  );
+}

@@ -1,0 +1,19 @@
+/** RFC 9457 problem document; `code` is the contract, texts are in the caller's language. */
+export class ProblemDto {
+  type!: string;
+  title!: string;
+  status!: number;
+  code!: string;
+  detail!: string;
+}
+
+export class BulkResultDto {
+  id!: string;
+  /** 200, or what the item alone would have been answered. */
+  status!: number;
+  problem?: ProblemDto;
+}
+
+export class BulkAnswerDto {
+  results!: BulkResultDto[];
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../db/actor.js';
+import type { Database } from '../db/database.js';
+import type { ImportReport } from './import-report.js';
+
+/** A column that a file of some kind may have. */
+export interface ImportField {
+  name: string;
+  required: boolean;
+  /** Headings, lower-case without spaces and punctuation, that mean this field in files people have. */
+  aliases: readonly string[];
+}
+
+export interface CsvRow {
+  /** Line of the file on which the row ends; the header is line 1. */
+  line: number;
+  cells: string[];
+  /** Set where the file could not be read as CSV here. */
+  malformed?: string;
+}
+
+export interface ImportJob {
+  id: string;
+  db: Database;
+  actor: Actor;
+  merchant: { timeZone: string; currency: string };
+  shopId: string;
+  dryRun: boolean;
+  options: ImportOptions;
+  /** Value of a field in a row, trimmed; empty where the column is not mapped. */
+  cell(row: CsvRow, field: string): string;
+  /** The file's headings, and which of them holds which field. */
+  layout: { columns: readonly string[]; mapping: Readonly<Record<string, string | null>> };
+  /** Reads the file from its beginning, as often as needed, some thousand rows at a time. */
+  rows(): AsyncIterable<CsvRow[]>;
+  report: ImportReport;
+  /** Aborted when someone asks to cancel. */
+  signal: AbortSignal;
+}
+
+export interface ImportOptions {
+  createProducts?: boolean;
+  /** Files of finished orders become history: delivered, with their stock received and shipped. */
+  history?: boolean;
+  /** Orders placed at or after this local time stay open. */
+  openSince?: string;
+  /** Days added to every date. */
+  shiftDays?: number;
+  /** Order numbers that begin with this are cancellations, left for the returns module. */
+  cancellationPrefix?: string;
+  adjustmentPrefix?: string;
+  /** SKUs that are services: sold, but never stocked. */
+  serviceSkus?: string[];
+}
+
+/** One kind of file that can be brought in; the module that owns its tables declares it. */
+export interface ImportKind {
+  kind: string;
+  fields: readonly ImportField[];
+  run(job: ImportJob): Promise<void>;
+}
+
+const kinds = new Map<string, ImportKind>();
+
+export function registerImportKind(kind: ImportKind): void {
+  kinds.set(kind.kind, kind);
+}
+
+export const importKind = (name: string): ImportKind | undefined => kinds.get(name);

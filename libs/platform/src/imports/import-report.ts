@@ -1,0 +1,127 @@
+import type { Actor } from '../db/actor.js';
+import type { Database } from '../db/database.js';
+import type { Tx } from '../db/tx.js';
+import type { Params } from '../http/messages.js';
+
+export interface RowProblem {
+  line: number;
+  column: string | null;
+  code: string;
+  params?: Params;
+  raw: string;
+}
+
+export interface Leftover {
+  line: number;
+  reason: string;
+  fields: Record<string, string>;
+}
+
+/** What the screen shows while a file is brought in. */
+export interface ImportProgress {
+  phase: 'checking' | 'writing';
+  rowsRead: number;
+  rowsTotal: number;
+  ordersPlaced: number;
+  linesPlaced: number;
+  productsCreated: number;
+  leftoverRows: number;
+  problemRows: number;
+}
+
+const NOTHING: ImportProgress = {
+  phase: 'checking',
+  rowsRead: 0,
+  rowsTotal: 0,
+  ordersPlaced: 0,
+  linesPlaced: 0,
+  productsCreated: 0,
+  leftoverRows: 0,
+  problemRows: 0,
+};
+
+const PROGRESS_EVERY_MS = 400;
+
+/** Problems longer than this are cut: the line number leads to the rest. */
+const LONGEST_RAW = 2_000;
+
+/** Collects what happens to rows and tells the screen, a few times a second and never in the way of the work. */
+export class ImportReport {
+  readonly progress: ImportProgress;
+  /** Last line whose order is written: a run that was cut off goes on behind it. */
+  checkpoint: number;
+  private savedAt = 0;
+  private badLine = -1;
+
+  constructor(
+    private readonly db: Database,
+    private readonly actor: Actor,
+    private readonly importId: string,
+    private readonly cancel: AbortController,
+    before: { progress: Partial<ImportProgress>; checkpoint: number },
+  ) {
+    this.progress = { ...NOTHING, ...before.progress };
+    this.checkpoint = before.checkpoint;
+  }
+
+  /** Writes problems; a row with several counts once. Safe to repeat. */
+  async problems(tx: Tx, problems: readonly RowProblem[]): Promise<void> {
+    if (problems.length === 0) return;
+    const numbers = new Map<number, number>();
+    const rows = problems.map(({ line, column, code, params, raw }) => {
+      const n = (numbers.get(line) ?? 0) + 1;
+      numbers.set(line, n);
+      return {
+        line_no: line,
+        problem_no: n,
+        column_name: column,
+        code,
+        params: params ?? {},
+        raw: raw.slice(0, LONGEST_RAW).replaceAll('\u0000', ''),
+      };
+    });
+    await tx.run`
+      INSERT INTO platform.import_problem (import_id, line_no, problem_no, column_name, code, params, raw)
+      SELECT ${this.importId}, line_no, problem_no, column_name, code, params, raw
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS p (line_no bigint, problem_no smallint, column_name text, code text, params jsonb, raw text)
+      ON CONFLICT DO NOTHING`;
+    for (const line of numbers.keys()) {
+      if (line !== this.badLine) this.progress.problemRows += 1;
+      this.badLine = line;
+    }
+  }
+
+  /** Keeps rows that are not for this module but must not be lost. Safe to repeat. */
+  async leftovers(tx: Tx, leftovers: readonly Leftover[]): Promise<void> {
+    if (leftovers.length === 0) return;
+    const rows = leftovers.map(({ line, reason, fields }) => ({ line_no: line, reason, fields }));
+    await tx.run`
+      INSERT INTO platform.import_leftover (import_id, line_no, reason, fields)
+      SELECT ${this.importId}, line_no, reason, fields
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS l (line_no bigint, reason text, fields jsonb)
+      ON CONFLICT DO NOTHING`;
+    this.progress.leftoverRows += leftovers.length;
+  }
+
+  /** In the transaction of the orders it speaks of: what is written and what is noted cannot differ. */
+  async saveCheckpoint(tx: Tx, line: number): Promise<void> {
+    this.checkpoint = line;
+    await tx.run`
+      UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line })}::jsonb, progress = ${JSON.stringify(this.progress)}::jsonb
+      WHERE id = ${this.importId}`;
+  }
+
+  /** Shows where the work stands and learns whether to stop. Cheap to call for every row. */
+  async tick(force = false): Promise<void> {
+    const now = Date.now();
+    if (!force && now - this.savedAt < PROGRESS_EVERY_MS) return;
+    this.savedAt = now;
+    const [run] = await this.db.tx(
+      this.actor,
+      (tx) => tx.sql<{ cancelAsked: boolean }>`
+        UPDATE platform.import_run SET progress = ${JSON.stringify(this.progress)}::jsonb WHERE id = ${this.importId}
+        RETURNING cancel_asked AS "cancelAsked"`,
+    );
+    if (run?.cancelAsked) this.cancel.abort();
+  }
+}

@@ -1,0 +1,146 @@
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res, Sse } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { concatMap, distinctUntilChanged, map, type Observable, takeWhile, timer } from 'rxjs';
+import { Acting, Can } from '../auth/can.decorator.js';
+import { CONFIG, type Config } from '../config.js';
+import type { Actor } from '../db/actor.js';
+import { Database } from '../db/database.js';
+import { actorNames } from '../directory/merchants.js';
+import { CallerLanguage } from '../http/caller-language.js';
+import type { Language } from '../http/messages.js';
+import { refuse } from '../http/problem.js';
+import { UuidParam } from '../http/uuid-param.js';
+import {
+  ImportDto,
+  ImportPageDto,
+  ImportProblemPageDto,
+  PageQueryDto,
+  RunImportDto,
+  UploadQueryDto,
+} from './imports.dto.js';
+import { type ImportRow, listImports, listProblems, readImport, shapeImport } from './imports.queries.js';
+import { problemsCsv } from './problems-csv.js';
+import { cancelImport, startImport } from './start-import.js';
+import { MOST_BYTES, registerUpload, storeUpload } from './upload-import.js';
+
+const PROGRESS_EVERY_MS = 400;
+
+@ApiTags('imports')
+@Controller('imports')
+export class ImportsController {
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Uploads a file as the raw body (CSV in UTF-8 or GB18030, up to 1 GiB) and answers what its beginning shows. */
+  @Can('imports:run')
+  @Post()
+  @RouteConfig({ bodyLimit: MOST_BYTES })
+  @ApiConsumes('text/csv', 'application/octet-stream')
+  async upload(
+    @Acting() actor: Actor,
+    @Query() query: UploadQueryDto,
+    @Req() request: FastifyRequest,
+  ): Promise<ImportDto> {
+    if (!(request.body instanceof Readable)) throw refuse('import_empty');
+    const file = await storeUpload(join(this.config.filesDir, 'imports'), request.body);
+    const row = await this.db.tx(actor, async (tx) => readImport(tx, await registerUpload(tx, actor, file, query)));
+    return this.shaped(row);
+  }
+
+  /** Imports, newest first. */
+  @Can('imports:read')
+  @Get()
+  async list(@Acting() actor: Actor, @Query() { cursor, limit = 50 }: PageQueryDto): Promise<ImportPageDto> {
+    const page = await this.db.tx(actor, (tx) => listImports(tx, { cursor, limit }));
+    const names = await actorNames(this.db, [...new Set(page.items.map(({ createdBy }) => createdBy))]);
+    return { ...page, items: page.items.map((row) => shapeImport(row, names.get(row.createdBy) ?? null)) };
+  }
+
+  /** One import with its progress. */
+  @Can('imports:read')
+  @Get(':id')
+  async read(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<ImportDto> {
+    return this.shaped(await this.db.tx(actor, (tx) => readImport(tx, id)));
+  }
+
+  /** Checks the mapping and starts the import, or its dry run, in the worker. */
+  @Can('imports:run')
+  @Post(':id/run')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ type: ImportDto })
+  async run(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @Body() input: RunImportDto,
+  ): Promise<ImportDto> {
+    const { createProducts, history, shopId, ...rest } = input;
+    const row = await this.db.tx(actor, async (tx) => {
+      await startImport(tx, actor, { id, ...rest, shopId: shopId.toLowerCase(), options: { createProducts, history } });
+      return readImport(tx, id);
+    });
+    return this.shaped(row);
+  }
+
+  /** Asks a running import to stop; what it has written stays, and it can be started again from there. */
+  @Can('imports:run')
+  @Post(':id/cancel')
+  @HttpCode(200)
+  async cancel(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<ImportDto> {
+    const row = await this.db.tx(actor, async (tx) => {
+      await cancelImport(tx, actor, id);
+      return readImport(tx, id);
+    });
+    return this.shaped(row);
+  }
+
+  /** The import on every change until it ends, as server-sent events. */
+  @Can('imports:read')
+  @Sse(':id/progress')
+  @ApiOkResponse({ type: ImportDto })
+  progress(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Observable<{ data: ImportDto }> {
+    return timer(0, PROGRESS_EVERY_MS).pipe(
+      concatMap(() => this.read(actor, id)),
+      distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+      takeWhile(({ state }) => state === 'running', true),
+      map((data) => ({ data })),
+    );
+  }
+
+  /** Rows that were left out, with the reason, by line. */
+  @Can('imports:read')
+  @Get(':id/problems')
+  problems(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @Query() { cursor, limit = 100 }: PageQueryDto,
+    @CallerLanguage() language: Language,
+  ): Promise<ImportProblemPageDto> {
+    return this.db.tx(actor, (tx) => listProblems(tx, id, { cursor, limit }, language));
+  }
+
+  /** The same as a file: the rows as they were, with the reasons beside them, to mend and bring in again. */
+  @Can('imports:read')
+  @Get(':id/problems.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  async problemsFile(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @CallerLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const run = await this.db.tx(actor, (tx) => readImport(tx, id));
+    void reply.header('content-disposition', `attachment; filename="problems-${id}.csv"`);
+    await reply.send(Readable.from(problemsCsv(this.db, actor, run, language)));
+  }
+
+  private async shaped(row: ImportRow): Promise<ImportDto> {
+    const names = await actorNames(this.db, [row.createdBy]);
+    return shapeImport(row, names.get(row.createdBy) ?? null);
+  }
+}

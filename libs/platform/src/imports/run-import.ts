@@ -1,0 +1,73 @@
+import { systemActor } from '../db/actor.js';
+import type { Database } from '../db/database.js';
+import { listMerchants } from '../directory/merchants.js';
+import { emit } from '../events/emit.js';
+import { Problem } from '../http/problem.js';
+import { type CsvRow, importKind, type ImportJob } from './import-kinds.js';
+import { ImportReport } from './import-report.js';
+import { type ImportRow, readImport } from './imports.queries.js';
+import { readCsv } from './read-csv.js';
+
+/** The worker's side of an import: runs it to its end, or to the point where someone cancels. A crash leaves it to be run again. */
+export async function runImport(db: Database, merchantId: string, importId: string): Promise<void> {
+  const background = systemActor(merchantId, `import ${importId}`);
+  const run = await db.tx(background, (tx) => readImport(tx, importId));
+  if (run.state !== 'running') return;
+  const cancel = new AbortController();
+  // The person who brought the file in is the one who acts.
+  const actor = { ...background, kind: 'user' as const, id: run.createdBy };
+  const report = new ImportReport(db, actor, importId, cancel, {
+    progress: run.progress,
+    checkpoint: run.checkpoint.line ?? 0,
+  });
+  const outcome = await work(db, run, actor, report, cancel.signal);
+  await report.tick(true);
+  await db.tx(actor, async (tx) => {
+    await tx.run`
+      UPDATE platform.import_run SET state = ${outcome.state}, error = ${outcome.error}, finished_at = now(), version = version + 1
+      WHERE id = ${importId}`;
+    await emit(tx, actor, {
+      type: `import.${outcome.state}`,
+      subjectId: importId,
+      subjectVersion: 2,
+      payload: { ...report.progress, dryRun: run.dryRun },
+    });
+  });
+}
+
+async function work(
+  db: Database,
+  run: ImportRow,
+  actor: ImportJob['actor'],
+  report: ImportReport,
+  signal: AbortSignal,
+): Promise<{ state: string; error: string | null }> {
+  const merchant = (await listMerchants(db)).find(({ id }) => id === actor.merchantId)!;
+  const columns = new Map(
+    Object.entries(run.mapping).map(([field, column]) => [field, column === null ? -1 : run.columns.indexOf(column)]),
+  );
+  const { shopId, ...options } = run.options as { shopId: string };
+  const job: ImportJob = {
+    id: run.id,
+    db,
+    actor,
+    merchant,
+    shopId,
+    dryRun: run.dryRun,
+    options,
+    cell: (row: CsvRow, field: string) => row.cells[columns.get(field) ?? -1]?.trim() ?? '',
+    layout: { columns: run.columns, mapping: run.mapping },
+    rows: () => readCsv(run.storedAs, run.encoding),
+    report,
+    signal,
+  };
+  try {
+    await importKind(run.kind)!.run(job);
+    return { state: signal.aborted ? 'cancelled' : 'done', error: null };
+  } catch (error) {
+    if (signal.aborted) return { state: 'cancelled', error: null };
+    // A refusal is final; any other fault is the queue's to try again, and the checkpoint's to go on from.
+    if (error instanceof Problem) return { state: 'failed', error: error.document('en').detail };
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { isUtf8 } from 'node:buffer';
+import { parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
+import type { ImportField } from './import-kinds.js';
+
+export interface Sniffed {
+  encoding: 'utf-8' | 'gb18030';
+  header: string[];
+  sample: string[][];
+}
+
+const SAMPLE_ROWS = 8;
+
+/** What the beginning of a file shows: encoding (UTF-8, else the Chinese GB18030), header and a few rows. */
+export function sniffCsv(head: Buffer): Sniffed {
+  const whole = head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
+  const encoding = isUtf8(whole) ? 'utf-8' : 'gb18030';
+  const rows: string[][] = parse(iconv.decode(whole, encoding), {
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    to: SAMPLE_ROWS + 1,
+  });
+  return { encoding, header: (rows[0] ?? []).map((name) => name.trim()), sample: rows.slice(1) };
+}
+
+/** Guesses which column holds which field, by the names people give their columns. */
+export function suggestMapping(
+  header: readonly string[],
+  fields: readonly ImportField[],
+): Record<string, string | null> {
+  const plain = new Map(header.map((name) => [plainName(name), name]));
+  return Object.fromEntries(
+    fields.map(({ name, aliases }) => {
+      const hit = [plainName(name), ...aliases].find((alias) => plain.has(alias));
+      return [name, hit ? plain.get(hit)! : null];
+    }),
+  );
+}
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[\s_\-.#]/g, '');

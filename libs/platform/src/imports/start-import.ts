@@ -1,0 +1,74 @@
+import type { Actor } from '../db/actor.js';
+import type { Tx } from '../db/tx.js';
+import { emit } from '../events/emit.js';
+import { type FieldError, refuse } from '../http/problem.js';
+import { enqueue } from '../jobs/jobs.js';
+import { importKind, type ImportOptions } from './import-kinds.js';
+import { readImport } from './imports.queries.js';
+
+export interface StartImport {
+  id: string;
+  shopId: string;
+  mapping: Record<string, string | null>;
+  dryRun: boolean;
+  encoding?: string;
+  options: ImportOptions;
+}
+
+/** Checks and marks the import as running, and hands it to the worker. */
+export async function startImport(tx: Tx, actor: Actor, input: StartImport): Promise<void> {
+  await openImport(tx, actor, input);
+  await enqueue(tx, 'run-import', { merchantId: actor.merchantId, importId: input.id }, `import:${input.id}`);
+}
+
+/**
+ * Marks an uploaded file as being brought in, for whoever then runs it. A dry run may be followed by the real one; a real one runs once, or again after it failed
+ * or was cancelled, and then goes on where it stopped. Refuses `import_running`, `import_done` (409), `column_missing` (422).
+ */
+export async function openImport(tx: Tx, actor: Actor, input: StartImport): Promise<void> {
+  const run = await readImport(tx, input.id);
+  if (run.state === 'running') throw refuse('import_running');
+  if (run.state === 'done' && !run.dryRun) throw refuse('import_done');
+  checkMapping(run.kind, run.columns, input.mapping);
+  const shop = await tx.sql`SELECT FROM platform.shop WHERE id = ${input.shopId}`;
+  if (shop.length === 0) throw refuse('unknown_shop', {}, [{ pointer: '/shopId', code: 'unknown_shop' }]);
+  const fresh = run.state === 'uploaded' || run.dryRun;
+  if (fresh) await tx.run`DELETE FROM platform.import_problem WHERE import_id = ${input.id}`;
+  const started = await tx.run`
+    UPDATE platform.import_run SET state = 'running', dry_run = ${input.dryRun}, mapping = ${JSON.stringify(input.mapping)}::jsonb,
+      options = ${JSON.stringify({ ...input.options, shopId: input.shopId })}::jsonb, encoding = ${input.encoding ?? run.encoding},
+      cancel_asked = false, error = NULL, started_at = now(), finished_at = NULL, version = version + 1,
+      progress = CASE WHEN ${fresh} THEN '{}' ELSE progress END, checkpoint = CASE WHEN ${fresh} THEN '{}' ELSE checkpoint END
+    WHERE id = ${input.id} AND state <> 'running'`;
+  if (started === 0) throw refuse('import_running');
+  await emit(tx, actor, {
+    type: 'import.started',
+    subjectId: input.id,
+    subjectVersion: 1,
+    payload: { kind: run.kind, dryRun: input.dryRun },
+  });
+}
+
+function checkMapping(kind: string, columns: readonly string[], mapping: Record<string, string | null>): void {
+  const fields = importKind(kind)?.fields ?? [];
+  const errors: FieldError[] = fields.flatMap(({ name, required }): FieldError[] => {
+    const column = mapping[name] ?? null;
+    if (column === null)
+      return required ? [{ pointer: `/mapping/${name}`, code: 'column_missing', params: { field: name } }] : [];
+    return columns.includes(column)
+      ? []
+      : [{ pointer: `/mapping/${name}`, code: 'column_unknown', params: { column } }];
+  });
+  for (const name of Object.keys(mapping)) {
+    if (!fields.some((field) => field.name === name))
+      errors.push({ pointer: `/mapping/${name}`, code: 'unknown_field' });
+  }
+  if (errors.length > 0) throw refuse('column_missing', { field: errors[0]!.pointer.slice(9) }, errors);
+}
+
+/** Asks a running import to stop behind the batch it is writing; what is written stays. */
+export async function cancelImport(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const run = await readImport(tx, id);
+  await tx.run`UPDATE platform.import_run SET cancel_asked = true WHERE id = ${id} AND state = 'running'`;
+  await emit(tx, actor, { type: 'import.cancel_asked', subjectId: id, subjectVersion: 1, payload: { kind: run.kind } });
+}

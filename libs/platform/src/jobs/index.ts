@@ -1,0 +1,2 @@
+export { forEveryMerchant } from './every-merchant.js';
+export { enqueue } from './jobs.js';

@@ -1,0 +1,29 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Prometheus metrics of this process. */
+export const metrics = new Registry();
+
+collectDefaultMetrics({ register: metrics, eventLoopMonitoringPrecision: 20 });
+
+export const httpSeconds = new Histogram({
+  name: 'http_request_duration_seconds',
+  help: 'Time from the request read to the answer sent, by route template',
+  labelNames: ['method', 'route', 'status'] as const,
+  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+  registers: [metrics],
+});
+
+export const intakeBatchSize = new Histogram({
+  name: 'order_intake_batch_size',
+  help: 'Orders written by one statement',
+  buckets: [1, 2, 5, 10, 20, 50, 100, 200],
+  registers: [metrics],
+});
+
+export const ordersPlaced = new Counter({ name: 'orders_placed_total', help: 'Orders placed', registers: [metrics] });
+
+export const relayLagSeconds = new Gauge({
+  name: 'event_relay_lag_seconds',
+  help: 'Age of the oldest event that has no number yet',
+  registers: [metrics],
+});

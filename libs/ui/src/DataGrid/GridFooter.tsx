@@ -1,0 +1,58 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconKeyboard, IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { DateTime, useFormat } from '../Format.js';
+import classes from './DataGrid.module.css';
+import { ColumnChooser } from './ColumnChooser.js';
+import type { GridSource } from './types.js';
+import type { GridLayout } from './useGridLayout.js';
+
+interface GridFooterProps<Row> {
+  source: GridSource<Row>;
+  layout: GridLayout<Row>;
+  narrow: boolean;
+  onHelp: () => void;
+}
+
+/** How much of the list is here and how old it is. */
+export function GridFooter<Row>({ source, layout, narrow, onHelp }: GridFooterProps<Row>) {
+  const { t } = useTranslation('ui');
+  const { number } = useFormat();
+  const count = number(source.rows.length);
+  const shown =
+    source.total === undefined
+      ? t(source.hasMore ? 'grid.loadedSoFar' : 'grid.loadedAll', { count: source.rows.length, shown: count })
+      : t('grid.loadedOf', { shown: count, total: number(source.total) });
+  return (
+    <div className={classes.foot}>
+      <span aria-live="polite">{source.loading ? t('loading') : shown}</span>
+      {source.asOf > 0 && (
+        <span>
+          {t('grid.asOf')} <DateTime at={new Date(source.asOf).toISOString()} />
+        </span>
+      )}
+      <span className={classes.footEnd}>
+        <Tooltip label={t('grid.refresh')}>
+          <ActionIcon
+            size={26}
+            aria-label={t('grid.refresh')}
+            onClick={source.refresh}
+            data-busy={source.refreshing || undefined}
+          >
+            <IconRefresh size={15} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        {!narrow && (
+          <>
+            <Tooltip label={t('keys.title')}>
+              <ActionIcon size={26} aria-label={t('keys.title')} onClick={onHelp}>
+                <IconKeyboard size={15} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+            <ColumnChooser layout={layout} />
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Skeleton } from '@mantine/core';
+import { EmptyState } from '../EmptyState.js';
+import classes from './DataGrid.module.css';
+import type { GridEmpty } from './types.js';
+
+/** Rows in the shape the real ones will have, so that nothing moves when they arrive. */
+export function GridSkeleton({ count, height, template }: { count: number; height: number; template: string }) {
+  const cells = template.split(') ').length + 1;
+  return (
+    <div aria-hidden>
+      {Array.from({ length: count }, (_, row) => (
+        <div key={row} className={classes.skeletonRow} style={{ height, gridTemplateColumns: template }}>
+          {Array.from({ length: cells }, (_, cell) => (
+            <Skeleton key={cell} height={10} width={`${50 + ((row * 7 + cell * 13) % 40)}%`} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function GridEmptyState({ empty }: { empty: GridEmpty }) {
+  return (
+    <div className={classes.state}>
+      <EmptyState title={empty.title} hint={empty.hint} action={empty.action} />
+    </div>
+  );
+}

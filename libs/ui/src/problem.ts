@@ -1,0 +1,40 @@
+/** What a failed call looks like to the screen, whatever class it is. */
+export interface ProblemLike {
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+  traceId?: string | undefined;
+  errors: { pointer: string; code: string; message: string }[];
+}
+
+export function asProblem(error: unknown): ProblemLike {
+  if (typeof error === 'object' && error !== null && 'code' in error && 'status' in error) {
+    const problem = error as Partial<ProblemLike> & Pick<ProblemLike, 'code' | 'status'>;
+    return {
+      status: problem.status,
+      code: problem.code,
+      title: problem.title ?? '',
+      detail: problem.detail ?? '',
+      traceId: problem.traceId,
+      errors: problem.errors ?? [],
+    };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { status: -1, code: 'unexpected', title: '', detail, errors: [] };
+}
+
+/** A refusal that this screen makes itself, in the reader's words. */
+export function refusal(title: string): ProblemLike {
+  return { status: -1, code: 'refused_here', title, detail: '', errors: [] };
+}
+
+/** The server's sentence, or ours by code where none arrived. */
+export function problemText(error: unknown, t: (key: string) => string): { title: string; detail: string } {
+  const problem = asProblem(error);
+  if (problem.title || (problem.detail && problem.status > 0)) {
+    return { title: problem.title || problem.detail, detail: problem.title ? problem.detail : '' };
+  }
+  const kind = problem.status === 0 ? 'unreachable' : problem.status >= 500 ? 'server' : 'unexpected';
+  return { title: t(`problem.${kind}.title`), detail: t(`problem.${kind}.detail`) };
+}

@@ -1,0 +1,1 @@
+export function rewriteAliases(code: string, file: string): string;

@@ -1,0 +1,44 @@
+// @ts-check
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { endInOrder } from './end-in-order.mjs';
+import { ensureInstalled } from './install.mjs';
+import { migrate } from './migrate.mjs';
+import { BENCH_DIST, DIST_WEB, END_WITH_PARENT } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
+import { ensureRoles } from './postgres-roles.mjs';
+import { startTemporaryPostgres } from './postgres.mjs';
+import { readSettings } from './settings.mjs';
+
+const LIKE_PRODUCTION = { shared_buffers: '1GB', max_wal_size: '8GB', fsync: 'on', max_connections: 100 };
+
+/**
+ * Runs one of the programs of apps/bench on a migrated database that is gone afterwards (or on the server that
+ * DATABASE_URL and DATABASE_OWNER_URL name) and ends with its exit code.
+ * @param {string} script
+ * @param {string[]} args
+ */
+export async function runOnTemporaryDatabase(script, args) {
+  const life = endInOrder();
+  await life.run(async () => {
+    const { external } = readSettings();
+    ensureInstalled();
+    await ensureBuilt({ web: false });
+    const file = path.join(BENCH_DIST, script);
+    if (!existsSync(file)) throw new PlainError(`${script} is missing from the build: ${file}.`);
+    const server = external ? undefined : await startTemporaryPostgres(LIKE_PRODUCTION);
+    if (server) life.onEnd(server.stop);
+    const urls = external ?? (server && (await ensureRoles(server)));
+    if (!urls) return;
+    await migrate(urls);
+    const superuser = server ? { DATABASE_SUPERUSER_URL: server.superuserUrl } : {};
+    const env = { NODE_ENV: 'production', WEB_DIR: DIST_WEB, ...process.env, ...urls, ...superuser };
+    const child = fork(file, args, { execArgv: ['--enable-source-maps', '--import', END_WITH_PARENT], env });
+    life.onEnd(async () => void child.kill('SIGTERM'));
+    /** @type {number} */
+    const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+    await life.end(code);
+  });
+}

@@ -1,0 +1,16 @@
+// @ts-check
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const NODE_MODULES = path.join(ROOT, 'node_modules');
+export const DIST_SERVER = path.join(ROOT, 'dist/server');
+export const DIST_WEB = path.join(ROOT, 'dist/web');
+export const API_DIST = path.join(DIST_SERVER, 'apps/api/src');
+export const BENCH_DIST = path.join(DIST_SERVER, 'apps/bench/src');
+
+/** For `node --import`. */
+export const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
+
+/** @param {string} file an absolute path @returns {string} the same as people type it, from the repository's root */
+export const fromRoot = (file) => path.relative(ROOT, file) || '.';
