@@ -9,6 +9,7 @@ import {
   type Database,
   type LanePool,
   limitBodies,
+  linkPages,
   logRequests,
   readJsonBodies,
   readUploads,
@@ -63,8 +64,9 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
   readJsonBodies(fastify);
   readUploads(fastify);
   limitBodies(fastify);
+  linkPages(fastify);
   logRequests(fastify);
-  describeApi(app);
+  await describeApi(app);
   await serveScreens(fastify, config.webDir);
   await app.init();
   return app;

@@ -4,7 +4,7 @@ const base = '/api/v1';
 
 export type QueryValue = string | number | boolean | null | undefined;
 
-export interface CallOptions {
+interface CallOptions {
   query?: Record<string, QueryValue>;
   body?: unknown;
   /** One uuid per user intent; a repeated attempt at the same intent carries the same key. */
@@ -14,7 +14,7 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
-export interface UploadOptions {
+interface UploadOptions {
   query?: Record<string, QueryValue>;
   contentType: string;
   idempotencyKey: string;

@@ -8,7 +8,6 @@ import {
   Database,
   ExpectedVersion,
   IdempotencyClaim,
-  NeedsIdempotencyKey,
   once,
   sendAnswer,
   UuidParam,
@@ -35,7 +34,6 @@ export class CategoriesController {
 
   /** Adds a category behind its siblings. */
   @Can('catalog:write')
-  @NeedsIdempotencyKey()
   @ApiCreatedResponse({ type: CategoryDto })
   @Post()
   async create(

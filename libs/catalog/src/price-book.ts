@@ -53,11 +53,11 @@ export class PriceBook {
 
   private async read(tx: Tx, skus: readonly string[], ids: readonly string[]): Promise<void> {
     const rows = await tx.sql<Omit<PricedVariant, 'micro'>>`
-      SELECT v.id, v.sku, coalesce(v.title, p.name) AS name, v.price, v.currency, v.stocked
+      SELECT v.id, v.sku, p.name || coalesce(' · ' || v.title, '') AS name, v.price, v.currency, v.stocked
       FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id
       WHERE v.status = 'active' AND p.status <> 'archived' AND v.sku = ANY (${skus}::text[])
       UNION ALL
-      SELECT v.id, v.sku, coalesce(v.title, p.name), v.price, v.currency, v.stocked
+      SELECT v.id, v.sku, p.name || coalesce(' · ' || v.title, ''), v.price, v.currency, v.stocked
       FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id
       WHERE v.status = 'active' AND p.status <> 'archived' AND v.id = ANY (${ids}::uuid[])`;
     for (const row of rows) {

@@ -8,7 +8,6 @@ import {
   Database,
   ExpectedVersion,
   IdempotencyClaim,
-  NeedsIdempotencyKey,
   once,
   sendAnswer,
   UuidParam,
@@ -46,7 +45,6 @@ export class ProductsController {
 
   /** Creates a product with its variants. */
   @Can('catalog:write')
-  @NeedsIdempotencyKey()
   @ApiCreatedResponse({ type: ProductDto })
   @Post()
   async create(

@@ -7,7 +7,6 @@ import {
   type Claim,
   Database,
   IdempotencyClaim,
-  NeedsIdempotencyKey,
   once,
   sendAnswer,
   UuidParam,
@@ -55,7 +54,6 @@ export class StockController {
 
   /** Takes stock in from a supplier. */
   @Can('inventory:receive')
-  @NeedsIdempotencyKey()
   @ApiCreatedResponse({ type: StockPostingDto })
   @Post('receipts')
   async receive(
@@ -72,7 +70,6 @@ export class StockController {
 
   /** Corrects what is on hand, for a reason; reserved stock cannot be taken away. */
   @Can('inventory:adjust')
-  @NeedsIdempotencyKey()
   @ApiCreatedResponse({ type: StockPostingDto })
   @Post('adjustments')
   async adjust(

@@ -8,7 +8,6 @@ import {
   Database,
   ExpectedVersion,
   IdempotencyClaim,
-  NeedsIdempotencyKey,
   once,
   sendAnswer,
   UuidParam,
@@ -34,7 +33,6 @@ export class WarehousesController {
 
   /** Opens a warehouse, empty and active. */
   @Can('warehouses:write')
-  @NeedsIdempotencyKey()
   @ApiCreatedResponse({ type: WarehouseDto })
   @Post()
   async open(

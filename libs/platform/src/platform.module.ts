@@ -35,6 +35,7 @@ export class PlatformModule implements OnApplicationShutdown {
         AuthController,
         ApiKeysController,
         EventsController,
+        ImportsController,
         OpsController,
         ShopsController,
         SavedViewsController,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import classes from './parts.module.css';
 
-export interface BarAction {
+interface BarAction {
   id: string;
   label: string;
   icon: Icon;

@@ -12,7 +12,7 @@ export interface PaletteItem {
   run: () => void;
 }
 
-export interface PaletteGroup {
+interface PaletteGroup {
   id: string;
   label: string;
   items: PaletteItem[];

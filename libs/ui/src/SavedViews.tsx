@@ -8,7 +8,8 @@ import classes from './parts.module.css';
 export interface ViewTab {
   id: string;
   label: string;
-  count?: number | undefined;
+  /** Null while it is being counted: the place is kept. */
+  count?: number | null | undefined;
   active: boolean;
   shared?: boolean;
   /** The tab is a link: it can be copied and opened elsewhere. */
@@ -16,7 +17,7 @@ export interface ViewTab {
   menu?: { label: string; onClick: () => void; danger?: boolean }[];
 }
 
-export interface ViewLinkProps {
+interface ViewLinkProps {
   className: string | undefined;
   'aria-current': 'page' | undefined;
 }
@@ -51,7 +52,9 @@ function Tab({ tab }: { tab: ViewTab }) {
     <>
       {tab.shared && <IconUsers size={13} aria-label={t('views.shared')} />}
       {tab.label}
-      {tab.count !== undefined && <span className={classes.viewCount}>{number(tab.count)}</span>}
+      {tab.count !== undefined && (
+        <span className={classes.viewCount}>{tab.count === null ? '…' : number(tab.count)}</span>
+      )}
     </>
   );
   return (

@@ -1,4 +1,4 @@
-export { ActionBar, type BarAction } from './ActionBar.js';
+export { ActionBar } from './ActionBar.js';
 export { BulkResult, type BulkRow } from './BulkResult.js';
 export { ConfirmNumbers } from './ConfirmNumbers.js';
 export { CommandPalette, type PaletteItem } from './CommandPalette.js';
@@ -21,5 +21,5 @@ export { ProblemNotice } from './ProblemNotice.js';
 export { SavedViews, type ViewTab } from './SavedViews.js';
 export { SidePanel } from './SidePanel.js';
 export { StatusChip, type Tone } from './StatusChip.js';
-export { browserChrome, cssVariables, theme } from './theme.js';
+export { cssVariables, theme } from './theme.js';
 import './base.css';

@@ -1,5 +1,5 @@
 /** What a failed call looks like to the screen, whatever class it is. */
-export interface ProblemLike {
+interface ProblemLike {
   status: number;
   code: string;
   title: string;

@@ -96,7 +96,16 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Modal: { defaultProps: { centered: false, yOffset: '8vh', transitionProps: { duration: 120 }, radius: 'md' } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Menu: {
+      // Inside the landmark it belongs to, so that screen readers find it there.
+      defaultProps: {
+        transitionProps: { duration: 80 },
+        shadow: 'md',
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 350, withArrow: false } },
     Checkbox: { defaultProps: { size: 'xs' } },
@@ -145,9 +154,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#454d57',
   },
 });
-
-/** Colours of the strip that mobile browsers draw above the page. */
-export const browserChrome = { light: '#ffffff', dark: '#1b2026' };
 
 function surfaces(page: string, sunken: string, raised: string, line: string, lineStrong: string) {
   return {

@@ -4,7 +4,11 @@ import { cancelOrders } from '@zhanggui/orders';
 import type { Actor, Database } from '@zhanggui/platform';
 import type { OpenedStore } from './open-store.js';
 
-/** Days of demand that the sample's shelves hold: some run low, some are empty, as in any shop. */
+/** What sells best is never let run out. */
+const BEST_SELLERS = 100;
+const BEST_SELLERS_COVER = 45;
+
+/** Days of demand that the sample's shelves hold of the rest: some run low, some are empty, as in any shop. */
 const COVER_DAYS = [0, 3, 10, 21, 30, 45, 60];
 
 /** Puts goods on the shelves and people to work on the open orders, through the operations that the screens use. */
@@ -21,9 +25,10 @@ export async function enliven(
   if (done.length > 0) return;
   await db.tx(owner, async (tx) => {
     const demand = await tx.sql<{ variantId: string; sku: string; perDay: string }>`
-      SELECT variant_id AS "variantId", sku, sum(quantity) / 300.0 AS "perDay" FROM orders.order_line WHERE stocked GROUP BY 1, 2 ORDER BY sku`;
+      SELECT variant_id AS "variantId", sku, sum(quantity) / 300.0 AS "perDay" FROM orders.order_line WHERE stocked GROUP BY 1, 2 ORDER BY 3 DESC, sku`;
     const lines = demand.flatMap(({ variantId, perDay }, n) => {
-      const quantity = Math.ceil(Number(perDay) * COVER_DAYS[n % COVER_DAYS.length]!);
+      const days = n < BEST_SELLERS ? BEST_SELLERS_COVER : COVER_DAYS[n % COVER_DAYS.length]!;
+      const quantity = Math.ceil(Number(perDay) * days);
       return quantity > 0 ? [{ variantId, quantity }] : [];
     });
     await receiveStock(tx, tom!, { warehouseId, reference: DELIVERY, lines });

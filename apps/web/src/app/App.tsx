@@ -26,8 +26,8 @@ configureClient({
   onUnauthorized: () => {
     const { pathname, href } = router.state.location;
     if (pathname === '/login') return;
-    queryClient.clear();
-    void router.navigate({ to: '/login', search: { returnTo: href } });
+    // Clearing first would make the screens that are still up ask for the session again.
+    void router.navigate({ to: '/login', search: { returnTo: href } }).then(() => queryClient.clear());
   },
 });
 

@@ -4,7 +4,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 /** Short lists that several screens choose from. They change rarely and are kept for the session. */
 const minutes = 60_000;
 
-export const shopsQuery = queryOptions({
+const shopsQuery = queryOptions({
   queryKey: ['shops'],
   queryFn: async () => (await api.get<Items<Shop>>('/shops')).items,
   staleTime: 10 * minutes,
@@ -22,10 +22,11 @@ export const categoriesQuery = queryOptions({
   staleTime: 5 * minutes,
 });
 
-export function useShops(): Shop[] {
-  return useQuery(shopsQuery).data ?? [];
+/** Undefined while they are on their way. */
+export function useShops(): Shop[] | undefined {
+  return useQuery(shopsQuery).data;
 }
 
-export function useWarehouses(): Warehouse[] {
-  return useQuery(warehousesQuery).data ?? [];
+export function useWarehouses(): Warehouse[] | undefined {
+  return useQuery(warehousesQuery).data;
 }

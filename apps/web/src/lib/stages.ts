@@ -50,6 +50,6 @@ export function stageLabelKey(stage: string): string {
   return `shell:stage.${stage}`;
 }
 
-export function isStage(value: unknown): value is Stage {
+function isStage(value: unknown): value is Stage {
   return stages.some((stage) => stage === value);
 }

@@ -4,7 +4,6 @@ import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/rea
 import { useMemo } from 'react';
 
 interface KeysetOptions {
-  enabled?: boolean;
   pageSize?: number;
   refetchInterval?: number;
 }
@@ -23,11 +22,13 @@ export function useKeysetList<Row>(
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
-    enabled: options.enabled ?? true,
+    // Coming back to a long list must not fetch all of its pages again.
+    refetchOnWindowFocus: (current) => (current.state.data?.pages.length ?? 0) <= 3,
     ...(options.refetchInterval ? { refetchInterval: options.refetchInterval } : {}),
   });
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
   return {
+    key: JSON.stringify(query),
     rows,
     total: list.data?.pages[0]?.total,
     loading: list.isPending,

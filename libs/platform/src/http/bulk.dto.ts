@@ -1,3 +1,10 @@
+export class FieldErrorDto {
+  /** JSON pointer into the body, or the name of a query parameter. */
+  pointer!: string;
+  code!: string;
+  message!: string;
+}
+
 /** RFC 9457 problem document; `code` is the contract, texts are in the caller's language. */
 export class ProblemDto {
   type!: string;
@@ -5,6 +12,9 @@ export class ProblemDto {
   status!: number;
   code!: string;
   detail!: string;
+  errors?: FieldErrorDto[];
+  /** Also in our log. */
+  traceId?: string;
 }
 
 export class BulkResultDto {

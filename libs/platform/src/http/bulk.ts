@@ -4,6 +4,7 @@ import type { Actor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import type { Tx } from '../db/tx.js';
 import { sendAnswer } from './answer.js';
+import { IDEMPOTENCY_HEADER } from './describe-header.js';
 import { type Claim, claimOf, once } from './idempotency.js';
 import { languageOf } from './language.js';
 import type { Language } from './messages.js';
@@ -28,16 +29,19 @@ export interface BulkCall {
   reply: FastifyReply;
 }
 
-export const BulkCaller = createParamDecorator((_: unknown, context: ExecutionContext): BulkCall => {
-  const http = context.switchToHttp();
-  const request = http.getRequest<FastifyRequest>();
-  return {
-    actor: request.actor!,
-    claim: claimOf(request),
-    language: languageOf(request.headers['accept-language']),
-    reply: http.getResponse<FastifyReply>(),
-  };
-});
+export const BulkCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): BulkCall => {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    return {
+      actor: request.actor!,
+      claim: claimOf(request),
+      language: languageOf(request.headers['accept-language']),
+      reply: http.getResponse<FastifyReply>(),
+    };
+  },
+  [IDEMPOTENCY_HEADER],
+);
 
 /** Runs an operation over many items in one transaction, once for its key, and answers for each item. */
 export async function answerBulk(

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IF_MATCH_HEADER } from './describe-header.js';
 import { refuse } from './problem.js';
 
 export const etagOf = (version: number): string => `"v${version}"`;
@@ -11,12 +12,15 @@ export function withEtag<T extends { version: number }>(reply: FastifyReply, res
 }
 
 /** The version that the caller has read, from `If-Match: "v3"`. Refuses an edit without it. */
-export const ExpectedVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  const version = /^(?:W\/)?"v(\d{1,9})"$/.exec(header ?? '')?.[1];
-  if (version === undefined) throw refuse('if_match_required');
-  return Number(version);
-});
+export const ExpectedVersion = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    const version = /^(?:W\/)?"v(\d{1,9})"$/.exec(header ?? '')?.[1];
+    if (version === undefined) throw refuse('if_match_required');
+    return Number(version);
+  },
+  [IF_MATCH_HEADER],
+);
 
 /** For a compare-and-set that touched no row: gone, or changed by someone else. */
 export function staleOrGone(current: { version: number } | undefined): Error {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { sqlState } from '../db/retry.js';
 import type { Tx } from '../db/tx.js';
+import { IDEMPOTENCY_HEADER } from './describe-header.js';
 import { refuse } from './problem.js';
 
 /** What a client presents so that a repeated request has one effect. `fingerprint` is SHA-256 over route and body, as hex. */
@@ -21,16 +22,11 @@ export interface StoredAnswer {
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-export const NEEDS_KEY = 'needsIdempotencyKey';
-
 /** The claim of this request, for operations whose repetition must have one effect; refuses a request without the header. */
-export const IdempotencyClaim = createParamDecorator((_: unknown, context: ExecutionContext): Claim => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return claimOf(request);
-});
-
-/** Marks the route in the API document as one that needs the header. */
-export const NeedsIdempotencyKey = (): MethodDecorator => SetMetadata(NEEDS_KEY, true);
+export const IdempotencyClaim = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Claim => claimOf(context.switchToHttp().getRequest<FastifyRequest>()),
+  [IDEMPOTENCY_HEADER],
+);
 
 export function claimOf(request: FastifyRequest): Claim {
   const header = request.headers['idempotency-key'];

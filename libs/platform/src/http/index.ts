@@ -8,7 +8,6 @@ export {
   claimOf,
   IdempotencyClaim,
   insertAnswers,
-  NeedsIdempotencyKey,
   once,
   selectAnswers,
   type StoredAnswer,
@@ -30,3 +29,4 @@ export { UuidParam } from './uuid-param.js';
 export { answerBulk, BULK_BODY, type BulkAnswer, type BulkCall, BulkCaller, type BulkResult } from './bulk.js';
 export { BulkAnswerDto, BulkResultDto, ProblemDto } from './bulk.dto.js';
 export { CallerLanguage } from './caller-language.js';
+export { linkPages } from './link-pages.js';

@@ -33,7 +33,8 @@ const FEW = 2_000;
  */
 export async function matches(tx: Tx, kind: string, id: string, text: string): Promise<Sql> {
   const terms = searchTermsOf(text);
-  if (terms.length === 0) return raw('true');
+  // Punctuation alone is found in nothing, rather than everything.
+  if (terms.length === 0) return raw('false');
   const counts = await Promise.all(terms.map((term) => countUpTo(tx, kind, term)));
   const rarest = counts.indexOf(Math.min(...counts));
   return terms

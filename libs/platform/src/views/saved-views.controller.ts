@@ -61,7 +61,11 @@ export class SavedViewsController {
   ): Promise<SavedViewDto> {
     refuseLarge(input.params ?? {});
     return this.db.tx(actor, async (tx) => {
-      const changed = await tx.update(SavedView, { id, userId: actor.id, version }, { ...input, version: version + 1 });
+      const changed = await tx.update(
+        SavedView,
+        { id, userId: actor.id, version },
+        { ...given(input), version: version + 1 },
+      );
       const view = await mine(tx, actor, id);
       if (changed === 0 || !view) throw staleOrGone(view);
       return withEtag(reply, shape(view, actor));
@@ -86,3 +90,7 @@ function refuseLarge(params: Record<string, unknown>): void {
   if (JSON.stringify(params).length > MOST_BYTES)
     throw refuse('invalid', {}, [{ pointer: '/params', code: 'isLength' }]);
 }
+
+/** A field that is null is one that is not changed. */
+const given = (input: SavedViewChangeDto): Partial<SavedView> =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));

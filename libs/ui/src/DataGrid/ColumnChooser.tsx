@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Popover, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Popover, SegmentedControl } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconColumns3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './DataGrid.module.css';
@@ -10,11 +10,9 @@ export function ColumnChooser<Row>({ layout }: { layout: GridLayout<Row> }) {
   return (
     <Popover position="bottom-end" withinPortal trapFocus>
       <Popover.Target>
-        <Tooltip label={t('grid.layout')}>
-          <ActionIcon aria-label={t('grid.layout')}>
-            <IconColumns3 size={17} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon title={t('grid.layout')} aria-label={t('grid.layout')}>
+          <IconColumns3 size={17} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown className={classes.chooser} aria-label={t('grid.layout')}>
         <SegmentedControl

@@ -3,13 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusSearch } from '../keys.js';
-import { ProblemNotice } from '../ProblemNotice.js';
 import classes from './DataGrid.module.css';
 import { GridFooter } from './GridFooter.js';
 import { GridHeader } from './GridHeader.js';
 import { GridHelp } from './GridHelp.js';
 import { GridRow } from './GridRow.js';
-import { GridEmptyState, GridSkeleton } from './GridStates.js';
+import { GridSkeleton, GridState } from './GridStates.js';
 import type { GridColumn, GridEmpty, GridSelection, GridSource } from './types.js';
 import { useGridKeys } from './useGridKeys.js';
 import { useGridLayout } from './useGridLayout.js';
@@ -56,6 +55,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useEffect(() => virtual.measure(), [virtual, height]);
   const items = virtual.getVirtualItems();
   useLoadMore(source, items.at(-1)?.index ?? -1);
+
+  useEffect(() => {
+    // Another filter or order is another list: it is read from the top.
+    scroller.current?.scrollTo({ top: 0 });
+    setActive(-1);
+  }, [source.key]);
 
   const activate = (index: number) => {
     const row = source.rows[index];
@@ -158,10 +163,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           )}
         </div>
       </div>
-      {source.error != null && !source.loading && (
-        <ProblemNotice error={source.error} onRetry={source.refresh} floating={source.rows.length > 0} />
-      )}
-      {source.error == null && !source.loading && source.rows.length === 0 && <GridEmptyState empty={props.empty} />}
+      <GridState source={source} empty={props.empty} />
       {props.bulk}
       <GridFooter source={source} layout={layout} narrow={narrow} onHelp={() => setHelping(true)} />
       {helping && <GridHelp onClose={() => setHelping(false)} />}

@@ -1,7 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { EmptyState } from '../EmptyState.js';
 import classes from './DataGrid.module.css';
-import type { GridEmpty } from './types.js';
+import { ProblemNotice } from '../ProblemNotice.js';
+import type { GridEmpty, GridSource } from './types.js';
 
 /** Rows in the shape the real ones will have, so that nothing moves when they arrive. */
 export function GridSkeleton({ count, height, template }: { count: number; height: number; template: string }) {
@@ -19,10 +20,18 @@ export function GridSkeleton({ count, height, template }: { count: number; heigh
   );
 }
 
-export function GridEmptyState({ empty }: { empty: GridEmpty }) {
+/** Why there are no rows, or why there are no newer ones. */
+export function GridState<Row>({ source, empty }: { source: GridSource<Row>; empty: GridEmpty }) {
+  const hasRows = source.rows.length > 0;
+  if (source.loading || (source.error == null && hasRows)) return null;
+  if (hasRows) return <ProblemNotice error={source.error} onRetry={source.refresh} floating />;
   return (
     <div className={classes.state}>
-      <EmptyState title={empty.title} hint={empty.hint} action={empty.action} />
+      {source.error == null ? (
+        <EmptyState title={empty.title} hint={empty.hint} action={empty.action} />
+      ) : (
+        <ProblemNotice error={source.error} onRetry={source.refresh} />
+      )}
     </div>
   );
 }

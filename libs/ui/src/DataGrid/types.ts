@@ -18,6 +18,8 @@ export interface GridColumn<Row> {
 
 /** A list that arrives page by page. */
 export interface GridSource<Row> {
+  /** Changes with what is asked for: filters and order. */
+  key: string;
   rows: Row[];
   total?: number | undefined;
   loading: boolean;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { acceptsKeys } from '../keys.js';
 
-export interface GridKeyActions {
+interface GridKeyActions {
   move: (by: number) => void;
   open: () => void;
   select: (extend: boolean) => void;

@@ -15,7 +15,7 @@ export interface FormState<Values> {
   text: (name: keyof Values & string) => TextFieldProps;
 }
 
-export interface TextFieldProps {
+interface TextFieldProps {
   name: string;
   value: string;
   error: string | undefined;

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../lib/i18n.js';
@@ -10,11 +10,9 @@ export function LanguageMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Tooltip label={t('language')}>
-          <ActionIcon aria-label={t('language')}>
-            <IconLanguage size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon title={t('language')} aria-label={t('language')}>
+          <IconLanguage size={18} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {languages.map(({ value, label }) => (

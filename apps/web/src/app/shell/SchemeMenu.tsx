@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,11 +11,9 @@ export function SchemeMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Tooltip label={t('scheme.label')}>
-          <ActionIcon aria-label={t('scheme.label')}>
-            <Current size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon title={t('scheme.label')} aria-label={t('scheme.label')}>
+          <Current size={18} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {(Object.keys(schemes) as (keyof typeof schemes)[]).map((scheme) => {

@@ -10,7 +10,7 @@ import {
 import type { Permission } from '@zhanggui/shared';
 
 /** One entry of the rail. */
-export interface Job {
+interface Job {
   id: 'workbench' | 'orders' | 'stock' | 'products' | 'imports' | 'settings';
   to: '/' | '/orders' | '/stock' | '/products' | '/imports' | '/settings/api-keys' | '/settings/warehouses';
   icon: Icon;

@@ -9,7 +9,7 @@ import { stageCountsQuery } from '../../features/orders/queries.js';
 import { ImportStateChip } from '../../features/imports/ImportStateChip.js';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { recentImportsQuery } from '../../lib/recentImports.js';
-import { useCan, useSession } from '../../lib/session.js';
+import { useCan } from '../../lib/session.js';
 import { openStages, stageLabelKey, stageLook } from '../../lib/stages.js';
 import classes from './Workbench.module.css';
 
@@ -17,9 +17,8 @@ import classes from './Workbench.module.css';
 export function WorkbenchPage() {
   const { t } = useTranslation('workbench');
   const can = useCan();
-  const { user } = useSession();
   return (
-    <PageFrame title={t('title', { name: user.name })}>
+    <PageFrame title={t('shell:nav.workbench')}>
       {can('orders:read') && <Stages />}
       <div className={classes.columns}>
         {can('inventory:read') && <StockOuts />}

@@ -104,7 +104,7 @@ function ProductsFilters({
   change: (patch: Partial<ProductsSearch>, replace?: boolean) => void;
 }) {
   const { t } = useTranslation('catalog');
-  const categories = useQuery(categoriesQuery).data ?? [];
+  const categories = useQuery(categoriesQuery).data;
   return (
     <FilterBar
       search={search.q ?? ''}
@@ -113,7 +113,7 @@ function ProductsFilters({
       activeCount={[search.categoryId, search.status].filter(Boolean).length}
       onReset={() => change({ q: '', categoryId: '', status: undefined } as Partial<ProductsSearch>)}
     >
-      {categories.length > 0 && (
+      {(categories === undefined || categories.length > 0) && (
         <Select
           w={190}
           aria-label={t('column.category')}
@@ -122,7 +122,7 @@ function ProductsFilters({
           searchable
           value={search.categoryId ?? null}
           onChange={(categoryId) => change({ categoryId: categoryId ?? '' })}
-          data={categoryOptions(categories)}
+          data={categoryOptions(categories ?? [])}
         />
       )}
       <Select

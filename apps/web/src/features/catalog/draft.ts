@@ -122,7 +122,7 @@ function dropUnset(input: VariantInput): VariantInput {
 }
 
 /** `Colour: red; Size: M`, with the Chinese forms of the marks as well. */
-export function parseAttributes(text: string): Record<string, string> {
+function parseAttributes(text: string): Record<string, string> {
   const pairs = text.split(/[;；\n]/).map((part) => part.split(/[:：=]/, 2).map((side) => side.trim()));
   return Object.fromEntries(pairs.flatMap(([name, value]) => (name && value ? [[name, value]] : [])));
 }

@@ -15,7 +15,7 @@ const encodings = ['utf-8', 'gb18030', 'windows-1252', 'utf-16le'];
 /** Says which column means what, into which shop, and starts a trial run or the run itself. */
 export function MappingStep({ entry, onStarted }: { entry: Import; onStarted: () => void }) {
   const { t } = useTranslation('imports');
-  const shops = useShops();
+  const shops = useShops() ?? [];
   const form = useFormState<RunInput>(
     rememberedRun(entry.id) ?? {
       shopId: null,

@@ -29,7 +29,7 @@ interface Posting {
 /** Goods received, or a correction with its reason; lines are scanned or typed. */
 export function PostingDialog({ kind, warehouseId, sku, onClose }: PostingDialogProps) {
   const { t } = useTranslation('inventory');
-  const warehouses = useWarehouses().filter((warehouse) => warehouse.active);
+  const warehouses = (useWarehouses() ?? []).filter((warehouse) => warehouse.active);
   const form = useFormState<Posting>({
     warehouseId: warehouseId ?? null,
     reason: null,

@@ -84,7 +84,7 @@ function Mismatches({ audit }: { audit: StockAudit }) {
                   {row.sku}
                 </Link>
               </th>
-              <td>{warehouses.find((warehouse) => warehouse.id === row.warehouseId)?.code}</td>
+              <td>{warehouses?.find((warehouse) => warehouse.id === row.warehouseId)?.code}</td>
               {columns.map((name) => (
                 <td key={name} className="zg-number">
                   <NumberText value={row[name]} />

@@ -20,7 +20,7 @@ export function StockFilters({ search, change }: StockFiltersProps) {
       activeCount={[search.warehouseId, search.level].filter(Boolean).length}
       onReset={() => change({ q: '', warehouseId: '', level: undefined } as Partial<StockSearch>)}
     >
-      {warehouses.length > 1 && (
+      {(warehouses === undefined || warehouses.length > 1) && (
         <Select
           w={180}
           aria-label={t('column.warehouse')}
@@ -28,7 +28,10 @@ export function StockFilters({ search, change }: StockFiltersProps) {
           clearable
           value={search.warehouseId ?? null}
           onChange={(warehouseId) => change({ warehouseId: warehouseId ?? '' })}
-          data={warehouses.map((warehouse) => ({ value: warehouse.id, label: `${warehouse.code} ${warehouse.name}` }))}
+          data={(warehouses ?? []).map((warehouse) => ({
+            value: warehouse.id,
+            label: `${warehouse.code} ${warehouse.name}`,
+          }))}
         />
       )}
       <Select

@@ -23,16 +23,16 @@ export function OrdersFilters({ search, change }: OrdersFiltersProps) {
         change({ q: '', shopId: '', paymentStatus: undefined, placedFrom: '', placedTo: '' } as Partial<OrdersSearch>)
       }
     >
-      {shops.length > 1 && (
+      {(shops === undefined || shops.length > 1) && (
         <Select
           w={170}
           aria-label={t('column.shop')}
           placeholder={t('filter.anyShop')}
           clearable
-          searchable={shops.length > 8}
+          searchable={(shops?.length ?? 0) > 8}
           value={search.shopId ?? null}
           onChange={(shopId) => change({ shopId: shopId ?? '' })}
-          data={shops.map((shop) => ({ value: shop.id, label: shop.name }))}
+          data={shops?.map((shop) => ({ value: shop.id, label: shop.name })) ?? []}
         />
       )}
       <Select

@@ -28,7 +28,7 @@ export function useOrderViews(search: OrdersSearch, commands: ViewCommands): Vie
     .concat(['delivered', 'completed', 'cancelled'])
     .filter((stage) => stage === search.stage || (counts?.[stage] ?? 0) > 0 || openStages.slice(0, 4).includes(stage));
   const { stage: _stage, view: _view, open: _open, ...kept } = search;
-  const tabTo = (id: string, label: string, params: OrdersSearch, count?: number): ViewTab => ({
+  const tabTo = (id: string, label: string, params: OrdersSearch, count: number | null): ViewTab => ({
     id,
     label,
     count,
@@ -39,11 +39,11 @@ export function useOrderViews(search: OrdersSearch, commands: ViewCommands): Vie
       </Link>
     ),
   });
-  const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : null;
   return [
     tabTo('all', t('tab.all'), kept, all),
     ...shown.map((stage) =>
-      tabTo(stage, t(stageLabelKey(stage)), { ...kept, stage }, counts?.[stage] ?? (counts && 0)),
+      tabTo(stage, t(stageLabelKey(stage)), { ...kept, stage }, counts ? (counts[stage] ?? 0) : null),
     ),
     ...views.map((view, index): ViewTab => {
       const params = validateOrdersSearch(view.params);
@@ -53,7 +53,7 @@ export function useOrderViews(search: OrdersSearch, commands: ViewCommands): Vie
           view.id,
           view.name + (changed ? ' *' : ''),
           { ...viewParams(params), view: view.id },
-          viewCounts[index]?.data,
+          viewCounts[index]?.data ?? null,
         ),
         active: search.view === view.id,
         shared: view.shared,
