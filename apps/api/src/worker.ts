@@ -7,6 +7,7 @@ import {
   checkRole,
   Database,
   forEveryMerchant,
+  freeJobsOfDeadWorkers,
   listMerchants,
   readConfig,
   relayEvents,
@@ -25,6 +26,7 @@ const log = pino({ level: config.logLevel, base: { app: 'worker' } });
 const db = await Database.open(config.databaseUrl, 'worker', ENTITIES);
 const imports = await Database.open(config.databaseUrl, 'import', ENTITIES);
 await checkRole(db);
+if (process.env['ZHANGGUI_SUPERVISED'] === '1') await freeJobsOfDeadWorkers(db);
 
 const jobs = await run({
   connectionString: config.databaseUrl,

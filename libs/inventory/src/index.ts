@@ -12,7 +12,6 @@ export {
   pastShipmentBalances,
   pastShipmentLedger,
   reserveBalances,
-  type ReservedUnits,
   reserveLedger,
 } from './reserve-stock.sql.js';
 export { reserveStock } from './reserve-stock.js';

@@ -1,10 +1,3 @@
-/** Units to reserve of one balance as `reserveBalances` reads it from JSON: one entry per balance, sorted by warehouse and variant. */
-export interface ReservedUnits {
-  warehouse_id: string;
-  variant_id: string;
-  quantity: number;
-}
-
 /**
  * INSERT of the ledger's side of reservations, from a relation of the same statement with the columns txn_id, line_no, warehouse_id,
  * variant_id, quantity, ref_id, actor_id and stocked; part of the statement that places orders.
@@ -31,11 +24,12 @@ export const pastShipmentBalances = (relation: string): string => `
 
 /**
  * UPDATE of the guarded balances, returning what is left. CHECK `no_oversell` refuses more than there is; a balance that does not
- * exist yields no row, so the caller asserts the number of rows. The function scan drives a nested loop: locks in key order.
+ * exist yields no row, so the caller asserts the number of rows. From three arrays: warehouses, variants, quantities, sorted by both
+ * keys and each balance once. The planner takes unnest() for few rows, so it drives a nested loop: locks in key order.
  */
-export const reserveBalances = (parameter: string): string => `
+export const reserveBalances = (warehouses: string, variants: string, quantities: string): string => `
   UPDATE inventory.stock_balance b SET reserved = b.reserved + r.quantity, version = b.version + 1, updated_at = now()
-  FROM json_to_recordset(${parameter}::json) AS r (warehouse_id uuid, variant_id uuid, quantity bigint)
+  FROM unnest(${warehouses}::uuid[], ${variants}::uuid[], ${quantities}::bigint[]) AS r (warehouse_id, variant_id, quantity)
   WHERE b.warehouse_id = r.warehouse_id AND b.variant_id = r.variant_id
   RETURNING b.warehouse_id, b.variant_id, b.on_hand - b.reserved AS available`;
 
@@ -43,7 +37,7 @@ export const reserveBalances = (parameter: string): string => `
 export const LOCK_BALANCES = `
   SELECT b.warehouse_id, b.variant_id, b.on_hand - b.reserved AS available
   FROM inventory.stock_balance b
-  JOIN json_to_recordset($1::json) AS r (warehouse_id uuid, variant_id uuid)
+  JOIN unnest($1::uuid[], $2::uuid[]) AS r (warehouse_id, variant_id)
     ON b.warehouse_id = r.warehouse_id AND b.variant_id = r.variant_id
   ORDER BY b.warehouse_id, b.variant_id
   FOR NO KEY UPDATE OF b`;

@@ -27,13 +27,15 @@ export class OrderDesk {
     return priceOrder(input, this.shops.get(input.shopId), (line) => this.book.find(line));
   }
 
-  get knowsShops(): boolean {
-    return Date.now() < this.shopsUntil;
+  /** Whether memory has every shop and SKU of these orders; what does not exist is never known. */
+  knows(inputs: readonly OrderInput[]): boolean {
+    if (Date.now() >= this.shopsUntil) return false;
+    return inputs.every(({ lines }) => lines.every((line) => this.book.find(line) !== undefined));
   }
 
   /** Reads what these orders need and the memory lacks. */
   async refresh(tx: Tx, inputs: readonly OrderInput[]): Promise<void> {
-    if (!this.knowsShops) {
+    if (Date.now() >= this.shopsUntil) {
       this.shops = await readShops(tx);
       this.shopsUntil = Date.now() + SHOPS_TRUSTED_MS;
     }

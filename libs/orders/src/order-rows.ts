@@ -1,5 +1,4 @@
 import { type AnswerRow, eventRow, plainArray, textArray } from '@zhanggui/platform';
-import type { ReservedUnits } from '@zhanggui/inventory';
 import { balanceKey, type OrderRequest } from './decide-orders.rules.js';
 import type { ItemAnswer } from './order-answers.js';
 import type { PricedOrder } from './order.rules.js';
@@ -25,7 +24,9 @@ export function writeValues(
     JSON.stringify(placed.map(orderRow)),
     JSON.stringify(placed.map(placedEvent)),
     JSON.stringify(answerRows(remembered)),
-    JSON.stringify(balances),
+    plainArray(balances.map(({ warehouseId }) => warehouseId)),
+    plainArray(balances.map(({ variantId }) => variantId)),
+    plainArray(balances.map(({ quantity }) => quantity)),
     balances.length,
     stamp,
     SCARCE_BELOW,
@@ -40,7 +41,7 @@ export interface OrderToWrite {
 }
 
 export function orderRow({
-  request: { actor, input, orderId, eventId, number, placedAt },
+  request: { input, orderId, number, placedAt },
   order,
 }: OrderToWrite): Record<string, unknown> {
   const paymentStatus = input.paymentStatus ?? 'unpaid';
@@ -48,8 +49,6 @@ export function orderRow({
   const { buyer, address } = input;
   return {
     id: orderId,
-    event_id: eventId,
-    actor_id: actor.id,
     number,
     shop_id: order.shopId,
     external_number: input.externalNumber,
@@ -80,43 +79,35 @@ export function orderRow({
   };
 }
 
-/** Lines as the nine arrays that `linesFrom` reads. */
-export function lineArrays(orders: readonly { request: { orderId: string }; order: PricedOrder }[]): string[] {
-  const [ids, numbers, variants, stocked, quantities, prices, amounts]: (string | number)[][] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
-  const [skus, names]: string[][] = [[], []];
+/** Lines as the arrays that `linesFrom` reads. */
+export function lineArrays(orders: readonly OrderToWrite[]): string[] {
+  const columns: (string | number)[][] = Array.from({ length: 13 }, () => []);
+  const now = new Date().toISOString();
   for (const { request, order } of orders) {
+    const at = request.placedAt?.toISOString() ?? now;
     for (const [n, line] of order.lines.entries()) {
-      ids!.push(request.orderId);
-      numbers!.push(n + 1);
-      variants!.push(line.variantId);
-      skus!.push(line.sku);
-      names!.push(line.name);
-      stocked!.push(line.stocked ? 't' : 'f');
-      quantities!.push(line.quantity);
-      prices!.push(line.unitPrice);
-      amounts!.push(line.amountMinor);
+      const stocked = line.stocked ? 't' : 'f';
+      const row = [
+        request.orderId,
+        n + 1,
+        line.variantId,
+        line.sku,
+        line.name,
+        stocked,
+        line.quantity,
+        line.unitPrice,
+        line.amountMinor,
+      ];
+      row.push(request.eventId, order.warehouseId, request.actor.id, at);
+      for (let column = 0; column < row.length; column++) columns[column]!.push(row[column]!);
     }
   }
-  return [
-    plainArray(ids!),
-    plainArray(numbers!),
-    plainArray(variants!),
-    textArray(skus!),
-    textArray(names!),
-    plainArray(stocked!),
-    plainArray(quantities!),
-    plainArray(prices!),
-    plainArray(amounts!),
-  ];
+  return columns.map((values, column) =>
+    column === SKU || column === NAME ? textArray(values as string[]) : plainArray(values),
+  );
 }
+
+const [SKU, NAME] = [3, 4];
 
 /** No personal values here: the event says what was placed, not for whom. */
 const placedEvent = ({ request, order }: Placement): Record<string, unknown> =>
@@ -153,10 +144,11 @@ function answerRows(remembered: readonly { request: OrderRequest; answer: ItemAn
     .sort((a, b) => compare(a.key, b.key));
 }
 
-function balanceRows(reserve: Map<string, number>): ReservedUnits[] {
+/** In the key order in which balances are locked everywhere. */
+function balanceRows(reserve: Map<string, number>): { warehouseId: string; variantId: string; quantity: number }[] {
   return [...reserve]
     .sort(([a], [b]) => compare(a, b))
-    .map(([key, quantity]) => ({ warehouse_id: key.slice(0, 36), variant_id: key.slice(37), quantity }));
+    .map(([key, quantity]) => ({ warehouseId: key.slice(0, 36), variantId: key.slice(37), quantity }));
 }
 
 /** The balances that an order asks for, for locking them. */

@@ -18,6 +18,7 @@ import {
   IdempotencyClaim,
   type Language,
   readTimeline,
+  refuse,
   sendAnswer,
   UuidParam,
   withActorNames,
@@ -94,6 +95,8 @@ export class OrdersController {
   @Get(':id/timeline')
   async timeline(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<TimelineDto> {
     const entries = await this.db.tx(actor, (tx) => readTimeline(tx, [id]));
+    // Every order has been placed or imported, so one without events is none.
+    if (entries.length === 0) throw refuse('not_found');
     return { items: await withActorNames(this.db, entries) };
   }
 

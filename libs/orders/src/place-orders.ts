@@ -1,4 +1,4 @@
-import { type Lane, sqlState, type Tx } from '@zhanggui/platform';
+import { type Lane, plainArray, sqlState, type Tx } from '@zhanggui/platform';
 import {
   answerKey,
   balanceKey,
@@ -29,10 +29,10 @@ export async function placeOnLane(
   desk: OrderDesk,
   requests: readonly OrderRequest[],
 ): Promise<ItemAnswer[]> {
-  const priced = desk.knowsShops ? requests.map(({ input }) => desk.price(input)) : [];
-  const ample =
-    priced.length > 0 &&
-    priced.every((order) => !('code' in order) && !balanceKeysOf(order).some((key) => desk.scarce.has(key)));
+  const priced = await priceAll(lane, merchantId, desk, requests);
+  const ample = priced.every(
+    (order) => !('code' in order) && !balanceKeysOf(order).some((key) => desk.scarce.has(key)),
+  );
   if (ample) {
     try {
       return await placeAtOnce(lane, merchantId, desk, requests, priced);
@@ -41,6 +41,18 @@ export async function placeOnLane(
     }
   }
   return lane.tx(merchantId, (tx) => placeOrders(tx, desk, requests));
+}
+
+/** Prices from memory; what memory lacks is read first, in a short transaction of its own. */
+async function priceAll(
+  lane: Lane,
+  merchantId: string,
+  desk: OrderDesk,
+  requests: readonly OrderRequest[],
+): Promise<(PricedOrder | Refusal)[]> {
+  const inputs = requests.map(({ input }) => input);
+  if (!desk.knows(inputs)) await lane.tx(merchantId, (tx) => desk.refresh(tx, inputs));
+  return inputs.map((input) => desk.price(input));
 }
 
 /** Assumes ample stock and new keys, writes in one round trip and lets CHECK, unique keys and asserts object. */
@@ -92,14 +104,14 @@ async function readFacts(
   priced: readonly (PricedOrder | Refusal)[],
 ): Promise<Facts> {
   const keys = [...new Set(priced.flatMap((order) => ('code' in order ? [] : balanceKeysOf(order))))];
-  const wanted = keys.map((key) => ({ warehouse_id: key.slice(0, 36), variant_id: key.slice(37) }));
+  const wanted = [plainArray(keys.map((key) => key.slice(0, 36))), plainArray(keys.map((key) => key.slice(37)))];
   const claims = requests.map(({ claim }) => ({ client_id: claim.clientId, key: claim.key }));
   const externals = requests.map(({ input }) => ({ shop_id: input.shopId, external_number: input.externalNumber }));
-  const [stock, known, taken] = await Promise.all([
-    tx.send<{ warehouse_id: string; variant_id: string; available: string }>(LOCK_STOCK, [JSON.stringify(wanted)]),
-    tx.send<{ client_id: string; key: string } & KnownAnswer>(READ_ANSWERS, [JSON.stringify(claims)]),
-    tx.send<{ shop_id: string; external_number: string }>(READ_EXTERNAL_NUMBERS, [JSON.stringify(externals)]),
-  ]);
+  const [stock, known, taken] = await tx.together(
+    () => tx.send<{ warehouse_id: string; variant_id: string; available: string }>(LOCK_STOCK, wanted),
+    () => tx.send<{ client_id: string; key: string } & KnownAnswer>(READ_ANSWERS, [JSON.stringify(claims)]),
+    () => tx.send<{ shop_id: string; external_number: string }>(READ_EXTERNAL_NUMBERS, [JSON.stringify(externals)]),
+  );
   const available = new Map(stock.map((row) => [balanceKey(row.warehouse_id, row.variant_id), Number(row.available)]));
   for (const key of keys) {
     if ((available.get(key) ?? 0) < SCARCE_BELOW) desk.scarce.add(key);

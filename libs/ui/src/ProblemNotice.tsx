@@ -16,15 +16,16 @@ export function ProblemNotice({ error, onRetry, floating }: ProblemNoticeProps) 
   const { t } = useTranslation('ui');
   const problem = asProblem(error);
   const text = problemText(error, t);
+  const fields = problem.errors.filter((field) => field.message !== text.title);
   return (
     <div role="alert" className={classes.problem} data-floating={floating || undefined}>
       <IconAlertTriangle size={20} aria-hidden className={classes.problemIcon} />
       <div>
         <strong>{text.title}</strong>
         {text.detail && <p>{text.detail}</p>}
-        {problem.errors.length > 0 && (
+        {fields.length > 0 && (
           <ul>
-            {problem.errors.slice(0, 8).map((field) => (
+            {fields.slice(0, 8).map((field) => (
               <li key={`${field.pointer}${field.code}`}>{field.message}</li>
             ))}
           </ul>

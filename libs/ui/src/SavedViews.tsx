@@ -10,6 +10,8 @@ export interface ViewTab {
   label: string;
   /** Null while it is being counted: the place is kept. */
   count?: number | null | undefined;
+  /** Counting stopped there. */
+  atLeast?: boolean;
   active: boolean;
   shared?: boolean;
   /** The tab is a link: it can be copied and opened elsewhere. */
@@ -25,16 +27,18 @@ interface ViewLinkProps {
 /** Built-in and saved views of a list as tabs with live counters. */
 export function SavedViews(props: { label: string; tabs: ViewTab[]; onSave?: (() => void) | undefined }) {
   const { t } = useTranslation('ui');
-  const strip = useRef<HTMLElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
   const current = props.tabs.find((tab) => tab.active)?.id;
   useEffect(() => {
     strip.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
   return (
-    <nav className={classes.views} aria-label={props.label} ref={strip}>
-      {props.tabs.map((tab) => (
-        <Tab key={tab.id} tab={tab} />
-      ))}
+    <nav className={classes.views} aria-label={props.label}>
+      <div className={classes.viewStrip} ref={strip}>
+        {props.tabs.map((tab) => (
+          <Tab key={tab.id} tab={tab} />
+        ))}
+      </div>
       {props.onSave && (
         <button type="button" className={classes.saveView} onClick={props.onSave}>
           <IconPlus size={14} aria-hidden />
@@ -53,7 +57,9 @@ function Tab({ tab }: { tab: ViewTab }) {
       {tab.shared && <IconUsers size={13} aria-label={t('views.shared')} />}
       {tab.label}
       {tab.count !== undefined && (
-        <span className={classes.viewCount}>{tab.count === null ? '…' : number(tab.count)}</span>
+        <span className={classes.viewCount}>
+          {tab.count === null ? '…' : number(tab.count) + (tab.atLeast ? '+' : '')}
+        </span>
       )}
     </>
   );

@@ -29,12 +29,17 @@ export function refusal(title: string): ProblemLike {
   return { status: -1, code: 'refused_here', title, detail: '', errors: [] };
 }
 
-/** The server's sentence, or ours by code where none arrived. */
+/** The server's sentences, or ours by code where none arrived. */
 export function problemText(error: unknown, t: (key: string) => string): { title: string; detail: string } {
   const problem = asProblem(error);
-  if (problem.title || (problem.detail && problem.status > 0)) {
-    return { title: problem.title || problem.detail, detail: problem.title ? problem.detail : '' };
-  }
+  const title = problem.title || (problem.status > 0 ? problem.detail : '');
+  if (title) return { title, detail: beyond(title, problem) };
   const kind = problem.status === 0 ? 'unreachable' : problem.status >= 500 ? 'server' : 'unexpected';
   return { title: t(`problem.${kind}.title`), detail: t(`problem.${kind}.detail`) };
+}
+
+/** What the detail says that the title has not said already. With fields named, they are the detail. */
+function beyond(title: string, { detail, errors }: ProblemLike): string {
+  if (errors.length > 0) return '';
+  return detail.startsWith(title) ? detail.slice(title.length).trim() : detail;
 }

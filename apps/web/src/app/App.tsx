@@ -1,5 +1,4 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { configureClient, ProblemError } from '@zhanggui/api-client';
 import { cssVariables, theme } from '@zhanggui/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -41,7 +40,6 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-right" limit={4} />
       </QueryClientProvider>
     </MantineProvider>
   );

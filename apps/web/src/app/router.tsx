@@ -14,6 +14,7 @@ import { validateOrdersSearch } from '../features/orders/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
+import { Root } from './Root.js';
 import { Shell } from './shell/Shell.js';
 
 /** A page in a chunk of its own. The wide return type keeps the pages' own types out of the router's type. */
@@ -22,6 +23,7 @@ function page<Module, Name extends string & keyof Module>(load: () => Promise<Mo
 }
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Root,
   notFoundComponent: NotFound,
   errorComponent: RouteFailed,
 });

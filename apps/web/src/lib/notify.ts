@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { problemText } from '@zhanggui/ui';
+import { asProblem, problemText } from '@zhanggui/ui';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 
@@ -11,12 +11,17 @@ export function notifyDone(message: string): void {
 /** Says that something was not done, where no field or place on the screen can. */
 export function notifyProblem(error: unknown): void {
   const { title, detail } = problemText(error, i18next.getFixedT(null, 'ui'));
-  show({ title, message: detail, color: 'red', autoClose: 8000, role: 'alert' });
+  const fields = asProblem(error).errors.map((field) => field.message);
+  show({ title, message: fields.join(' ') || detail, color: 'red', autoClose: 8000, role: 'alert' });
 }
 
 /** News about work in the background; it stays until it is read. */
-export function notifyNews(title: string, message: ReactNode, good: boolean): void {
-  show({ title, message, color: good ? 'green' : 'red', autoClose: false });
+export function notifyNews(id: string, title: string, message: ReactNode, good: boolean): void {
+  show({ id, title, message, color: good ? 'green' : 'red', autoClose: false });
+}
+
+export function dismissNews(id: string): void {
+  notifications.hide(id);
 }
 
 function show(notification: Parameters<typeof notifications.show>[0]): void {

@@ -30,16 +30,19 @@ ${pastShipmentBalances('l')}`);
  */
 export async function backfillOrders(tx: Tx, actor: Actor, orders: readonly PastOrder[]): Promise<void> {
   if (orders.length === 0) return;
-  const rows = orders.map(({ placedAt, order, ...past }) => ({
-    ...orderRow({ request: { ...past, actor, placedAt: new Date(placedAt) }, order }),
+  const ready = orders.map(({ order, placedAt, ...past }) => ({
+    request: { ...past, actor, placedAt: new Date(placedAt) },
+    order,
+  }));
+  const rows = ready.map((one) => ({
+    ...orderRow(one),
     payment_status: 'paid',
     fulfilment_status: 'delivered',
     stage: 'delivered',
-    paid_at: new Date(placedAt),
+    paid_at: one.request.placedAt,
   }));
   const events = orders.map((past) => importedEvent(past, actor));
-  const lines = lineArrays(orders.map((past) => ({ request: past, order: past.order })));
-  await tx.send(WRITE, [JSON.stringify(rows), JSON.stringify(events), ...lines]);
+  await tx.send(WRITE, [JSON.stringify(rows), JSON.stringify(events), ...lineArrays(ready)]);
 }
 
 const importedEvent = (

@@ -11,6 +11,8 @@ import { flatten, Sql, statementName, type Statement } from './sql.js';
 
 /** What a transaction needs of a connection: one named or unnamed statement at a time. */
 export interface Connection {
+  /** Statements may be sent before the one in front is answered. */
+  readonly pipeline?: boolean;
   query(config: {
     name?: string;
     text: string;
@@ -48,6 +50,16 @@ export class Tx {
   async send<Row extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]> {
     const { rows } = await this.connection.query({ ...statement, values });
     return rows as Row[];
+  }
+
+  /** Sends independent statements together where the connection pipelines them, else one after the other. */
+  async together<T extends readonly (() => Promise<unknown>)[]>(
+    ...sends: T
+  ): Promise<{ [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
+    if (this.connection.pipeline) return (await Promise.all(sends.map((send) => send()))) as never;
+    const results: unknown[] = [];
+    for (const send of sends) results.push(await send());
+    return results as never;
   }
 
   /**

@@ -39,6 +39,9 @@ async function lockCursor(tx: Tx): Promise<Cursor | undefined> {
   const [row] = await tx.sql<{ txId: string; eventId: string; seq: string; hash: Buffer }>`
     SELECT tx_id::text AS "txId", event_id AS "eventId", seq, hash FROM platform.relay_cursor FOR UPDATE SKIP LOCKED`;
   if (row) return { ...row, seq: Number(row.seq) };
+  // Inserting beside a cursor that the other relay has moved would wait for it.
+  const isHeld = (await tx.sql`SELECT FROM platform.relay_cursor`).length > 0;
+  if (isHeld) return undefined;
   const made = await tx.run`
     INSERT INTO platform.relay_cursor (tx_id, event_id, seq, hash) VALUES ('0', ${NO_EVENT}, 0, ${GENESIS}) ON CONFLICT DO NOTHING`;
   return made === 1 ? { txId: '0', eventId: NO_EVENT, seq: 0, hash: GENESIS } : undefined;

@@ -12,7 +12,8 @@ declare module 'fastify' {
 /** JSON bodies: UTF-8 or refused, `__proto__` refused, and the raw bytes kept for idempotency fingerprints. */
 export function readJsonBodies(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
-  fastify.removeContentTypeParser('application/json');
+  // Fastify takes plain text by itself; no route does.
+  fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (body.length === 0) return done(null, undefined);
     if (!isUtf8(body)) return done(refuse('invalid_encoding'));

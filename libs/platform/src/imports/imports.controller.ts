@@ -103,7 +103,9 @@ export class ImportsController {
   @Can('imports:read')
   @Sse(':id/progress')
   @ApiOkResponse({ type: ImportDto })
-  progress(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Observable<{ data: ImportDto }> {
+  async progress(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<Observable<{ data: ImportDto }>> {
+    // A stream that has begun can no longer say 404.
+    await this.read(actor, id);
     return timer(0, PROGRESS_EVERY_MS).pipe(
       concatMap(() => this.read(actor, id)),
       distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
@@ -121,7 +123,10 @@ export class ImportsController {
     @Query() { cursor, limit = 100 }: PageQueryDto,
     @CallerLanguage() language: Language,
   ): Promise<ImportProblemPageDto> {
-    return this.db.tx(actor, (tx) => listProblems(tx, id, { cursor, limit }, language));
+    return this.db.tx(actor, async (tx) => {
+      await readImport(tx, id);
+      return listProblems(tx, id, { cursor, limit }, language);
+    });
   }
 
   /** The same as a file: the rows as they were, with the reasons beside them, to mend and bring in again. */

@@ -1,2 +1,3 @@
 export { forEveryMerchant } from './every-merchant.js';
 export { enqueue } from './jobs.js';
+export { freeJobsOfDeadWorkers } from './free-jobs.js';

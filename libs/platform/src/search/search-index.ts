@@ -35,7 +35,7 @@ export async function matches(tx: Tx, kind: string, id: string, text: string): P
   const terms = searchTermsOf(text);
   // Punctuation alone is found in nothing, rather than everything.
   if (terms.length === 0) return raw('false');
-  const counts = await Promise.all(terms.map((term) => countUpTo(tx, kind, term)));
+  const counts = await tx.together(...terms.map((term) => () => countUpTo(tx, kind, term)));
   const rarest = counts.indexOf(Math.min(...counts));
   return terms
     .map((term, n) => (n === rarest && counts[n]! < FEW ? within(kind, id, term) : probe(kind, id, term)))

@@ -8,6 +8,8 @@ import { uuid7 } from '../db/uuid7.js';
 import { addMember, createMerchant } from '../directory/merchants.js';
 import { createUser } from '../directory/users.js';
 
+export { layWire, type Wire } from './wire.js';
+
 export interface TestMerchant {
   merchantId: string;
   /** Its owner, who may do everything. */

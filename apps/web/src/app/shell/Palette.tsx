@@ -18,8 +18,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const matching = commands.filter((command) => `${command.label} ${command.words}`.toLowerCase().includes(needle));
   const groups = [
     { id: 'pages', items: matching.filter((command) => command.group === 'pages') },
-    { id: 'found', items: needle ? findings.items : [] },
     { id: 'actions', items: matching.filter((command) => command.group === 'actions') },
+    { id: 'found', items: needle ? findings.items : [] },
   ];
   return (
     <CommandPalette

@@ -39,8 +39,6 @@ export function useCommands(scheme: Scheme): Command[] {
   const { t } = useTranslation('shell');
   const { permissions } = useSession();
   const navigate = useNavigate();
-  const logout = useLogout();
-  const chooseLanguage = useLanguageChoice();
 
   const pages = jobsFor(permissions).map<Command>((job) => ({
     id: job.id,
@@ -60,6 +58,13 @@ export function useCommands(scheme: Scheme): Command[] {
       icon: entry.icon,
       run: () => void navigate({ to: entry.to }),
     }));
+  return [...pages, ...shortcuts, ...useActionCommands(scheme)];
+}
+
+function useActionCommands(scheme: Scheme): Command[] {
+  const { t } = useTranslation('shell');
+  const logout = useLogout();
+  const chooseLanguage = useLanguageChoice();
   const speak = languages.map<Command>(({ value, label }) => ({
     id: `language-${value}`,
     group: 'actions',
@@ -87,5 +92,5 @@ export function useCommands(scheme: Scheme): Command[] {
     icon: IconLogout,
     run: logout,
   };
-  return [...pages, ...shortcuts, ...speak, ...schemes, leave];
+  return [...speak, ...schemes, leave];
 }

@@ -49,7 +49,6 @@ function NewKeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; on
       />
       <Select
         label={t('keys.column.role')}
-        allowDeselect={false}
         value={form.values.role}
         error={form.errors['role']}
         onChange={(value) => {

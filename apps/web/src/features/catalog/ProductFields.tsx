@@ -26,7 +26,6 @@ export function ProductFields({ form, readOnly }: { form: FormState<ProductDraft
         label={t('field.status')}
         value={form.values.status}
         error={form.errors['status']}
-        allowDeselect={false}
         disabled={readOnly}
         maw={320}
         onChange={(value) => {

@@ -1,4 +1,4 @@
-import type { Product, ProductInput, ProductStatus, Variant, VariantInput } from '@zhanggui/api-client';
+import type { NewProduct, Product, ProductChange, ProductStatus, Variant } from '@zhanggui/api-client';
 
 /** A variant as typed: everything is text until the server has looked at it. */
 export interface VariantDraft {
@@ -13,7 +13,7 @@ export interface VariantDraft {
   cost: string;
   weightGrams: string;
   stocked: boolean;
-  status: string;
+  status: Variant['status'];
 }
 
 export interface ProductDraft {
@@ -49,7 +49,7 @@ export function emptyProduct(): ProductDraft {
 export function draftOf(product: Product): ProductDraft {
   return {
     name: product.name,
-    description: product.description ?? '',
+    description: product.description,
     status: product.status,
     categoryId: product.categoryId,
     variants: product.variants.map(variantDraftOf),
@@ -72,22 +72,17 @@ function variantDraftOf(variant: Variant): VariantDraft {
   };
 }
 
-export function createInput(draft: ProductDraft): ProductInput {
-  const { variants, categoryId, description, ...rest } = draft;
-  return {
-    ...rest,
-    ...(description ? { description } : {}),
-    ...(categoryId ? { categoryId } : {}),
-    variants: variants.map((variant) => dropUnset(variantInput(variant))),
-  };
+export function createInput(draft: ProductDraft): NewProduct {
+  const { variants, description, ...rest } = draft;
+  return { ...rest, ...(description ? { description } : {}), variants: variants.map(variantFields) };
 }
 
 /**
  * What was changed, and the place each sent variant has on the screen: the server's pointers count the sent ones
  * (`/variants/0/sku`), the screen shows them all.
  */
-export function changeInput(before: ProductDraft, after: ProductDraft): { body: ProductInput; places: number[] } {
-  const body: ProductInput = {};
+export function changeInput(before: ProductDraft, after: ProductDraft): { body: ProductChange; places: number[] } {
+  const body: ProductChange = {};
   if (after.name !== before.name) body.name = after.name;
   if (after.description !== before.description) body.description = after.description;
   if (after.status !== before.status) body.status = after.status;
@@ -98,14 +93,16 @@ export function changeInput(before: ProductDraft, after: ProductDraft): { body: 
   );
   const changed = places.flatMap((index) => after.variants[index] ?? []);
   if (changed.length > 0) {
-    body.variants = changed.map((variant) => (variant.id ? variantInput(variant) : dropUnset(variantInput(variant))));
+    body.variants = changed.map((variant) => ({
+      ...variantFields(variant),
+      ...(variant.id ? { id: variant.id, status: variant.status } : {}),
+    }));
   }
   return { body, places };
 }
 
-function variantInput(draft: VariantDraft): VariantInput {
+function variantFields(draft: VariantDraft): NewProduct['variants'][number] {
   return {
-    ...(draft.id ? { id: draft.id, status: draft.status } : {}),
     sku: draft.sku.trim(),
     barcode: draft.barcode.trim() || null,
     title: draft.title.trim() || null,
@@ -115,10 +112,6 @@ function variantInput(draft: VariantDraft): VariantInput {
     stocked: draft.stocked,
     weightGrams: draft.weightGrams.trim() === '' ? null : Number(draft.weightGrams),
   };
-}
-
-function dropUnset(input: VariantInput): VariantInput {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as VariantInput;
 }
 
 /** `Colour: red; Size: M`, with the Chinese forms of the marks as well. */

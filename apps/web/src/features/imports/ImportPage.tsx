@@ -43,7 +43,8 @@ function ImportStages({ entry }: { entry: Import }) {
         <ImportStateChip entry={entry} />
         <span className="zg-soft">
           {formatBytes(locale, entry.sizeBytes)}
-          {entry.encoding && ` · ${entry.encoding}`} · {entry.createdByName}
+          {` · ${entry.encoding}`}
+          {entry.createdByName && ` · ${entry.createdByName}`}
         </span>
       </div>
       <ImportSteps entry={entry} mapping={mapping} />

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { api, type Import, type ImportProblem } from '@zhanggui/api-client';
-import { NumberText, ProblemNotice } from '@zhanggui/ui';
+import { NumberText, ProblemNotice, useFormat } from '@zhanggui/ui';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useKeysetList } from '../../lib/useKeysetList.js';
@@ -9,6 +9,7 @@ import classes from './imports.module.css';
 /** Every row that was refused, with its line in the file and the reason. */
 export function ImportProblems({ entry }: { entry: Import }) {
   const { t } = useTranslation('imports');
+  const { number } = useFormat();
   const list = useKeysetList<ImportProblem>(
     ['imports', 'problems', entry.id, entry.finishedAt],
     `/imports/${entry.id}/problems`,
@@ -17,7 +18,7 @@ export function ImportProblems({ entry }: { entry: Import }) {
   return (
     <section className={classes.sheet} aria-labelledby="problems">
       <div className={classes.progressHead}>
-        <h2 id="problems">{t('problems.title', { count: entry.problemRows })}</h2>
+        <h2 id="problems">{t('problems.title', { count: entry.problemRows, shown: number(entry.problemRows) })}</h2>
         <Button
           component="a"
           href={api.url(`/imports/${entry.id}/problems.csv`)}

@@ -3,6 +3,7 @@ import { api, type Import } from '@zhanggui/api-client';
 import { formatDuration, useFormat } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconPlayerStop } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
@@ -19,21 +20,30 @@ export function ImportProgress({ entry }: { entry: Import }) {
     run: () => api.post<Import>(`/imports/${entry.id}/cancel`),
     onDone: (next) => void queryClient.setQueryData(importQuery(entry.id).queryKey, next),
   });
-  const share = entry.sizeBytes > 0 ? Math.min(1, entry.bytesRead / entry.sizeBytes) : 0;
-  const elapsed = entry.startedAt ? Math.max(1, Date.now() - Date.parse(entry.startedAt)) : 0;
-  const rate = elapsed > 0 ? Math.round((entry.rowsRead / elapsed) * 1000) : 0;
-  const remaining = share > 0.01 ? (elapsed / share) * (1 - share) : null;
+  const rate = useRate(entry);
+  const known = entry.rowsTotal > 0;
+  const share = known ? Math.min(1, entry.rowsRead / entry.rowsTotal) : 0;
+  const remaining = known && rate > 0 ? ((entry.rowsTotal - entry.rowsRead) / rate) * 1000 : null;
   const percent = Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  const checking = entry.dryRun || entry.phase === 'checking';
   return (
     <section className={classes.sheet} aria-label={t(entry.dryRun ? 'step.check' : 'step.run')}>
       <div className={classes.progressHead}>
-        <h2>{t(entry.dryRun ? 'progress.checking' : 'progress.placing')}</h2>
-        <strong className="zg-number">{percent}</strong>
+        <h2>{t(checking ? 'progress.checking' : 'progress.placing')}</h2>
+        {known && <strong className="zg-number">{percent}</strong>}
       </div>
-      <Progress value={share * 100} size="lg" aria-label={t('progress.label')} transitionDuration={150} />
+      <Progress.Root size="lg" transitionDuration={150}>
+        {/* Before the rows are counted there is no share to show, only that work goes on. */}
+        <Progress.Section
+          value={known ? share * 100 : 100}
+          striped={!known}
+          animated={!known}
+          aria-label={t('progress.label')}
+        />
+      </Progress.Root>
       <dl className={classes.tiles}>
         <Tile name={t('column.rowsRead')} value={number(entry.rowsRead)} />
-        <Tile name={t('progress.rate')} value={t('progress.perSecond', { rows: number(rate) })} />
+        <Tile name={t('progress.rate')} value={t('progress.perSecond', { rows: number(Math.round(rate)) })} />
         <Tile name={t('progress.remaining')} value={remaining === null ? '–' : formatDuration(locale, remaining)} />
         <Tile name={t(entry.dryRun ? 'result.wouldPlace' : 'column.ordersPlaced')} value={number(entry.ordersPlaced)} />
         <Tile name={t('column.problemRows')} value={number(entry.problemRows)} />
@@ -53,6 +63,16 @@ export function ImportProgress({ entry }: { entry: Import }) {
       </div>
     </section>
   );
+}
+
+/** Rows a second since this pass over the file was first seen; a file is read twice, to check and to place. */
+function useRate({ phase, rowsRead, id }: Import): number {
+  const pass = `${id}${phase}`;
+  const [start, setStart] = useState({ pass, rowsRead, at: Date.now() });
+  if (start.pass !== pass) setStart({ pass, rowsRead, at: Date.now() });
+  const [now, setNow] = useState(start.at);
+  useEffect(() => setNow(Date.now()), [rowsRead]);
+  return now > start.at ? ((rowsRead - start.rowsRead) / (now - start.at)) * 1000 : 0;
 }
 
 export function Tile({ name, value, tone }: { name: string; value: string; tone?: 'danger' }) {

@@ -7,10 +7,10 @@ import { useShops } from '../../lib/lookups.js';
 import classes from './imports.module.css';
 import { MappingTable } from './MappingTable.js';
 import { SamplePreview } from './SamplePreview.js';
-import { missingFields, suggestMapping } from './suggest.js';
+import { missingFields } from './mapping.js';
 import { rememberedRun, useRunImport, type RunInput } from './useRunImport.js';
 
-const encodings = ['utf-8', 'gb18030', 'windows-1252', 'utf-16le'];
+const encodings = ['utf-8', 'gb18030'] as const;
 
 /** Says which column means what, into which shop, and starts a trial run or the run itself. */
 export function MappingStep({ entry, onStarted }: { entry: Import; onStarted: () => void }) {
@@ -19,8 +19,9 @@ export function MappingStep({ entry, onStarted }: { entry: Import; onStarted: ()
   const form = useFormState<RunInput>(
     rememberedRun(entry.id) ?? {
       shopId: null,
-      mapping: suggestMapping(entry),
+      mapping: entry.mapping,
       createProducts: false,
+      history: false,
       encoding: null,
       dryRun: true,
     },
@@ -54,14 +55,20 @@ export function MappingStep({ entry, onStarted }: { entry: Import; onStarted: ()
           clearable
           value={values.encoding}
           error={form.errors['encoding']}
-          onChange={(encoding) => form.set('encoding', encoding)}
-          data={encodings}
+          onChange={(value) => form.set('encoding', encodings.find((encoding) => encoding === value) ?? null)}
+          data={[...encodings]}
         />
         <Checkbox
           label={t('map.createProducts')}
           description={t('map.createProductsHint')}
           checked={values.createProducts}
           onChange={(event) => form.set('createProducts', event.currentTarget.checked)}
+        />
+        <Checkbox
+          label={t('map.history')}
+          description={t('map.historyHint')}
+          checked={values.history}
+          onChange={(event) => form.set('history', event.currentTarget.checked)}
         />
       </div>
       <MappingTable

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import type { Import } from '@zhanggui/api-client';
 import { useTranslation } from 'react-i18next';
 import classes from './imports.module.css';
-import type { Mapping } from './suggest.js';
+import type { Mapping } from './mapping.js';
 
 interface MappingTableProps {
   entry: Import;

@@ -1,7 +1,7 @@
 import type { Import } from '@zhanggui/api-client';
 import { useTranslation } from 'react-i18next';
 import classes from './imports.module.css';
-import type { Mapping } from './suggest.js';
+import type { Mapping } from './mapping.js';
 
 /** The first rows as they stand in the file; headings that fill a field say which. */
 export function SamplePreview({ entry, mapping }: { entry: Import; mapping: Mapping }) {

@@ -1,14 +1,16 @@
-import { api, type Import } from '@zhanggui/api-client';
+import { api, type Import, type RunImport } from '@zhanggui/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useAction } from '../../lib/useAction.js';
 import { importQuery } from './queries.js';
-import type { Mapping } from './suggest.js';
+import type { Mapping } from './mapping.js';
 
+/** What the reader has chosen so far. */
 export interface RunInput {
   shopId: string | null;
   mapping: Mapping;
   createProducts: boolean;
-  encoding: string | null;
+  history: boolean;
+  encoding: RunImport['encoding'] | null;
   dryRun: boolean;
 }
 

@@ -46,7 +46,8 @@ export function PostingDialog({ kind, warehouseId, sku, onClose }: PostingDialog
     invalidates: [['stock'], ['workbench']],
     onDone: (answer) => {
       const units = answer.lines.reduce((sum, line) => sum + line.quantity, 0);
-      notifyDone(t(`${kind}.done`, { count: units, lines: answer.lines.length }));
+      const count = kind === 'receive' ? units : answer.lines.length;
+      notifyDone(t(`${kind}.done`, { count }));
       onClose();
     },
   });

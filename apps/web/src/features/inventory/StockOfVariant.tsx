@@ -47,7 +47,14 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
       </header>
       <Balances stock={stock} />
       <Ledger variantId={variantId} balances={stock.balances} />
-      {posting && <PostingDialog kind={posting} sku={stock.sku} onClose={() => setPosting(null)} />}
+      {posting && (
+        <PostingDialog
+          kind={posting}
+          sku={stock.sku}
+          warehouseId={stock.balances.length === 1 ? stock.balances[0]?.warehouseId : undefined}
+          onClose={() => setPosting(null)}
+        />
+      )}
     </article>
   );
 }

@@ -11,6 +11,8 @@ export const stockSorts = [
   '-onHand',
   'reserved',
   '-reserved',
+  'updatedAt',
+  '-updatedAt',
 ] as const;
 
 export interface StockSearch {

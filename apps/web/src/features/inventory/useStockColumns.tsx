@@ -23,7 +23,7 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
       amount('reserved'),
       amount('available'),
       column('level', { width: 120, cell: (row) => <LevelChip onHand={row.onHand} available={row.available} /> }),
-      column('updatedAt', { width: 124, cell: (row) => <DateTime at={row.updatedAt} /> }),
+      column('updatedAt', { width: 124, sort: 'updatedAt', cell: (row) => <DateTime at={row.updatedAt} /> }),
     ];
   }, [t, open]);
 }

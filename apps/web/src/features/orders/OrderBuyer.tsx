@@ -54,14 +54,15 @@ function Fact({ name, value }: { name: string; value: string | null | undefined 
 /** Chinese addresses run from the large to the small on one line, others from the small to the large. */
 function addressLines(address: Address, language: string): string[] {
   const { country, province, city, district, street, postcode } = address;
-  if (country === 'CN' || country === '中国') {
-    return [[province, city, district, street].filter(Boolean).join(' '), postcode ?? ''].filter(Boolean);
-  }
-  const place = [postcode, city, district, province].filter(Boolean).join(' ');
-  return [street, place, countryName(country, language)].filter(Boolean);
+  const line = (...parts: (string | null)[]) => parts.filter(Boolean).join(' ');
+  const lines =
+    country === 'CN' || country === '中国'
+      ? [line(province, city, district, street), line(postcode)]
+      : [line(street), line(postcode, city, district, province), countryName(country, language)];
+  return lines.filter(Boolean);
 }
 
-function countryName(country: string | null | undefined, language: string): string {
+function countryName(country: string | null, language: string): string {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country ?? '';
   return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }

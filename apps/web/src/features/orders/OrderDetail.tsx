@@ -30,7 +30,7 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
       <OrderHead order={order} wide={wide ?? false} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <OrderLines order={order} />
+          <OrderLines key={order.id} order={order} folds={!wide} />
           <OrderParcels order={order} />
         </div>
         <div className={classes.column}>
@@ -47,7 +47,7 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
   const { t } = useTranslation('orders');
   const actions = useOrderActions();
   const possible = orderActions.filter((action) => order.actions.includes(action.id));
-  const next = possible.find((action) => !action.danger);
+  const next = possible.find((action) => !action.danger && !action.back);
   return (
     <header className={classes.head}>
       {!wide && <h2>{order.number}</h2>}

@@ -1,12 +1,20 @@
+import { Button } from '@mantine/core';
 import type { Order } from '@zhanggui/api-client';
 import { Money, NumberText } from '@zhanggui/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './orders.module.css';
 
-export function OrderLines({ order }: { order: Order }) {
+/** More lines than this are folded beside a list, so that buyer and timeline stay near. */
+const foldAfter = 8;
+
+export function OrderLines({ order, folds }: { order: Order; folds: boolean }) {
   const { t } = useTranslation('orders');
   const anyShipped = order.lines.some((line) => line.shippedQuantity > 0);
   const span = anyShipped ? 4 : 3;
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = folds && !unfolded && order.lines.length > foldAfter + 1;
+  const lines = folded ? order.lines.slice(0, foldAfter) : order.lines;
   return (
     <section aria-labelledby="order-lines">
       <h2 id="order-lines">{t('detail.lines', { count: order.lines.length })}</h2>
@@ -32,7 +40,7 @@ export function OrderLines({ order }: { order: Order }) {
             </tr>
           </thead>
           <tbody>
-            {order.lines.map((line) => (
+            {lines.map((line) => (
               <tr key={line.lineNo}>
                 <td>
                   {line.name}
@@ -68,6 +76,11 @@ export function OrderLines({ order }: { order: Order }) {
           </tfoot>
         </table>
       </div>
+      {folded && (
+        <Button variant="subtle" fullWidth onClick={() => setUnfolded(true)}>
+          {t('detail.allLines', { count: order.lines.length })}
+        </Button>
+      )}
     </section>
   );
 }

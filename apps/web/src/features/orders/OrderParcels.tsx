@@ -9,11 +9,13 @@ const steps = ['pickedAt', 'packedAt', 'shippedAt', 'deliveredAt'] as const;
 
 export function OrderParcels({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
-  if (order.parcels.length === 0) return null;
+  // A parcel that was put back holds nothing any more; the timeline tells of it.
+  const parcels = order.parcels.filter((parcel) => parcel.status !== 'cancelled');
+  if (parcels.length === 0) return null;
   return (
     <section aria-labelledby="order-parcels">
-      <h2 id="order-parcels">{t('detail.parcels', { count: order.parcels.length })}</h2>
-      {order.parcels.map((parcel) => (
+      <h2 id="order-parcels">{t('detail.parcels', { count: parcels.length })}</h2>
+      {parcels.map((parcel) => (
         <ParcelCard key={parcel.id} parcel={parcel} />
       ))}
     </section>
@@ -27,7 +29,7 @@ function ParcelCard({ parcel }: { parcel: Parcel }) {
   return (
     <div className={classes.parcel}>
       <div className={classes.parcelHead}>
-        <strong>{parcel.number}</strong>
+        <strong>{t('parcel.name', { number: parcel.number })}</strong>
         <span className="zg-soft">{t('parcel.warehouse', { code: parcel.warehouseCode })}</span>
         {parcel.trackingNumber && (
           <span>

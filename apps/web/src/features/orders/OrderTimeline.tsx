@@ -38,7 +38,8 @@ function TimelineRow({ item }: { item: TimelineItem }) {
         <strong>{t(`event.${item.type}`, { defaultValue: item.type })}</strong>
         {detail && <span className="zg-soft"> {detail}</span>}
         <div className="zg-soft">
-          {item.actorName ?? t('event.system')} · <DateTime at={item.at} />
+          {item.actorName ?? t(`event.by.${item.actorKind}`, { defaultValue: t('event.by.system') })} ·{' '}
+          <DateTime at={item.at} />
         </div>
       </div>
     </li>

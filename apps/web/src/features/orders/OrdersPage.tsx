@@ -78,7 +78,7 @@ export function OrdersPage() {
           columns={columns}
           source={source}
           rowId={idOf}
-          rowLabel={(order) => order.number}
+          rowLabel={(order) => String(order.number)}
           sort={search.sort ?? '-placedAt'}
           onSort={(sort) => change({ sort: orderSorts.find((known) => known === sort) } as Partial<OrdersSearch>)}
           selection={selection}

@@ -1,5 +1,4 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import type { Problem } from '@zhanggui/api-client';
 import { Dialog, Form } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
@@ -12,7 +11,7 @@ import type { Moving, Waybill } from './moving.js';
 interface ShipDialogProps {
   orders: Moving[];
   /** Why the last attempt left some of them behind, by order. */
-  refused: Record<string, Problem>;
+  refused: Record<string, string>;
   busy: boolean;
   onShip: (waybills: Record<string, Waybill>) => void;
   onClose: () => void;
@@ -72,7 +71,7 @@ export function ShipDialog({ orders, refused, busy, onShip, onClose }: ShipDialo
               label={<span className="zg-mono">{order.number}</span>}
               aria-label={t('ship.numberOf', { order: order.number })}
               value={numbers[order.id] ?? ''}
-              error={refused[order.id]?.detail || refused[order.id]?.title}
+              error={refused[order.id]}
               data-autofocus={(known && index === 0) || undefined}
               onChange={(event) => {
                 const { value } = event.currentTarget;

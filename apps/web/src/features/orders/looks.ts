@@ -1,4 +1,5 @@
 import {
+  IconArrowBackUp,
   IconBasket,
   IconBox,
   IconCash,
@@ -16,6 +17,8 @@ export interface ActionLook {
   id: Exclude<OrderAction, 'edit_memo'>;
   icon: Icon;
   danger?: boolean;
+  /** Takes a step back; never the suggested next one. */
+  back?: boolean;
 }
 
 /** Everything that moves an order, in the order of the work. Whether it is possible now, the server says. */
@@ -25,6 +28,8 @@ export const orderActions: ActionLook[] = [
   { id: 'pack', icon: IconBox },
   { id: 'ship', icon: IconTruck },
   { id: 'deliver', icon: IconHome },
+  { id: 'unpick', icon: IconArrowBackUp, back: true },
+  { id: 'unpack', icon: IconArrowBackUp, back: true },
   { id: 'cancel', icon: IconX, danger: true },
 ];
 

@@ -32,12 +32,12 @@ export const stageCountsQuery = (shopId?: string) =>
     refetchInterval: 30_000,
   });
 
-/** How many orders a saved view holds, by the database's estimate. */
+/** How many orders a saved view holds, counted up to ten thousand. */
 export const viewCountQuery = (query: Record<string, QueryValue>) =>
   queryOptions({
     queryKey: ['orders', 'view-count', query],
     queryFn: async ({ signal }) =>
-      (await api.get<Page<OrderRow>>('/orders', { query: { ...query, limit: 1, count: 'exact' }, signal })).total,
+      (await api.get<Page<OrderRow>>('/orders', { query: { ...query, limit: 1, count: 'estimated' }, signal })).total,
     staleTime: 60_000,
   });
 

@@ -43,9 +43,12 @@ export function sameParams(one: OrdersSearch, other: OrdersSearch): boolean {
   return text(one) === text(other);
 }
 
-/** Days are the merchant's days; the API takes instants, from the first up to just before the last day's end. */
+/** Days are the merchant's days; the API takes instants, up to but not including the day after the last one. */
 export function apiQuery(search: OrdersSearch, timeZone: string): Record<string, QueryValue> {
   const { placedFrom, placedTo, ...rest } = viewParams(search);
-  const end = placedTo ? new Date(Date.parse(dayStart(placedTo, timeZone, 1)) - 1).toISOString() : undefined;
-  return { ...rest, placedFrom: placedFrom ? dayStart(placedFrom, timeZone) : undefined, placedTo: end };
+  return {
+    ...rest,
+    placedFrom: placedFrom && dayStart(placedFrom, timeZone),
+    placedTo: placedTo && dayStart(placedTo, timeZone, 1),
+  };
 }

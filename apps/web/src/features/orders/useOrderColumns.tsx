@@ -14,6 +14,12 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
       header: t(`column.${id}`),
       ...rest,
     });
+    const axis = (id: string, status: (order: OrderRow) => string) =>
+      column(id, {
+        width: 120,
+        startsHidden: true,
+        cell: (order) => <span>{t(`${id}.${status(order)}`, { defaultValue: status(order) })}</span>,
+      });
     return [
       column('number', { width: 106, names: true, cell: (order) => <OrderLink order={order} open={open} /> }),
       column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
@@ -33,27 +39,15 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
         align: 'end',
         cell: (order) => <NumberText value={order.lineCount} />,
       }),
-      column('country', { width: 76, cell: (order) => <span>{order.country}</span> }),
+      column('country', { width: 100, grow: 1, cell: (order) => <span>{order.country}</span> }),
       column('shop', { width: 120, grow: 1, cell: (order) => <span>{order.shopName}</span> }),
       column('external', {
         width: 124,
         grow: 1,
         cell: (order) => <span className="zg-mono">{order.externalNumber}</span>,
       }),
-      column('fulfilment', {
-        width: 130,
-        startsHidden: true,
-        cell: (order) => (
-          <span>{t(`fulfilment.${order.fulfilmentStatus}`, { defaultValue: order.fulfilmentStatus })}</span>
-        ),
-      }),
-      column('afterSales', {
-        width: 100,
-        startsHidden: true,
-        cell: (order) => (
-          <span>{t(`afterSales.${order.afterSalesStatus}`, { defaultValue: order.afterSalesStatus })}</span>
-        ),
-      }),
+      axis('fulfilment', (order) => order.fulfilmentStatus),
+      axis('afterSales', (order) => order.afterSalesStatus),
     ];
   }, [t, open]);
 }

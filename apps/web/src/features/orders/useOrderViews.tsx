@@ -1,4 +1,4 @@
-import type { SavedView } from '@zhanggui/api-client';
+import { stages, type SavedView, type Stage } from '@zhanggui/api-client';
 import type { ViewTab } from '@zhanggui/ui';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -14,6 +14,19 @@ export interface ViewCommands {
   remove: (view: SavedView) => void;
 }
 
+const alwaysShown = new Set<Stage>([
+  'pending_payment',
+  'allocated',
+  'picking',
+  'packed',
+  'shipped',
+  'delivered',
+  'cancelled',
+]);
+
+/** The API counts up to this many where an estimate is asked for. */
+const countedUpTo = 10_000;
+
 /** The stages of the work as tabs, then the saved views, each with the number of its orders. */
 export function useOrderViews(search: OrdersSearch, commands: ViewCommands): ViewTab[] {
   const { t } = useTranslation('orders');
@@ -24,11 +37,46 @@ export function useOrderViews(search: OrdersSearch, commands: ViewCommands): Vie
     queries: views.map((view) => viewCountQuery(apiQuery(validateOrdersSearch(view.params), timeZone))),
   });
 
-  const shown = openStages
-    .concat(['delivered', 'completed', 'cancelled'])
-    .filter((stage) => stage === search.stage || (counts?.[stage] ?? 0) > 0 || openStages.slice(0, 4).includes(stage));
+  const menuOf = useViewMenu(commands);
+  const shown = stages.filter(
+    (stage) => alwaysShown.has(stage) || stage === search.stage || (counts?.[stage] ?? 0) > 0,
+  );
   const { stage: _stage, view: _view, open: _open, ...kept } = search;
-  const tabTo = (id: string, label: string, params: OrdersSearch, count: number | null): ViewTab => ({
+  const countOf = (stage: Stage) => (counts ? (counts[stage] ?? 0) : null);
+  return [
+    tabOf(search, 'all', t('tab.all'), kept),
+    ...shown.map((stage) =>
+      // Finished orders are counted for the last month only, so their tabs carry no number.
+      tabOf(
+        search,
+        stage,
+        t(stageLabelKey(stage)),
+        { ...kept, stage },
+        openStages.includes(stage) ? countOf(stage) : undefined,
+      ),
+    ),
+    ...views.map((view, index): ViewTab => {
+      const params = validateOrdersSearch(view.params);
+      const changed = search.view === view.id && !sameParams(params, search);
+      return {
+        ...tabOf(
+          search,
+          view.id,
+          view.name + (changed ? ' *' : ''),
+          { ...viewParams(params), view: view.id },
+          viewCounts[index]?.data ?? null,
+        ),
+        active: search.view === view.id,
+        atLeast: viewCounts[index]?.data === countedUpTo,
+        shared: view.shared,
+        ...(view.mine ? { menu: menuOf(view, changed) } : {}),
+      };
+    }),
+  ];
+}
+
+function tabOf(search: OrdersSearch, id: string, label: string, params: OrdersSearch, count?: number | null): ViewTab {
+  return {
     id,
     label,
     count,
@@ -38,35 +86,14 @@ export function useOrderViews(search: OrdersSearch, commands: ViewCommands): Vie
         {content}
       </Link>
     ),
-  });
-  const all = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : null;
-  return [
-    tabTo('all', t('tab.all'), kept, all),
-    ...shown.map((stage) =>
-      tabTo(stage, t(stageLabelKey(stage)), { ...kept, stage }, counts ? (counts[stage] ?? 0) : null),
-    ),
-    ...views.map((view, index): ViewTab => {
-      const params = validateOrdersSearch(view.params);
-      const changed = search.view === view.id && !sameParams(params, search);
-      return {
-        ...tabTo(
-          view.id,
-          view.name + (changed ? ' *' : ''),
-          { ...viewParams(params), view: view.id },
-          viewCounts[index]?.data ?? null,
-        ),
-        active: search.view === view.id,
-        shared: view.shared,
-        ...(view.mine ? { menu: menuOf(view, changed) } : {}),
-      };
-    }),
-  ];
+  };
+}
 
-  function menuOf(view: SavedView, changed: boolean) {
-    return [
-      ...(changed ? [{ label: t('view.update'), onClick: () => commands.update(view) }] : []),
-      { label: t('view.edit'), onClick: () => commands.edit(view) },
-      { label: t('view.remove'), onClick: () => commands.remove(view), danger: true },
-    ];
-  }
+function useViewMenu(commands: ViewCommands) {
+  const { t } = useTranslation('orders');
+  return (view: SavedView, changed: boolean) => [
+    ...(changed ? [{ label: t('view.update'), onClick: () => commands.update(view) }] : []),
+    { label: t('view.edit'), onClick: () => commands.edit(view) },
+    { label: t('view.remove'), onClick: () => commands.remove(view), danger: true },
+  ];
 }

@@ -4,7 +4,7 @@
  */
 export function fillWaybills(
   before: Record<string, string>,
-  orders: { id: string; number: string }[],
+  orders: { id: string; number: number }[],
   text: string,
   from: number,
 ): Record<string, string> {
@@ -17,7 +17,7 @@ export function fillWaybills(
       .filter(Boolean);
     const [first, second] = cells;
     if (first === undefined) continue;
-    const named = orders.find((order) => order.number === first);
+    const named = orders.find((order) => String(order.number) === first);
     if (named && second !== undefined) after[named.id] = second;
     else {
       const order = orders[next];

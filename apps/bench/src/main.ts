@@ -1,0 +1,33 @@
+import { apiStart } from './api-start.js';
+import { importSample } from './import-sample.js';
+import { intake } from './intake.js';
+import { orderList } from './order-list.js';
+import { appendResults, type BenchResult } from './support/results.js';
+
+/** `npm run bench [name …] [--json]`: without a name all of them run. */
+const BENCHES: Record<string, () => Promise<BenchResult>> = {
+  intake,
+  list: orderList,
+  import: importSample,
+  start: apiStart,
+};
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const asJson = process.argv.includes('--json');
+const unknown = names.filter((name) => !BENCHES[name]);
+if (unknown.length > 0)
+  throw new Error(`There is no bench "${unknown[0]}"; there are ${Object.keys(BENCHES).join(', ')}`);
+
+const results: BenchResult[] = [];
+for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+  const result = await BENCHES[name]!();
+  results.push(result);
+  console.log(`\n${result.name}\n${result.rows.map(([what, figure]) => `  ${what.padEnd(44)} ${figure}`).join('\n')}`);
+}
+if (!process.argv.includes('--no-record')) appendResults(results);
+if (asJson)
+  for (const { name, ops, p99Ms, limitOps } of results)
+    console.log(
+      JSON.stringify({ name, ops, p99Ms, limitOps, ratio: limitOps ? Number((ops / limitOps).toFixed(2)) : null }),
+    );
+process.exit(0);

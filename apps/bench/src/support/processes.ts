@@ -1,0 +1,88 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const SERVER = join(process.cwd(), 'dist/server/apps/api/src');
+
+export interface Api {
+  port: number;
+  /** Milliseconds from the spawn to the first answer. */
+  startedInMs: number;
+  /** CPU seconds used so far. */
+  cpuSeconds(): number;
+  rssMb(): number;
+  stop(): Promise<void>;
+}
+
+/** The real API process against the bench's database, with logs and metrics on as in production. */
+export async function startApi(env: Record<string, string> = {}): Promise<Api> {
+  const port = await freePort();
+  const began = performance.now();
+  const child = run('main.js', { PORT: String(port), LOG_LEVEL: 'info', METRICS_TOKEN: 'bench', ...env });
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error('The API ended while starting');
+    await wait(10);
+  }
+  const startedInMs = performance.now() - began;
+  return {
+    port,
+    startedInMs,
+    cpuSeconds: () => cpuSecondsOf(child.pid!),
+    rssMb: () => rssMbOf(child.pid!),
+    stop: () => end(child),
+  };
+}
+
+/** The worker: relay, search index and jobs, as in production. */
+export function startWorker(env: Record<string, string> = {}): { stop(): Promise<void>; rssMb(): number } {
+  const child = run('worker.js', { LOG_LEVEL: 'info', ...env });
+  return { stop: () => end(child), rssMb: () => rssMbOf(child.pid!) };
+}
+
+/** The channel ends with this process, and the child with the channel: nothing is left behind after Ctrl-C. */
+function run(file: string, env: Record<string, string>): ChildProcess {
+  return fork(join(SERVER, file), {
+    execArgv: ['--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
+}
+
+const answers = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Below the ephemeral range, where a client socket in TIME_WAIT could hold it. */
+async function freePort(): Promise<number> {
+  for (let port = 21_000 + Math.floor(Math.random() * 8_000); ; port++) {
+    const free = await new Promise<boolean>((resolve) => {
+      const server = createServer()
+        .once('error', () => resolve(false))
+        .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    });
+    if (free) return port;
+  }
+}
+
+const TICKS = 100;
+
+/** User and system time of a process, from /proc (Linux). */
+export function cpuSecondsOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
+}
+
+function rssMbOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
+}

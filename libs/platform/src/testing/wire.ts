@@ -1,0 +1,60 @@
+import net from 'node:net';
+
+/** The line between a process and its database, which a test can cut and mend. */
+export interface Wire {
+  /** The database's address through the wire. */
+  url: string;
+  /** Ends every connection and takes no new ones. */
+  cut(): void;
+  mend(): void;
+  /**
+   * The next answer of the database to a statement that matches is lost together with its connection, after the database has
+   * carried out all it was sent.
+   */
+  loseAnswerTo(text: string): void;
+  close(): Promise<void>;
+}
+
+/** Lays a wire to the database at `url`. */
+export async function layWire(url: string): Promise<Wire> {
+  const target = new URL(url);
+  const ends = new Set<net.Socket>();
+  let whole = true;
+  let losing: string | null = null;
+
+  const server = net.createServer((near) => {
+    if (!whole) return near.destroy();
+    const far = net.connect(Number(target.port || 5432), target.hostname);
+    let lost = false;
+    for (const end of [near, far]) {
+      ends.add(end.setNoDelay(true));
+      end.on('error', () => undefined).on('close', () => ends.delete(end));
+    }
+    near.on('data', (sent) => {
+      if (losing !== null && sent.includes(losing)) [lost, losing] = [true, null];
+      far.write(sent);
+    });
+    far.on('data', (answer) => {
+      if (lost) near.destroy();
+      else near.write(answer);
+    });
+    near.on('close', () => far.end());
+    far.on('close', () => near.destroy());
+  });
+  const cut = (): void => {
+    whole = false;
+    for (const end of ends) end.destroy();
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as net.AddressInfo;
+  return {
+    url: Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href,
+    cut,
+    mend: () => void (whole = true),
+    loseAnswerTo: (text) => void (losing = text),
+    close: () => {
+      cut();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
