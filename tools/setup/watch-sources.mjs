@@ -31,7 +31,7 @@ export function watchSources(onChange) {
 
   const watchNewFolders = folderWatcher(() => {
     clearTimeout(timer);
-    timer = setTimeout(run, SETTLE_MS);
+    timer = setTimeout(() => void run(), SETTLE_MS);
   });
   watchNewFolders();
 }

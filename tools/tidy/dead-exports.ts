@@ -35,9 +35,17 @@ function readModule(source: Source): Module {
     const argument = late ? node.arguments[0] : ts.isImportTypeNode(node) ? node.argument : undefined;
     const text = argument && (ts.isLiteralTypeNode(argument) ? argument.literal : argument);
     const from = text && ts.isStringLiteral(text) ? resolve(source.file, text.text) : undefined;
-    if (from) found.imports.push({ from, names: ['*'] });
+    if (from) found.imports.push({ from, names: namesTaken(node) });
   });
   return found;
+}
+
+/** What a late import takes: `const { a } = await import(…)`, `import('…').A`, else everything. */
+function namesTaken(node: ts.Node): string[] {
+  if (ts.isImportTypeNode(node)) return [node.qualifier?.getText().split('.')[0] ?? '*'];
+  const declaration = ts.isAwaitExpression(node.parent) ? node.parent.parent : node.parent;
+  if (!ts.isVariableDeclaration(declaration) || !ts.isObjectBindingPattern(declaration.name)) return ['*'];
+  return declaration.name.elements.map(({ name, propertyName }) => (propertyName ?? name).getText());
 }
 
 function readStatement(found: Module, statement: ts.Statement): void {

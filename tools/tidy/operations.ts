@@ -11,7 +11,8 @@ interface Operation extends Fault {
 
 /** Operations that no test calls by name or by route, with what tests them instead. */
 export const TESTED_OTHERWISE: Record<string, string> = {
-  deliverOrders: 'apps/api-e2e/src/order-to-delivery.e2e.ts puts the name of the step into the path',
+  indexPlacedOrders: 'the relay calls it: apps/api-e2e/src/events.e2e.ts finds an order by its buyer',
+  placeFromFile: 'the worker calls it: apps/api-e2e/src/imports.e2e.ts brings in files of open orders',
 };
 
 /** Exported functions over a transaction in a file named for what it does: `(tx, actor, …)`, or named as the file is. */

@@ -27,7 +27,7 @@ if ((await listMerchants(db)).length === 0) {
   const store = await openStore(db, { email: OWNER, passwordHash: await hashPassword(password), withSample });
   if (withSample) {
     const actor = systemActor(store.merchantId, 'seed');
-    const payload = { ...store, importId: uuid7(), keepDates, dataDir: config.dataDir };
+    const payload = { ...store, importId: uuid7(), keepDates, dataDir: config.dataDir, filesDir: config.filesDir };
     await db.tx(actor, (tx) => enqueue(tx, 'load-sample', payload, `sample:${store.merchantId}`));
   }
   console.log(`Sign in as ${OWNER} with the password ${password} (shown once; you will be asked to change it).`);

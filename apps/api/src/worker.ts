@@ -21,6 +21,9 @@ import { loadSample } from './sample/load-sample.js';
 
 const RELAY_PAUSE_MS = 200;
 
+/** What the job queue tells is of interest when something is wrong. */
+const LOG_METHODS: Record<string, 'error' | 'warn'> = { error: 'error', warning: 'warn' };
+
 const config = readConfig(process.env);
 const log = pino({ level: config.logLevel, base: { app: 'worker' } });
 const db = await Database.open(config.databaseUrl, 'worker', ENTITIES);
@@ -33,9 +36,7 @@ const jobs = await run({
   concurrency: 2,
   maxPoolSize: 3,
   noHandleSignals: true,
-  logger: new JobsLogger(
-    () => (level, message) => log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug'](message),
-  ),
+  logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab: '17 * * * * audit-stock',
   taskList: {
     'run-import': async (payload) => {

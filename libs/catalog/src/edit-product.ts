@@ -1,7 +1,7 @@
 import { type Actor, emit, indexDocs, refuse, staleOrGone, type Tx, uuid7 } from '@zhanggui/platform';
 import { productDocs, variantDocs } from './catalog.search.js';
 import { refuseUnknownCategories } from './categories.sql.js';
-import { Product } from './product.entity.js';
+import type { Product } from './product.entity.js';
 import { changesPrices, changesSearch, planEdit, type ProductChange, type ProductEdit } from './product-edit.rules.js';
 import { Variant } from './variant.entity.js';
 import { insertVariants, raisePriceStamp, updateVariants } from './variants.sql.js';

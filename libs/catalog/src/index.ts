@@ -7,7 +7,6 @@ export { CatalogModule } from './catalog.module.js';
 export { type NewProduct, type NewVariant, normaliseName, normaliseSku } from './catalog.rules.js';
 export { createCategory } from './create-category.js';
 export { type CreatedProduct, createProducts } from './create-products.js';
-export { merchantCurrency } from './merchant-currency.js';
 export { assertStamp, PriceBook, type PricedVariant } from './price-book.js';
 export { findVariants, type VariantRef } from './variants.queries.js';
 

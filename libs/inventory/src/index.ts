@@ -16,14 +16,7 @@ export {
 } from './reserve-stock.sql.js';
 export { reserveStock } from './reserve-stock.js';
 export { shipStock } from './ship-stock.js';
-export {
-  balanceKey,
-  type Reservation,
-  type Shortage,
-  type StockEntry,
-  type StockLine,
-  sumByBalance,
-} from './stock.rules.js';
+export { type Reservation, type Shortage, type StockEntry, type StockLine } from './stock.rules.js';
 export { Warehouse } from './warehouse.entity.js';
 
 /** Tables of this module that TypeORM maps. */

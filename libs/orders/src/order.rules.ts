@@ -124,6 +124,8 @@ function priceLine(
     source === 'channel'
       ? { unitPrice: trimPrice(line.unitPrice!, currency), micro: priceMicro(line.unitPrice!) }
       : { unitPrice: variant.price, micro: variant.micro };
+  const amountMinor = lineAmountMinor(taken.micro, line.quantity, currency);
+  if (amountMinor === null) return { code: 'total_too_large', field: 'quantity', params: { sku } };
   return {
     variantId: variant.id,
     sku: variant.sku,
@@ -131,6 +133,6 @@ function priceLine(
     stocked: variant.stocked,
     quantity: line.quantity,
     unitPrice: taken.unitPrice,
-    amountMinor: lineAmountMinor(taken.micro, line.quantity, currency),
+    amountMinor,
   };
 }

@@ -38,7 +38,6 @@ registerMessages({
     en: 'SKU {sku}: {wanted} wanted, {available} available.',
     'zh-CN': '商品编码 {sku}：需要 {wanted}，可用 {available}。',
   },
-  none_placed: { status: 422, en: 'No order was placed. See "results".', 'zh-CN': '没有订单被接收。详见 results。' },
   not_in_stage: {
     status: 409,
     en: 'Order {number} is {stage}: this cannot be done now.',

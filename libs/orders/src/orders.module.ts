@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { OrderIntake } from './order-intake.js';
-import './orders.messages.js';
 import { OrdersController } from './orders.controller.js';
 
 @Module({ controllers: [OrdersController], providers: [OrderIntake] })

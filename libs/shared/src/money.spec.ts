@@ -1,6 +1,6 @@
 import { lineAmountMinor, priceMicro, trimPrice } from './money.js';
 
-const amount = (price: string, quantity: number, currency = 'GBP'): number =>
+const amount = (price: string, quantity: number, currency = 'GBP'): number | null =>
   lineAmountMinor(priceMicro(price), quantity, currency);
 
 describe('line amounts', () => {
@@ -21,11 +21,11 @@ describe('line amounts', () => {
 
   it('do not lose a penny where floating point would', () => {
     expect(amount('1.005', 1)).toBe(101);
-    expect(amount('8165.89', 99999)).toBe(81_658_083_411 - 0);
+    expect(amount('8165.89', 99999)).toBe(81_658_083_411);
   });
 
   it('refuse what a JSON number cannot hold', () => {
-    expect(() => amount('999999999999', 999_999)).toThrow(RangeError);
+    expect(amount('999999999999', 999_999)).toBeNull();
   });
 
   it('show prices without needless zeros', () => {

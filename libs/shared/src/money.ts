@@ -43,13 +43,12 @@ export function priceMicro(price: string): bigint {
 /**
  * Amount of a line in minor units: unit price × quantity, rounded half-up once.
  * @param micro unit price in millionths, from `priceMicro`
- * @throws RangeError when the amount is not a safe integer
+ * @returns null when the amount is not a safe integer
  */
-export function lineAmountMinor(micro: bigint, quantity: number, currency: string): number {
+export function lineAmountMinor(micro: bigint, quantity: number, currency: string): number | null {
   const unit = 10n ** BigInt(MICRO_DIGITS - minorDigits(currency));
   const amount = Number((micro * BigInt(quantity) + unit / 2n) / unit);
-  if (!Number.isSafeInteger(amount)) throw new RangeError('The amount is larger than a safe integer');
-  return amount;
+  return Number.isSafeInteger(amount) ? amount : null;
 }
 
 /** The same price without needless zeros: "2.550000" is "2.55"; at least as many decimals as the currency has. */

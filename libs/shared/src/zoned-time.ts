@@ -59,7 +59,7 @@ const memos = new Map<string, Map<number, number>>();
 
 function memoOf(zone: string): Map<number, number> {
   let memo = memos.get(zone);
-  if (!memo) memos.set(zone, (memo = new Map()));
+  if (!memo) memos.set(zone, (memo = new Map<number, number>()));
   return memo;
 }
 
@@ -84,7 +84,11 @@ export function parseLocal(text: string): number | null {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
   const isReal =
-    new Date(time).getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+    new Date(time).getUTCMonth() === Number(month) - 1 &&
+    new Date(time).getUTCDate() === Number(day) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60;
   return isReal ? time : null;
 }
 

@@ -3,7 +3,7 @@ import { IconDots, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from './Format.js';
-import classes from './parts.module.css';
+import classes from './SavedViews.module.css';
 
 export interface ViewTab {
   id: string;

@@ -41,6 +41,7 @@ interface SampleRequest extends OpenedStore {
   importId: string;
   keepDates: boolean;
   dataDir: string;
+  filesDir: string;
 }
 
 /**
@@ -51,7 +52,7 @@ export async function loadSample(db: Database, log: Logger, request: SampleReque
   const merchantId = request.merchantId;
   const actor: Actor = { ...systemActor(merchantId, 'sample'), kind: 'user', id: request.ownerId };
   const users = await hireSampleUsers(db, merchantId, request.dataDir);
-  const importId = await uploaded(db, actor);
+  const importId = await uploaded(db, actor, request.filesDir);
   const shiftDays = request.keepDates ? 0 : daysUntilYesterday('Europe/London');
   const openSince = new Date(parseLocal(LAST_DAY)! + (shiftDays - OPEN_DAYS + 1) * DAY).toISOString();
   await db.tx(actor, async (tx) => {
@@ -89,7 +90,7 @@ export async function loadSample(db: Database, log: Logger, request: SampleReque
 }
 
 /** The upload of an earlier try, or a new one. */
-async function uploaded(db: Database, actor: Actor): Promise<string> {
+async function uploaded(db: Database, actor: Actor, filesDir: string): Promise<string> {
   const [known] = await db.tx(
     actor,
     (tx) => tx.sql<{ id: string }>`SELECT id FROM platform.import_run WHERE file_name = ${FILE_NAME}`,
@@ -98,7 +99,7 @@ async function uploaded(db: Database, actor: Actor): Promise<string> {
   const directory = join(process.cwd(), 'sample', 'online-retail');
   const [file] = (await readdir(directory)).filter((name) => name.endsWith('.csv.gz'));
   const stored = await storeUpload(
-    join(process.env['FILES_DIR'] ?? join(process.env['DATA_DIR'] ?? '.data', 'files'), 'imports'),
+    join(filesDir, 'imports'),
     createReadStream(join(directory, file!)).pipe(createGunzip()),
   );
   return db.tx(actor, (tx) => registerUpload(tx, actor, stored, { kind: 'orders', fileName: FILE_NAME }));

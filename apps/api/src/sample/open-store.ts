@@ -1,5 +1,5 @@
 import { openWarehouse } from '@zhanggui/inventory';
-import { addMember, createMerchant, createUser, type Database, Shop, systemActor, uuid7 } from '@zhanggui/platform';
+import { addMember, createMerchant, createUser, type Database, openShop, systemActor, uuid7 } from '@zhanggui/platform';
 
 export interface OpenedStore {
   merchantId: string;
@@ -13,7 +13,7 @@ export async function openStore(
   db: Database,
   { email, passwordHash, withSample }: { email: string; passwordHash: string; withSample: boolean },
 ): Promise<OpenedStore> {
-  const [merchantId, ownerId, shopId] = [uuid7(), uuid7(), uuid7()];
+  const [merchantId, ownerId] = [uuid7(), uuid7()];
   const merchant = withSample
     ? { name: 'Online Retail', timeZone: 'Europe/London', currency: 'GBP', locale: 'en' as const }
     : { name: '我的店', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh-CN' as const };
@@ -21,17 +21,16 @@ export async function openStore(
   await createUser(db, { id: ownerId, email, name: 'Owner', passwordHash, mustChangePassword: true, locale: null });
   await addMember(db, merchantId, ownerId, 'owner');
   const actor = systemActor(merchantId, 'open store');
-  const warehouseId = await db.tx(actor, async (tx) => {
-    const { id } = await openWarehouse(tx, actor, { code: 'MAIN', name: withSample ? 'Main warehouse' : '主仓' });
-    await tx.insert(Shop, {
-      id: shopId,
+  return db.tx(actor, async (tx) => {
+    const warehouse = await openWarehouse(tx, actor, { code: 'MAIN', name: withSample ? 'Main warehouse' : '主仓' });
+    const name = withSample ? 'Web shop' : '网店';
+    const shop = await openShop(tx, actor, {
       code: 'web',
-      name: withSample ? 'Web shop' : '网店',
+      name,
       channel: 'web',
       currency: merchant.currency,
-      warehouseId: id,
+      warehouseId: warehouse.id,
     });
-    return id;
+    return { merchantId, shopId: shop.id, warehouseId: warehouse.id, ownerId };
   });
-  return { merchantId, shopId, warehouseId, ownerId };
 }

@@ -1,17 +1,7 @@
-import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
-import { INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zhanggui/inventory';
-import {
-  addMember,
-  createApiKey,
-  createMerchant,
-  createUser,
-  Database,
-  issueApiKey,
-  SavedView,
-  Shop,
-  systemActor,
-  uuid7,
-} from '@zhanggui/platform';
+import { createProducts } from '@zhanggui/catalog';
+import { receiveStock } from '@zhanggui/inventory';
+import { createApiKey, issueApiKey } from '@zhanggui/platform';
+import { newStore } from './new-store.js';
 
 export interface BenchStore {
   merchantId: string;
@@ -26,53 +16,22 @@ const CHUNK = 1_000;
 
 /** A merchant of its own with many stocked SKUs and an API key. */
 export async function openBenchStore(skuCount: number): Promise<BenchStore> {
-  const db = await Database.open(process.env['DATABASE_URL']!, 'import', [
-    Shop,
-    SavedView,
-    ...CATALOG_ENTITIES,
-    ...INVENTORY_ENTITIES,
-  ]);
-  const [merchantId, userId, shopId] = [uuid7(), uuid7(), uuid7()];
-  await createMerchant(db, { id: merchantId, name: 'Bench', timeZone: 'UTC', currency: 'GBP', locale: 'en' });
-  await createUser(db, {
-    id: userId,
-    email: `${userId}@example.com`,
-    name: 'Bench',
-    passwordHash: 'x',
-    mustChangePassword: false,
-    locale: null,
-  });
-  await addMember(db, merchantId, userId, 'owner');
-  const { secret, row } = issueApiKey(merchantId, userId, { name: 'bench', role: 'owner' });
+  const { db, actor, shopId, warehouseId } = await newStore('Bench', 'UTC');
+  const { secret, row } = issueApiKey(actor.merchantId, actor.id, { name: 'bench', role: 'owner' });
   await createApiKey(db, row);
-  const actor = systemActor(merchantId, 'bench');
-  const { id: warehouseId } = await db.tx(actor, async (tx) => {
-    const warehouse = await openWarehouse(tx, actor, { code: 'MAIN', name: 'Main' });
-    await tx.insert(Shop, {
-      id: shopId,
-      code: 'web',
-      name: 'Web',
-      channel: 'web',
-      currency: 'GBP',
-      warehouseId: warehouse.id,
-    });
-    return warehouse;
-  });
   const skus = Array.from({ length: skuCount }, (_, n) => `SKU-${n}`);
   for (let at = 0; at < skus.length; at += CHUNK) {
     const chunk = skus.slice(at, at + CHUNK);
+    const products = chunk.map((sku) => ({
+      name: `Product ${sku}`,
+      status: 'active' as const,
+      variants: [{ sku, price: '12.50' }],
+    }));
     await db.tx(actor, async (tx) => {
-      await createProducts(tx, actor, {
-        currency: 'GBP',
-        products: chunk.map((sku) => ({
-          name: `Product ${sku}`,
-          status: 'active',
-          variants: [{ sku, price: '12.50' }],
-        })),
-      });
+      await createProducts(tx, actor, { currency: 'GBP', products });
       await receiveStock(tx, actor, { warehouseId, lines: chunk.map((sku) => ({ sku, quantity: UNITS })) });
     });
   }
   await db.close();
-  return { merchantId, shopId, warehouseId, skus, key: secret };
+  return { merchantId: actor.merchantId, shopId, warehouseId, skus, key: secret };
 }

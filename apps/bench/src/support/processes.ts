@@ -78,7 +78,7 @@ async function freePort(): Promise<number> {
 const TICKS = 100;
 
 /** User and system time of a process, from /proc (Linux). */
-export function cpuSecondsOf(pid: number): number {
+function cpuSecondsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }

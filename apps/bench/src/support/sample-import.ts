@@ -3,25 +3,17 @@ import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { CATALOG_ENTITIES } from '@zhanggui/catalog';
-import { INVENTORY_ENTITIES, openWarehouse } from '@zhanggui/inventory';
 import '@zhanggui/orders';
 import {
   type Actor,
-  addMember,
-  createMerchant,
-  createUser,
-  Database,
+  type Database,
   openImport,
   readImport,
   registerUpload,
   runImport,
-  SavedView,
-  Shop,
   storeUpload,
-  systemActor,
-  uuid7,
 } from '@zhanggui/platform';
+import { newStore } from './new-store.js';
 
 export interface ImportedSample {
   db: Database;
@@ -66,34 +58,7 @@ export async function openSample({
 }: {
   folder?: string;
 }): Promise<ImportedSample> {
-  const db = await Database.open(process.env['DATABASE_URL']!, 'import', [
-    Shop,
-    SavedView,
-    ...CATALOG_ENTITIES,
-    ...INVENTORY_ENTITIES,
-  ]);
-  const [merchantId, userId, shopId] = [uuid7(), uuid7(), uuid7()];
-  await createMerchant(db, {
-    id: merchantId,
-    name: 'Sample',
-    timeZone: 'Europe/London',
-    currency: 'GBP',
-    locale: 'en',
-  });
-  await createUser(db, {
-    id: userId,
-    email: `${userId}@example.com`,
-    name: 'Sample',
-    passwordHash: 'x',
-    mustChangePassword: false,
-    locale: null,
-  });
-  await addMember(db, merchantId, userId, 'owner');
-  const actor: Actor = { ...systemActor(merchantId, 'sample'), kind: 'user', id: userId };
-  await db.tx(actor, async (tx) => {
-    const { id } = await openWarehouse(tx, actor, { code: 'MAIN', name: 'Main' });
-    await tx.insert(Shop, { id: shopId, code: 'web', name: 'Web', channel: 'web', currency: 'GBP', warehouseId: id });
-  });
+  const { db, actor, shopId } = await newStore('Sample', 'Europe/London');
   const directory = join(tmpdir(), `zhanggui-sample-${process.pid}`);
   const [file] = (await readdir(folder)).filter((name) => name.endsWith('.csv.gz'));
   const stored = await storeUpload(directory, createReadStream(join(folder, file!)).pipe(createGunzip()));
@@ -102,7 +67,7 @@ export async function openSample({
   let peakMb = 0;
   const watch = setInterval(() => (peakMb = Math.max(peakMb, process.memoryUsage().rss / 2 ** 20)), 100);
   const began = performance.now();
-  await runImport(db, merchantId, id);
+  await runImport(db, actor.merchantId, id);
   const seconds = (performance.now() - began) / 1000;
   clearInterval(watch);
   const { progress, state, error } = await db.tx(actor, (tx) => readImport(tx, id));

@@ -1,5 +1,5 @@
 import { PriceBook } from '@zhanggui/catalog';
-import { type CsvRow, type ImportJob, type ImportKind, NumberRange, registerImportKind } from '@zhanggui/platform';
+import { type CsvRow, type ImportJob, NumberRange, registerImportKind } from '@zhanggui/platform';
 import { readShops } from '../order-desk.js';
 import { type OpenOrder, OrderWriter } from './order-writer.js';
 import { ORDER_FIELDS } from './order-file.fields.js';
@@ -7,15 +7,13 @@ import { parseRow, type RowReader } from './order-file.rules.js';
 import { prepareCatalog } from './prepare-catalog.js';
 import { surveyOrders } from './survey-orders.js';
 
-export const ORDERS_FILE: ImportKind = { kind: 'orders', fields: ORDER_FIELDS, run: importOrders };
-
-registerImportKind(ORDERS_FILE);
+registerImportKind({ kind: 'orders', fields: ORDER_FIELDS, run: importOrders });
 
 /**
  * Brings in a file of orders, one row per line. All rows are checked first; then every order is written whole or left out whole,
  * and each row left out is reported with its line and reason. Cut off, it goes on behind the last order written.
  */
-export async function importOrders(job: ImportJob): Promise<void> {
+async function importOrders(job: ImportJob): Promise<void> {
   const reader = readerOf(job);
   const survey = await surveyOrders(job, reader);
   const shop = (await job.db.tx(job.actor, readShops)).get(job.shopId)!;

@@ -19,9 +19,9 @@ export type ParsedRow =
   | { kind: 'bad'; orderNumber: string; problems: RowProblem[] };
 
 export interface RowReader {
-  cell(row: CsvRow, field: string): string;
+  cell: (row: CsvRow, field: string) => string;
   /** Heading of a field's column, for the report. */
-  column(field: string): string | null;
+  column: (field: string) => string | null;
   columns: number;
   timeZone: string;
   options: ImportOptions;

@@ -95,22 +95,25 @@ export class OrderWriter {
     const { job, orders, problems, leftovers, lastLine } = this;
     [this.orders, this.problems, this.leftovers, this.lines] = [[], [], [], 0];
     if (orders.length + problems.length + leftovers.length === 0) return;
-    const before = { ...job.report.progress };
     const numbers = job.dryRun ? [] : await this.numbers.take(job.actor.merchantId, orders.length);
     this.flushes += 1;
-    await job.db.tx(job.actor, async (tx) => {
+    const counts = await job.db.tx(job.actor, async (tx) => {
       if (Number.isInteger(Math.log2(this.flushes))) await tx.replan();
-      // A retried transaction counts anew.
-      Object.assign(job.report.progress, { ...before, rowsRead: job.report.progress.rowsRead });
       const refused = job.dryRun ? [] : await this.write(tx, orders, numbers);
-      await job.report.problems(tx, [...problems, ...refused]);
-      if (!job.dryRun) await job.report.leftovers(tx, leftovers);
-      else job.report.progress.leftoverRows += leftovers.length;
-      job.report.progress.ordersPlaced += orders.length - new Set(refused.map(({ params }) => params?.['number'])).size;
-      job.report.progress.linesPlaced +=
-        orders.reduce((sum, { rows }) => sum + rows.length, 0) - new Set(refused.map(({ line }) => line)).size;
-      if (!job.dryRun) await job.report.saveCheckpoint(tx, lastLine);
+      const problemRows = await job.report.problems(tx, [...problems, ...refused]);
+      const leftoverRows = job.dryRun ? leftovers.length : await job.report.leftovers(tx, leftovers);
+      const lines = orders.reduce((sum, { rows }) => sum + rows.length, 0);
+      const { progress } = job.report;
+      const after = {
+        ordersPlaced: progress.ordersPlaced + orders.length - distinct(refused.map(({ params }) => params?.['number'])),
+        linesPlaced: progress.linesPlaced + lines - distinct(refused.map(({ line }) => line)),
+        leftoverRows: progress.leftoverRows + leftoverRows,
+        problemRows: progress.problemRows + problemRows,
+      };
+      if (!job.dryRun) await job.report.saveCheckpoint(tx, lastLine, after);
+      return after;
     });
+    job.report.reached(lastLine, counts);
   }
 
   /** Writes history at once; open orders are placed as if they had just come in, and may be refused. */
@@ -168,6 +171,8 @@ export class OrderWriter {
     return [...own, ...siblings];
   }
 }
+
+const distinct = (values: unknown[]): number => new Set(values).size;
 
 const FIELDS_KEPT = ['orderNumber', 'sku', 'quantity', 'unitPrice', 'placedAt', 'productName', 'buyerId', 'country'];
 

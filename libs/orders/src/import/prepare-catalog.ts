@@ -22,14 +22,13 @@ export async function prepareCatalog(job: ImportJob, survey: Survey, shop: ShopF
   const unknownSkus = new Set(skus.filter((sku) => !known.has(sku)));
   const existing = await findNumbers(job, [...survey.orders.keys()]);
   if (job.report.checkpoint > 0) dropOwn(survey, existing, job.report.checkpoint);
-  if (!job.options.createProducts) return { unknownSkus, existing };
-  if (!job.dryRun) {
-    await makeProducts(job, survey, [...unknownSkus], shop.currency);
-    // A run that goes on has received everything before it wrote its first order.
-    if (job.options.history && job.report.checkpoint === 0)
-      await receiveShipped(job, survey, existing, shop.warehouseId);
+  if (job.options.createProducts && !job.dryRun) await makeProducts(job, survey, [...unknownSkus], shop.currency);
+  if (job.options.createProducts) unknownSkus.clear();
+  // A run that goes on has received everything before it wrote its first order.
+  if (job.options.history && !job.dryRun && job.report.checkpoint === 0) {
+    await receiveShipped(job, survey, { unknownSkus, existing }, shop.warehouseId);
   }
-  return { unknownSkus: new Set(), existing };
+  return { unknownSkus, existing };
 }
 
 /** Orders in front of the checkpoint are there because this run wrote them. */
@@ -88,13 +87,14 @@ async function makeProducts(job: ImportJob, survey: Survey, skus: readonly strin
 async function receiveShipped(
   job: ImportJob,
   survey: Survey,
-  existing: ReadonlySet<string>,
+  { unknownSkus, existing }: Prepared,
   warehouseId: string,
 ): Promise<void> {
   const shipped = new Map<string, number>();
   let first = Infinity;
   for (const [number, order] of survey.orders) {
-    if (order.bad || existing.has(number)) continue;
+    // Left out whole, so nothing of it is received.
+    if (order.bad || existing.has(number) || order.sold.some(([sku]) => unknownSkus.has(sku))) continue;
     first = Math.min(first, order.placedAt);
     for (const [sku, quantity] of order.sold) shipped.set(sku, (shipped.get(sku) ?? 0) + quantity);
   }

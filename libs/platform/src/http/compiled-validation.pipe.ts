@@ -1,8 +1,12 @@
 import type { ArgumentMetadata, PipeTransform, Type } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
 // @ts-expect-error no types are published for it; @Type() keeps the class of a nested property here
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { defaultMetadataStorage as untyped } from 'class-transformer/cjs/storage.js';
 import { type FieldError, refuse } from './problem.js';
+
+const transformerStorage = untyped as {
+  findTypeMetadata(target: Type, property: string): { typeFunction: () => Type };
+};
 
 type Check = (value: unknown) => boolean;
 
@@ -115,7 +119,7 @@ function compile(target: Type): Shape {
     if (meta.type === 'conditionalValidation') {
       field.optional = true;
     } else if (meta.type === 'nestedValidation') {
-      const type = defaultMetadataStorage.findTypeMetadata(target, meta.propertyName) as { typeFunction: () => Type };
+      const type = transformerStorage.findTypeMetadata(target, meta.propertyName);
       field.nested = { shape: compile(type.typeFunction()), each: meta.each };
     } else {
       const make = CHECKS[meta.name ?? ''];

@@ -2,7 +2,7 @@ import type { ParamDecoratorEnhancer } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 
 /** Lets a parameter decorator that reads a header also say so in the API document. */
-export const describeHeader =
+const describeHeader =
   (name: string, description: string): ParamDecoratorEnhancer =>
   (target, key) => {
     const descriptor = Object.getOwnPropertyDescriptor(target, key!);

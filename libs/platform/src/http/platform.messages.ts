@@ -77,11 +77,6 @@ registerMessages({
     en: 'The database does not answer. Try again in a moment.',
     'zh-CN': '数据库暂无响应。请稍后重试。',
   },
-  rate_limited: {
-    status: 429,
-    en: 'Too many requests. Try again in {seconds} seconds.',
-    'zh-CN': '请求过于频繁。请在 {seconds} 秒后重试。',
-  },
   named_twice: {
     status: 422,
     en: 'The same item is named twice in one request.',
@@ -101,7 +96,6 @@ registerMessages({
   isUuid: { status: 400, en: 'Must be a UUID.', 'zh-CN': '必须是 UUID。' },
   isArray: { status: 400, en: 'Must be a list.', 'zh-CN': '必须是列表。' },
   isObject: { status: 400, en: 'Must be an object.', 'zh-CN': '必须是对象。' },
-  isEmail: { status: 400, en: 'Must be an e-mail address.', 'zh-CN': '必须是邮箱地址。' },
   isIn: { status: 400, en: 'Must be one of the known values.', 'zh-CN': '不是允许的取值。' },
   isIso8601: { status: 400, en: 'Must be a date or time in ISO 8601.', 'zh-CN': '必须是 ISO 8601 日期或时间。' },
   isDefined: { status: 400, en: 'Must be given.', 'zh-CN': '必须填写。' },

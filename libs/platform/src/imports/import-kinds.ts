@@ -27,7 +27,7 @@ export interface ImportJob {
   dryRun: boolean;
   options: ImportOptions;
   /** Value of a field in a row, trimmed; empty where the column is not mapped. */
-  cell(row: CsvRow, field: string): string;
+  cell: (row: CsvRow, field: string) => string;
   /** The file's headings, and which of them holds which field. */
   layout: { columns: readonly string[]; mapping: Readonly<Record<string, string | null>> };
   /** Reads the file from its beginning, as often as needed, some thousand rows at a time. */

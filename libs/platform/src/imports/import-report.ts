@@ -29,6 +29,9 @@ export interface ImportProgress {
   problemRows: number;
 }
 
+/** What a batch adds to. */
+export type Counts = Pick<ImportProgress, 'ordersPlaced' | 'linesPlaced' | 'leftoverRows' | 'problemRows'>;
+
 const NOTHING: ImportProgress = {
   phase: 'checking',
   rowsRead: 0,
@@ -51,7 +54,6 @@ export class ImportReport {
   /** Last line whose order is written: a run that was cut off goes on behind it. */
   checkpoint: number;
   private savedAt = 0;
-  private badLine = -1;
 
   constructor(
     private readonly db: Database,
@@ -64,9 +66,9 @@ export class ImportReport {
     this.checkpoint = before.checkpoint;
   }
 
-  /** Writes problems; a row with several counts once. Safe to repeat. */
-  async problems(tx: Tx, problems: readonly RowProblem[]): Promise<void> {
-    if (problems.length === 0) return;
+  /** Writes problems and returns how many rows have one. Safe to repeat. */
+  async problems(tx: Tx, problems: readonly RowProblem[]): Promise<number> {
+    if (problems.length === 0) return 0;
     const numbers = new Map<number, number>();
     const rows = problems.map(({ line, column, code, params, raw }) => {
       const n = (numbers.get(line) ?? 0) + 1;
@@ -85,30 +87,32 @@ export class ImportReport {
       SELECT ${this.importId}, line_no, problem_no, column_name, code, params, raw
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS p (line_no bigint, problem_no smallint, column_name text, code text, params jsonb, raw text)
       ON CONFLICT DO NOTHING`;
-    for (const line of numbers.keys()) {
-      if (line !== this.badLine) this.progress.problemRows += 1;
-      this.badLine = line;
-    }
+    return numbers.size;
   }
 
-  /** Keeps rows that are not for this module but must not be lost. Safe to repeat. */
-  async leftovers(tx: Tx, leftovers: readonly Leftover[]): Promise<void> {
-    if (leftovers.length === 0) return;
+  /** Keeps rows that are not for this module but must not be lost, and returns how many are new. Safe to repeat. */
+  async leftovers(tx: Tx, leftovers: readonly Leftover[]): Promise<number> {
+    if (leftovers.length === 0) return 0;
     const rows = leftovers.map(({ line, reason, fields }) => ({ line_no: line, reason, fields }));
-    await tx.run`
+    return tx.run`
       INSERT INTO platform.import_leftover (import_id, line_no, reason, fields)
       SELECT ${this.importId}, line_no, reason, fields
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS l (line_no bigint, reason text, fields jsonb)
       ON CONFLICT DO NOTHING`;
-    this.progress.leftoverRows += leftovers.length;
   }
 
   /** In the transaction of the orders it speaks of: what is written and what is noted cannot differ. */
-  async saveCheckpoint(tx: Tx, line: number): Promise<void> {
-    this.checkpoint = line;
+  async saveCheckpoint(tx: Tx, line: number, counts: Counts): Promise<void> {
     await tx.run`
-      UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line })}::jsonb, progress = ${JSON.stringify(this.progress)}::jsonb
+      UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line })}::jsonb,
+        progress = ${JSON.stringify({ ...this.progress, ...counts })}::jsonb
       WHERE id = ${this.importId}`;
+  }
+
+  /** Once that transaction is committed. */
+  reached(line: number, counts: Counts): void {
+    this.checkpoint = line;
+    Object.assign(this.progress, counts);
   }
 
   /** Shows where the work stands and learns whether to stop. Cheap to call for every row. */

@@ -2,7 +2,7 @@ import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import { listMerchants } from '../directory/merchants.js';
 import { emit } from '../events/emit.js';
-import { Problem } from '../http/problem.js';
+import { toProblem } from '../http/problem.filter.js';
 import { type CsvRow, importKind, type ImportJob } from './import-kinds.js';
 import { ImportReport } from './import-report.js';
 import { type ImportRow, readImport } from './imports.queries.js';
@@ -66,8 +66,9 @@ async function work(
     return { state: signal.aborted ? 'cancelled' : 'done', error: null };
   } catch (error) {
     if (signal.aborted) return { state: 'cancelled', error: null };
-    // A refusal is final; any other fault is the queue's to try again, and the checkpoint's to go on from.
-    if (error instanceof Problem) return { state: 'failed', error: error.document('en').detail };
-    throw error;
+    // A lost database is the queue's to try again, from the checkpoint on; anything else would fail again.
+    const problem = toProblem(error);
+    if (problem.status === 503) throw error;
+    return { state: 'failed', error: problem.code === 'internal' ? String(error) : problem.document('en').detail };
   }
 }

@@ -1,0 +1,70 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Desk, Person } from './desk.js';
+
+/** The browser that tools/test/browser.mjs found. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch(JSON.parse(process.env['ZHANGGUI_TEST_BROWSER']!) as { executablePath: string; args: string[] });
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A page that keeps a list of everything that went wrong in it. */
+export interface Screen {
+  page: Page;
+  context: BrowserContext;
+  /** Errors on the console, uncaught exceptions, lost requests and answers from 400 on. Reading empties the list. */
+  faults(): string[];
+  close(): Promise<void>;
+}
+
+export async function openScreen(desk: Desk, options: BrowserContextOptions = {}): Promise<Screen> {
+  const context = await desk.browser.newContext({
+    baseURL: desk.url,
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  let faults: string[] = [];
+  page.on('console', (message) => {
+    // Chrome reports every answer from 400 on once more here.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // The screens themselves give up on answers that nobody waits for any more.
+    if (why !== 'net::ERR_ABORTED') faults.push(`${why} ${request.method()} ${pathOf(request.url())}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400)
+      faults.push(`${answer.status()} ${answer.request().method()} ${pathOf(answer.url())}`);
+  });
+  return {
+    page,
+    context,
+    faults: () => {
+      const found = faults;
+      faults = [];
+      return found;
+    },
+    close: () => context.close(),
+  };
+}
+
+const pathOf = (url: string): string => new URL(url).pathname;
+
+/** A page of somebody who is signed in already, without the way through the form. */
+export async function openSignedIn(
+  desk: Desk,
+  { email, password }: Person,
+  options: BrowserContextOptions = {},
+): Promise<Screen> {
+  const screen = await openScreen(desk, options);
+  const answer = await screen.context.request.post('/api/v1/auth/login', { data: { email, password } });
+  if (!answer.ok()) throw new Error(`${email} cannot sign in: ${await answer.text()}`);
+  return screen;
+}
