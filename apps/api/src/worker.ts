@@ -5,6 +5,7 @@ import '@zhanggui/orders';
 import { auditStock } from '@zhanggui/inventory';
 import {
   checkRole,
+  dailyUpkeep,
   Database,
   forEveryMerchant,
   freeJobsOfDeadWorkers,
@@ -37,13 +38,14 @@ const jobs = await run({
   maxPoolSize: 3,
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
-  crontab: '17 * * * * audit-stock',
+  crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep',
   taskList: {
     'run-import': async (payload) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
       await runImport(imports, merchantId, importId);
     },
     'load-sample': async (payload) => loadSample(imports, log, payload as Parameters<typeof loadSample>[2]),
+    'daily-upkeep': () => dailyUpkeep(db),
     'audit-stock': async () => {
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'audit-stock');

@@ -56,9 +56,13 @@ async function lookAround({ page, faults }: Screen, name: string, language: stri
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      const t0 = Date.now();
       await settled(page);
+      const t1 = Date.now();
       const wrong = [...(await violationsOn(page)), ...faults()];
+      const t2 = Date.now();
       await takePicture(page, `${name}-${language}-${size}-${colorScheme}`);
+      process.stderr.write(`${name} ${size} ${colorScheme} settled ${t1 - t0} axe ${t2 - t1} pic ${Date.now() - t2}\n`);
       found.push(...wrong.map((fault) => `${name} ${language} ${size} ${colorScheme}: ${fault}`));
     }
   }

@@ -796,6 +796,8 @@ export interface components {
             warehouseId: string;
         };
         AdjustmentLineDto: {
+            /** @description Units found (above zero) or missing (below zero). */
+            delta: number;
             sku?: string;
             /**
              * Format: uuid

@@ -16,6 +16,7 @@ import {
 import { ADJUSTMENT_REASONS, type AdjustmentReason } from './stock.rules.js';
 
 const MOST_UNITS = 100_000_000;
+const FEWEST_UNITS = -MOST_UNITS;
 const MOST_LINES = 5_000;
 
 export class ReceiptLineDto {
@@ -43,7 +44,7 @@ export class AdjustmentLineDto {
   @IsOptional() @IsUUID() variantId?: string;
   @IsOptional() @IsString() @Length(1, 64) sku?: string;
   /** Units found (above zero) or missing (below zero). */
-  @IsInt() @Min(-MOST_UNITS) @Max(MOST_UNITS) delta!: number;
+  @IsInt() @Min(FEWEST_UNITS) @Max(MOST_UNITS) delta!: number;
 }
 
 export class AdjustmentDto {

@@ -137,6 +137,6 @@ describe('pricing an order', () => {
         ]),
       ),
     ).toEqual(['total_too_large']);
-    expect(told(price([{ sku: 'GOLD', quantity: 1_000_000 }]))).toEqual(['total_too_large']);
+    expect(told(price([{ sku: 'GOLD', quantity: 1_000_000 }]))).toContain('/lines/0/quantity total_too_large');
   });
 });

@@ -11,7 +11,7 @@ export { Dialog } from './Dialog.js';
 export { EmptyState } from './EmptyState.js';
 export { FilterBar } from './FilterBar.js';
 export { DateTime, FormatProvider, Money, NumberText, useFormat } from './Format.js';
-export { dayOf, dayStart, formatBytes, formatDateTime, formatDuration, type FormatSettings } from './formatting.js';
+export { dayStart, formatBytes, formatDuration, type FormatSettings } from './formatting.js';
 export { Form } from './Form/Form.js';
 export { UnsavedGuard } from './Form/UnsavedGuard.js';
 export { useFormState, type FormState } from './Form/useFormState.js';

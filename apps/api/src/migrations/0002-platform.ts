@@ -56,14 +56,19 @@ BEGIN
   EXECUTE format('GRANT %s ON %s TO %I', rights, rel, current_setting('${APP_ROLE_SETTING}'));
 END $$`;
 
-/** Monthly partitions of a table keyed by UUIDv7, whose first 48 bits are milliseconds; made ahead, and a default beside. */
+/**
+ * Monthly partitions of a table keyed by UUIDv7, whose first 48 bits are milliseconds; made ahead, and a default beside.
+ * Runs as the owner, so that the worker can make them in time; it names the only tables it takes.
+ */
 const PARTITIONS = `
-CREATE FUNCTION platform.make_partitions(rel text, months int) RETURNS int LANGUAGE plpgsql AS $$
+CREATE FUNCTION platform.make_partitions(rel text, months int) RETURNS int LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   since timestamptz;
   made int := 0;
   bound text[];
 BEGIN
+  IF rel NOT IN ('platform.event', 'inventory.stock_movement') THEN RAISE EXCEPTION 'not a partitioned table: %', rel; END IF;
   FOR month IN 0..months LOOP
     since := date_trunc('month', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' + make_interval(months => month);
     CONTINUE WHEN to_regclass(format('%s_%s', rel, to_char(since AT TIME ZONE 'UTC', 'YYYYMM'))) IS NOT NULL;

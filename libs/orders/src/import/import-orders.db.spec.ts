@@ -108,8 +108,8 @@ describe('an import that is cut off', () => {
     await mend();
     expect((await read(id)).state).toBe('running');
     await run(id);
-    expect(await read(id)).toMatchObject({ state: 'done', progress: { ordersPlaced: 2, productsCreated: 1 } });
     expect(await onHand()).toEqual({ LAMP: 3, NEW: 0 });
+    expect(await read(id)).toMatchObject({ state: 'done', progress: { ordersPlaced: 2, productsCreated: 1 } });
     expect((await tx((t) => auditStock(t, actor))).mismatches).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { findUser, listMemberships, setLocale, setPassword, type UserRow } from 
 import { refuse } from '../http/problem.js';
 import { ChangePasswordDto, LoginDto, PreferencesDto, SessionDto, SwitchMerchantDto } from './auth.dto.js';
 import { Public, SignedIn } from './can.decorator.js';
-import { clearSessionCookie, refuseOtherSites, setSessionCookie } from './cookie.js';
+import { clearSessionCookie, refuseOtherSites, refuseReadableWire, setSessionCookie } from './cookie.js';
 import { hashPassword, isStrongPassword, verifyPassword } from './passwords.js';
 import { sessionDocument, SignIn } from './sign-in.js';
 
@@ -29,6 +29,7 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
+    refuseReadableWire(request, this.config);
     refuseOtherSites(request);
     const user = await this.signIn.byPassword(request, email);
     return this.opened(request, reply, user, null, null);

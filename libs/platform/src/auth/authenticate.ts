@@ -6,7 +6,7 @@ import type { Actor } from '../db/actor.js';
 import { Database } from '../db/database.js';
 import { findApiKey, noteApiKeyUse } from '../directory/api-keys.js';
 import { findSession, touchSession } from '../directory/sessions.js';
-import { cookieName } from './cookie.js';
+import { cookieName, refuseReadableWire } from './cookie.js';
 import { hashSecret } from './secrets.js';
 
 /** How long a process trusts what it read of an API key: a revoked key is refused everywhere after this. */
@@ -87,6 +87,7 @@ export class Authentication {
   }
 
   private async bySession(token: string, request: FastifyRequest): Promise<Actor | undefined> {
+    refuseReadableWire(request, this.config);
     const tokenHash = hashSecret(token);
     const session = await findSession(this.db, tokenHash);
     if (!session) return undefined;

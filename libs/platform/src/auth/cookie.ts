@@ -20,6 +20,14 @@ export function clearSessionCookie(reply: FastifyReply, config: Config): void {
   void reply.clearCookie(cookieName(config), { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(config) });
 }
 
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+
+/** Without https a password and a cookie could be read on the way: they are taken from this machine only, unless someone decided otherwise. */
+export function refuseReadableWire(request: FastifyRequest, config: Config): void {
+  if (isHttps(config) || config.allowInsecureHttp || LOOPBACK.test(request.ip)) return;
+  throw refuse('insecure_http');
+}
+
 /** A browser says where a request comes from; one that another site sends is refused before anything is read. */
 export function refuseOtherSites(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];

@@ -6,7 +6,7 @@ export { LanePool } from './lane-pool.js';
 export { NaturalBatcher, QueueFull, type BatcherOptions } from './natural-batcher.js';
 export { NumberRange } from './numbers.js';
 export { plainArray, textArray } from './pg-array.js';
-export { sqlState, withRetry } from './retry.js';
+export { sqlState } from './retry.js';
 export { allOf, raw, Sql, sql, statement, type Statement } from './sql.js';
 export { Tx, type Connection } from './tx.js';
 export { uuid7 } from './uuid7.js';

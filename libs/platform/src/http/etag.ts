@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IF_MATCH_HEADER } from './describe-header.js';
 import { refuse } from './problem.js';
 
-export const etagOf = (version: number): string => `"v${version}"`;
+const etagOf = (version: number): string => `"v${version}"`;
 
 /** Tells the caller which version was read, for `If-Match` of the edit that may follow. */
 export function withEtag<T extends { version: number }>(reply: FastifyReply, resource: T): T {

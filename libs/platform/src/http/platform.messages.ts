@@ -35,6 +35,11 @@ registerMessages({
     en: 'The password is too easy to guess. Use at least 12 characters.',
     'zh-CN': '密码过于简单。请至少使用 12 个字符。',
   },
+  insecure_http: {
+    status: 403,
+    en: 'Sign in over https, or from the machine itself. (PUBLIC_URL, ALLOW_INSECURE_HTTP)',
+    'zh-CN': '请通过 https 登录，或在本机登录。（PUBLIC_URL、ALLOW_INSECURE_HTTP）',
+  },
   not_a_member: { status: 403, en: 'You do not belong to this merchant.', 'zh-CN': '您不属于该商家。' },
   idempotency_key_missing: {
     status: 400,

@@ -2,16 +2,14 @@ import './imports.messages.js';
 export { csvLine } from './csv-line.js';
 export {
   type CsvRow,
-  importKind,
   type ImportField,
   type ImportJob,
   type ImportKind,
   type ImportOptions,
   registerImportKind,
 } from './import-kinds.js';
-export { type ImportProgress, ImportReport, type Leftover, type RowProblem } from './import-report.js';
-export { ImportsController } from './imports.controller.js';
+export { type ImportProgress, type Leftover, type RowProblem } from './import-report.js';
 export { readImport } from './imports.queries.js';
 export { runImport } from './run-import.js';
-export { openImport, startImport } from './start-import.js';
+export { openImport } from './start-import.js';
 export { registerUpload, storeUpload } from './upload-import.js';

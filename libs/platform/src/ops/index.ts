@@ -1,4 +1,3 @@
 export { Draining } from './draining.js';
-export { intakeBatchSize, metrics, ordersPlaced, relayLagSeconds } from './metrics.js';
-export { OpsController } from './ops.controller.js';
+export { intakeBatchSize, ordersPlaced } from './metrics.js';
 export { logRequests } from './request-log.js';

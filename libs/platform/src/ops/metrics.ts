@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** Prometheus metrics of this process. */
 export const metrics = new Registry();
@@ -21,9 +21,3 @@ export const intakeBatchSize = new Histogram({
 });
 
 export const ordersPlaced = new Counter({ name: 'orders_placed_total', help: 'Orders placed', registers: [metrics] });
-
-export const relayLagSeconds = new Gauge({
-  name: 'event_relay_lag_seconds',
-  help: 'Age of the oldest event that has no number yet',
-  registers: [metrics],
-});

@@ -1,2 +1,2 @@
 export { addDocs, type Doc, indexDocs, matches } from './search-index.js';
-export { searchTermsOf, tokensOf } from './tokens.js';
+export { tokensOf } from './tokens.js';

@@ -1,0 +1,28 @@
+import { systemActor } from '../db/actor.js';
+import type { Database } from '../db/database.js';
+import { listMerchants } from '../directory/merchants.js';
+
+const MONTHS_AHEAD = 3;
+const KEYS_KEPT_DAYS = 30;
+const KEYS_PER_STATEMENT = 5_000;
+
+/** Once a day: partitions of the coming months, and answers of idempotency keys that nobody will ask for again. */
+export async function dailyUpkeep(db: Database): Promise<void> {
+  await db.directory(
+    (tx) => tx.sql`
+      SELECT platform.make_partitions('platform.event', ${MONTHS_AHEAD}),
+        platform.make_partitions('inventory.stock_movement', ${MONTHS_AHEAD})`,
+  );
+  for (const { id } of await listMerchants(db)) while ((await forgetOldKeys(db, id)) === KEYS_PER_STATEMENT);
+}
+
+/** In batches, so that no statement holds its rows for long; returns how many are gone. */
+function forgetOldKeys(db: Database, merchantId: string): Promise<number> {
+  return db.tx(
+    systemActor(merchantId, 'daily-upkeep'),
+    (tx) => tx.run`
+      DELETE FROM platform.idempotency_key WHERE (client_id, key) IN (
+        SELECT client_id, key FROM platform.idempotency_key
+        WHERE created_at < now() - make_interval(days => ${KEYS_KEPT_DAYS}) LIMIT ${KEYS_PER_STATEMENT})`,
+  );
+}
