@@ -42,17 +42,15 @@ export class OrderIntake {
   /** Places many orders of one request: each has its own place under the request's idempotency key. */
   place(actor: Actor, claim: Claim, language: Language, inputs: readonly OrderInput[]): Promise<ItemAnswer[]> {
     const { batcher } = this.queueOf(actor.merchantId);
-    return Promise.all(
-      inputs.map((input, n) =>
-        batcher.submit({
-          actor,
-          language,
-          input,
-          claim: { ...claim, key: `${claim.key}/${n}` },
-          orderId: uuid7(),
-          eventId: uuid7(),
-        }),
-      ),
+    return batcher.submitAll(
+      inputs.map((input, n) => ({
+        actor,
+        language,
+        input,
+        claim: { ...claim, key: `${claim.key}/${n}` },
+        orderId: uuid7(),
+        eventId: uuid7(),
+      })),
     );
   }
 
@@ -72,16 +70,13 @@ export class OrderIntake {
     requests: Omit<OrderRequest, 'number'>[],
   ): Promise<ItemAnswer[]> {
     const numbers = await this.numbers.take(merchantId, requests.length);
-    let answers: ItemAnswer[] = [];
-    try {
-      const numbered = requests.map((request, n) => ({ ...request, number: numbers[n]! }));
-      answers = await this.lanes.use((lane) => placeOnLane(lane, merchantId, desk, numbered));
-      return answers;
-    } finally {
-      const unused = numbers.filter((_, n) => answers[n]?.status !== 201 || answers[n].replayed);
-      this.numbers.putBack(merchantId, unused);
-      intakeBatchSize.observe(requests.length);
-      ordersPlaced.inc(numbers.length - unused.length);
-    }
+    const numbered = requests.map((request, n) => ({ ...request, number: numbers[n]! }));
+    // After a fault nobody knows whether the numbers were written: they are not given again.
+    const answers = await this.lanes.use((lane) => placeOnLane(lane, merchantId, desk, numbered));
+    const unused = numbers.filter((_, n) => answers[n]!.status !== 201 || answers[n]!.replayed);
+    this.numbers.putBack(merchantId, unused);
+    intakeBatchSize.observe(requests.length);
+    ordersPlaced.inc(numbers.length - unused.length);
+    return answers;
   }
 }

@@ -63,6 +63,7 @@ CREATE TABLE orders.sales_order (
   CONSTRAINT external_number_once UNIQUE (merchant_id, shop_id, external_number)
 ) WITH (fillfactor = 85);
 CREATE INDEX sales_order_by_time ON orders.sales_order (merchant_id, placed_at, id);
+CREATE INDEX sales_order_by_total ON orders.sales_order (merchant_id, total_minor, id);
 CREATE INDEX sales_order_by_stage ON orders.sales_order (merchant_id, stage, placed_at, id)`;
 
 const ORDER_LINE = `

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import type { Desk, Person } from './desk.js';
 
 /** The browser that tools/test/browser.mjs found. */
@@ -14,6 +14,8 @@ export interface Screen {
   context: BrowserContext;
   /** Errors on the console, uncaught exceptions, lost requests and answers from 400 on. Reading empties the list. */
   faults(): string[];
+  /** Waits until every request is answered and what came of it is drawn. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,16 @@ export async function openScreen(desk: Desk, options: BrowserContextOptions = {}
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  return {
+    page,
+    context,
+    faults: watchFaults(page),
+    settled: watchRequests(page),
+    close: () => context.close(),
+  };
+}
+
+function watchFaults(page: Page): () => string[] {
   let faults: string[] = [];
   page.on('console', (message) => {
     // Chrome reports every answer from 400 on once more here.
@@ -40,18 +52,26 @@ export async function openScreen(desk: Desk, options: BrowserContextOptions = {}
     if (why !== 'net::ERR_ABORTED') faults.push(`${why} ${request.method()} ${pathOf(request.url())}`);
   });
   page.on('response', (answer) => {
-    if (answer.status() >= 400)
-      faults.push(`${answer.status()} ${answer.request().method()} ${pathOf(answer.url())}`);
+    if (answer.status() >= 400) faults.push(`${answer.status()} ${answer.request().method()} ${pathOf(answer.url())}`);
   });
-  return {
-    page,
-    context,
-    faults: () => {
-      const found = faults;
-      faults = [];
-      return found;
-    },
-    close: () => context.close(),
+  return () => {
+    const found = faults;
+    faults = [];
+    return found;
+  };
+}
+
+const NEXT_FRAME = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
+function watchRequests(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  // A stream of progress stays open as long as the work goes on.
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => open.delete(request));
+  return async () => {
+    await page.locator('main h1').first().waitFor();
+    do await page.evaluate(NEXT_FRAME);
+    while (open.size > 0);
   };
 }
 

@@ -3,11 +3,19 @@ import path from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** What another colour scheme of the same document can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds wrong, rule by rule with the elements. */
-export async function violationsOn(page: Page): Promise<string[]> {
+export async function violationsOn(page: Page, { onlyColours = false } = {}): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  const { violations } = await page.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        resultTypes: ['violations'],
+        ...(rules && { runOnly: rules }),
+      }),
+    onlyColours ? COLOUR_RULES : null,
   );
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
@@ -17,11 +25,4 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = path.resolve('test-results/screens');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
-/** Waits until nothing is being fetched or drawn as a skeleton any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1, main form').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.locator('[aria-busy="true"], .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 }

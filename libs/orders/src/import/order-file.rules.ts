@@ -29,6 +29,8 @@ export interface RowReader {
 
 const MOST_CHARACTERS = { orderNumber: 64, sku: 64, productName: 200 } as const;
 const MOST_UNITS = 1_000_000;
+/** In main units: thousands of such lines still add up exactly. */
+const MOST_LINE_AMOUNT = 100_000_000;
 
 /** Reads one row. A cancellation, a return, a gift or a write-off is no sale: it is left over, with the reason, for whom it concerns. */
 export function parseRow(row: CsvRow, reader: RowReader): ParsedRow {
@@ -72,6 +74,7 @@ function readLine(
   if (!/^\d{1,7}$/.test(quantity) || Number(quantity) > MOST_UNITS)
     bad('quantity', 'row_not_a_number', { value: quantity.slice(0, 40) });
   if (!UNIT_PRICE.test(unitPrice)) bad('unitPrice', 'row_not_a_number', { value: unitPrice.slice(0, 40) });
+  if (Number(quantity) * Number(unitPrice) > MOST_LINE_AMOUNT) bad('unitPrice', 'total_too_large');
   const placedAt = parseInstant(placed, reader.timeZone, reader.options.shiftDays ?? 0);
   if (placedAt === null) bad('placedAt', 'row_not_a_date', { value: placed.slice(0, 40) });
   return placedAt === null

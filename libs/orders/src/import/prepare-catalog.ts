@@ -77,8 +77,12 @@ async function makeProducts(job: ImportJob, survey: Survey, skus: readonly strin
         variants: [{ sku, price: summary.unitPrice, stocked: !services.has(sku) }],
       };
     });
-    await job.db.tx(job.actor, (tx) => createProducts(tx, job.actor, { currency, products }));
-    job.report.progress.productsCreated += products.length;
+    const productsCreated = job.report.progress.productsCreated + products.length;
+    await job.db.tx(job.actor, async (tx) => {
+      await createProducts(tx, job.actor, { currency, products });
+      await job.report.savePrepared(tx, job.report.prepared, productsCreated);
+    });
+    job.report.progress.productsCreated = productsCreated;
     await job.report.tick();
     job.signal.throwIfAborted();
   }
@@ -99,7 +103,7 @@ async function receiveShipped(
     for (const [sku, quantity] of order.sold) shipped.set(sku, (shipped.get(sku) ?? 0) + quantity);
   }
   const skus = [...shipped.keys()];
-  for (let at = 0; at < skus.length; at += RECEIPT_LINES) {
+  for (let at = job.report.prepared; at < skus.length; at += RECEIPT_LINES) {
     await job.db.tx(job.actor, async (tx) => {
       const chunk = skus.slice(at, at + RECEIPT_LINES);
       const variants = await tx.sql<{ variantId: string; sku: string }>`
@@ -113,6 +117,8 @@ async function receiveShipped(
           at: new Date(first).toISOString(),
           lines,
         });
+      await job.report.savePrepared(tx, at + RECEIPT_LINES);
     });
+    job.report.prepared = at + RECEIPT_LINES;
   }
 }

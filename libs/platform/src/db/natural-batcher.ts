@@ -39,11 +39,17 @@ export class NaturalBatcher<In, Out> {
   }
 
   submit(input: In): Promise<Out> {
-    if (this.waiting.length >= this.options.maxWaiting) return Promise.reject(new QueueFull());
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ input, resolve, reject });
-      this.schedule();
-    });
+    return this.submitAll([input]).then(([out]) => out!);
+  }
+
+  /** All of them find room to wait, or none is taken: half of a request is never done. */
+  submitAll(inputs: readonly In[]): Promise<Out[]> {
+    if (this.waiting.length + inputs.length > this.options.maxWaiting) return Promise.reject(new QueueFull());
+    const outs = inputs.map(
+      (input) => new Promise<Out>((resolve, reject) => void this.waiting.push({ input, resolve, reject })),
+    );
+    this.schedule();
+    return Promise.all(outs);
   }
 
   /** After every request that this turn of the event loop has read. */

@@ -53,6 +53,8 @@ export class ImportReport {
   readonly progress: ImportProgress;
   /** Last line whose order is written: a run that was cut off goes on behind it. */
   checkpoint: number;
+  /** How far the work before the first order has come; the kind of file says what it counts. */
+  prepared: number;
   private savedAt = 0;
 
   constructor(
@@ -60,10 +62,11 @@ export class ImportReport {
     private readonly actor: Actor,
     private readonly importId: string,
     private readonly cancel: AbortController,
-    before: { progress: Partial<ImportProgress>; checkpoint: number },
+    before: { progress: Partial<ImportProgress>; checkpoint: number; prepared: number },
   ) {
     this.progress = { ...NOTHING, ...before.progress };
     this.checkpoint = before.checkpoint;
+    this.prepared = before.prepared;
   }
 
   /** Writes problems and returns how many rows have one. Safe to repeat. */
@@ -104,8 +107,16 @@ export class ImportReport {
   /** In the transaction of the orders it speaks of: what is written and what is noted cannot differ. */
   async saveCheckpoint(tx: Tx, line: number, counts: Counts): Promise<void> {
     await tx.run`
-      UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line })}::jsonb,
+      UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line, prepared: this.prepared })}::jsonb,
         progress = ${JSON.stringify({ ...this.progress, ...counts })}::jsonb
+      WHERE id = ${this.importId}`;
+  }
+
+  /** In the transaction of what was prepared: cut off, it is not done twice. */
+  async savePrepared(tx: Tx, prepared: number, productsCreated = this.progress.productsCreated): Promise<void> {
+    await tx.run`
+      UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line: this.checkpoint, prepared })}::jsonb,
+        progress = ${JSON.stringify({ ...this.progress, productsCreated })}::jsonb
       WHERE id = ${this.importId}`;
   }
 

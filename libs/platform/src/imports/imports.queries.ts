@@ -21,7 +21,7 @@ export interface ImportRow {
   mapping: Record<string, string | null>;
   options: Record<string, unknown>;
   progress: Partial<ImportProgress>;
-  checkpoint: { line?: number };
+  checkpoint: { line?: number; prepared?: number };
   startedAt: Date | null;
   finishedAt: Date | null;
   error: string | null;

@@ -19,6 +19,7 @@ export async function runImport(db: Database, merchantId: string, importId: stri
   const report = new ImportReport(db, actor, importId, cancel, {
     progress: run.progress,
     checkpoint: run.checkpoint.line ?? 0,
+    prepared: run.checkpoint.prepared ?? 0,
   });
   const outcome = await work(db, run, actor, report, cancel.signal);
   await report.tick(true);
