@@ -7,12 +7,15 @@ import {
   BODY_LIMIT,
   type Config,
   type Database,
+  Draining,
   type LanePool,
+  letConnectionsGo,
   limitBodies,
   linkPages,
   logRequests,
   readJsonBodies,
   readUploads,
+  sendProblem,
 } from '@zhanggui/platform';
 import { type FastifyInstance, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
@@ -47,6 +50,8 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    // What the router itself refuses, such as an address that cannot be decoded, reaches no filter.
+    frameworkErrors: sendProblem,
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
@@ -66,6 +71,7 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
   limitBodies(fastify);
   linkPages(fastify);
   logRequests(fastify);
+  letConnectionsGo(fastify, app.get(Draining));
   await describeApi(app);
   await serveScreens(fastify, config.webDir);
   await app.init();

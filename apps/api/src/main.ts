@@ -10,6 +10,6 @@ await checkRole(db);
 const app = await createApp(config, db, new LanePool(config.databaseUrl));
 await app.listen(config.port, config.host);
 stopGently(async () => {
-  app.get(Draining).begun = true;
+  app.get(Draining).begin();
   await app.close();
 });

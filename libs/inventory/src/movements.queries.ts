@@ -1,4 +1,4 @@
-import { type Page, raw, sql, type Tx } from '@zhanggui/platform';
+import { type Page, raw, refuse, sql, type Tx } from '@zhanggui/platform';
 import type { MovementDto, MovementsQueryDto } from './stock.dto.js';
 import { decodeCursor, encodeCursor } from './stock-cursor.js';
 
@@ -10,7 +10,7 @@ export type MovementEntry = Omit<MovementDto, 'actorName'>;
 
 type Row = Omit<MovementEntry, 'id' | 'quantity'> & { txnId: string; lineNo: number; quantity: string };
 
-/** A page of a variant's ledger, newest first: by transaction, whose ids carry the time, and line. */
+/** A page of a variant's ledger, newest first: by transaction, whose ids carry the time, and line. Refuses: not_found. */
 export async function listMovements(tx: Tx, variantId: string, query: MovementsQueryDto): Promise<Page<MovementEntry>> {
   const { limit = 50, cursor, warehouseId } = query;
   const [txnId, lineNo] = cursor ? decodeCursor(cursor, NEWEST, [UUID, LINE]) : [];
@@ -23,6 +23,7 @@ export async function listMovements(tx: Tx, variantId: string, query: MovementsQ
     FROM inventory.stock_movement m JOIN inventory.warehouse w ON w.id = m.warehouse_id
     WHERE m.variant_id = ${variantId} AND ${before} AND ${here}
     ORDER BY m.txn_id DESC, m.line_no DESC LIMIT ${limit + 1}`);
+  if (rows.length === 0) await requireVariant(tx, variantId);
   const kept = rows.slice(0, limit);
   const last = rows.length > limit ? kept.at(-1) : undefined;
   return {
@@ -33,4 +34,9 @@ export async function listMovements(tx: Tx, variantId: string, query: MovementsQ
     })),
     nextCursor: last ? encodeCursor([NEWEST, last.txnId, last.lineNo]) : null,
   };
+}
+
+async function requireVariant(tx: Tx, id: string): Promise<void> {
+  const [variant] = await tx.sql`SELECT 1 FROM catalog.variant WHERE id = ${id}`;
+  if (!variant) throw refuse('not_found');
 }

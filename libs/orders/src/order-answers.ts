@@ -8,6 +8,8 @@ export interface ItemAnswer {
   status: number;
   body: string;
   replayed: boolean;
+  /** Why not, where it was refused here. */
+  refusal?: Refusal;
 }
 
 export function acceptance(request: OrderRequest, order: PricedOrder): ItemAnswer {
@@ -26,11 +28,13 @@ export function acceptance(request: OrderRequest, order: PricedOrder): ItemAnswe
   return { status: 201, body, replayed: false };
 }
 
-export function refusalAnswer(request: OrderRequest, { code, params, errors }: Refusal): ItemAnswer {
+export function refusalAnswer(request: OrderRequest, refusal: Refusal): ItemAnswer {
+  const { code, params, errors } = refusal;
   const problem = new Problem(code, params, errors, { externalNumber: request.input.externalNumber });
   return {
     status: problem.status,
     body: JSON.stringify({ status: problem.status, problem: problem.document(request.language) }),
     replayed: false,
+    refusal,
   };
 }

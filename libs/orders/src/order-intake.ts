@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   type Claim,
+  claimItems,
   Database,
   intakeBatchSize,
   type Language,
@@ -33,15 +34,16 @@ export class OrderIntake {
   private readonly numbers: NumberRange;
 
   constructor(
-    db: Database,
+    private readonly db: Database,
     private readonly lanes: LanePool,
   ) {
     this.numbers = new NumberRange(db, 'order', FIRST_NUMBER);
   }
 
   /** Places many orders of one request: each has its own place under the request's idempotency key. */
-  place(actor: Actor, claim: Claim, language: Language, inputs: readonly OrderInput[]): Promise<ItemAnswer[]> {
+  async place(actor: Actor, claim: Claim, language: Language, inputs: readonly OrderInput[]): Promise<ItemAnswer[]> {
     const { batcher } = this.queueOf(actor.merchantId);
+    if (inputs.length > 1) await this.db.tx(actor, (tx) => claimItems(tx, claim), { idempotent: true });
     return batcher.submitAll(
       inputs.map((input, n) => ({
         actor,

@@ -2,7 +2,7 @@ import type { PriceBook } from '@zhanggui/catalog';
 import { csvLine, type ImportJob, type RowProblem, type Tx } from '@zhanggui/platform';
 import type { OrderRequest } from '../decide-orders.rules.js';
 import { OrderDesk } from '../order-desk.js';
-import type { ShopFacts } from '../order.rules.js';
+import type { Refusal, ShopFacts } from '../order.rules.js';
 import { placeOrders } from '../place-orders.js';
 import type { PastOrder } from './backfill-orders.js';
 import type { OpenOrder } from './order-writer.js';
@@ -27,24 +27,23 @@ export async function placeFromFile(
     placedAt: new Date(past.placedAt),
   }));
   const answers = await placeOrders(tx, desk, requests);
-  return orders.flatMap(({ file, past }, n) => {
-    if (answers[n]!.status === 201) return [];
-    const { problem } = JSON.parse(answers[n]!.body) as {
-      problem: { code: string; errors?: { pointer: string; code: string }[] };
-    };
-    const codes = new Map(
-      (problem.errors ?? []).map(({ pointer, code }) => [Number(/^\/lines\/(\d+)/.exec(pointer)?.[1] ?? -1), code]),
-    );
-    return file.rows.map(({ row }, index): RowProblem => {
-      const line = past.order.lines[index];
-      const params = {
-        number: file.number,
-        externalNumber: file.number,
-        sku: line?.sku ?? '',
-        wanted: line?.quantity ?? 0,
-        available: 0,
-      };
-      return { line: row.line, column: null, code: codes.get(index) ?? 'row_sibling', params, raw: csvLine(row.cells) };
-    });
+  return orders.flatMap(({ file }, n) => {
+    const { status, refusal } = answers[n]!;
+    return status === 201 ? [] : rowsOf(file, refusal);
+  });
+}
+
+/** Each row of a refused order: with what was wrong with it, or that another row was. */
+function rowsOf({ number, rows }: OpenOrder, refusal: Refusal | undefined): RowProblem[] {
+  const byLine = new Map(
+    (refusal?.errors ?? []).map(({ pointer, code, params }) => [
+      /^\/lines\/(\d+)/.exec(pointer)?.[1],
+      { code, params },
+    ]),
+  );
+  const whole = byLine.get(undefined);
+  return rows.map(({ row }, index): RowProblem => {
+    const { code, params } = byLine.get(String(index)) ?? whole ?? { code: 'row_sibling', params: {} };
+    return { line: row.line, column: null, code, params: { number, ...params }, raw: csvLine(row.cells) };
   });
 }

@@ -82,6 +82,20 @@ function replay(answer: { fingerprint: string; status: number; body: string }, c
   return { status: answer.status, body: answer.body, replayed: true };
 }
 
+/**
+ * For a request whose items keep answers of their own under `<key>/<n>`: refuses the key when it came with another body before,
+ * so that no item of a changed request is done. Refuses `idempotency_key_reused` (422).
+ */
+export async function claimItems(tx: Tx, { clientId, key, fingerprint }: Claim): Promise<void> {
+  await tx.run`
+    INSERT INTO platform.idempotency_key (client_id, key, fingerprint, status, body)
+    VALUES (${clientId}, ${key}, decode(${fingerprint}, 'hex'), 0, '') ON CONFLICT DO NOTHING`;
+  const known = await tx.sql<{ fingerprint: string }>`
+    SELECT encode(fingerprint, 'hex') AS fingerprint FROM platform.idempotency_key
+    WHERE client_id = ${clientId} AND key = ANY (${[key, `${key}/0`]}::text[])`;
+  if (known.some((answer) => answer.fingerprint !== fingerprint)) throw refuse('idempotency_key_reused');
+}
+
 /** A decision to remember, as `insertAnswers` reads it from JSON; many at once must be sorted by key. */
 export interface AnswerRow {
   client_id: string;

@@ -4,6 +4,7 @@ export { ExpectedVersion, staleOrGone, withEtag } from './etag.js';
 export {
   type AnswerRow,
   type Claim,
+  claimItems,
   IdempotencyClaim,
   insertAnswers,
   once,

@@ -7,6 +7,12 @@ declare module 'fastify' {
     /** The body as it came, for fingerprints. */
     rawBody?: Buffer;
   }
+  interface FastifyContextConfig {
+    /** Bytes of the largest body of this route, where it is not the usual limit. */
+    bodyLimit?: number;
+    /** The body of this route is a file. */
+    upload?: boolean;
+  }
 }
 
 /** JSON bodies: UTF-8 or refused, `__proto__` refused, and the raw bytes kept for idempotency fingerprints. */
@@ -25,14 +31,17 @@ export function readJsonBodies(fastify: FastifyInstance): void {
 /** Lets a route say how large its bodies may be, through its configuration. */
 export function limitBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
-    const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
+    const bodyLimit = route.config?.bodyLimit;
     if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
   });
 }
 
-/** Uploads are handed on as the stream they are: nothing is held in memory. */
+/** Uploads are handed on as the stream they are, to routes whose configuration asks for them: nothing is held in memory. */
 export function readUploads(fastify: FastifyInstance): void {
   for (const type of ['text/csv', 'application/octet-stream']) {
-    fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+    fastify.addContentTypeParser(type, (request, payload, done) => {
+      if (request.routeOptions.config.upload) done(null, payload);
+      else done(refuse('unsupported_media_type'));
+    });
   }
 }

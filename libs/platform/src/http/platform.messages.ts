@@ -7,8 +7,8 @@ registerMessages({
   body_too_large: { status: 413, en: 'The body is larger than {limit} bytes.', 'zh-CN': '请求内容超过 {limit} 字节。' },
   unsupported_media_type: {
     status: 415,
-    en: 'Send the body as application/json.',
-    'zh-CN': '请以 application/json 发送请求内容。',
+    en: 'This kind of content is not taken here. Send data as application/json, files as text/csv or application/octet-stream.',
+    'zh-CN': '此处不接受这种内容类型。数据请用 application/json，文件请用 text/csv 或 application/octet-stream。',
   },
   not_found: { status: 404, en: 'There is nothing here, or it is not yours.', 'zh-CN': '没有找到，或不属于您。' },
   not_signed_in: { status: 401, en: 'Sign in first.', 'zh-CN': '请先登录。' },

@@ -15,7 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = toProblem(error);
+  const problem = toProblem(error, request.routeOptions.bodyLimit);
   if (problem.status >= 500) request.log.error({ err: error }, problem.code);
   if (problem.status === 503) void reply.header('retry-after', '1');
   if (problem.status === 429) void reply.header('retry-after', String(problem.params['seconds'] ?? 1));
@@ -33,29 +33,32 @@ const CODE_OF_STATUS: Record<number, string> = {
   413: 'body_too_large',
   415: 'unsupported_media_type',
 };
-const FASTIFY: Record<string, () => Problem> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: () => refuse('body_too_large', { limit: BODY_LIMIT }),
+const FASTIFY: Record<string, (bodyLimit: number) => Problem> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: (limit) => refuse('body_too_large', { limit }),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => refuse('unsupported_media_type'),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => refuse('invalid_json'),
   FST_ERR_CTP_INVALID_JSON_BODY: () => refuse('invalid_json'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => refuse('invalid'),
+  FST_ERR_BAD_URL: () => refuse('invalid'),
+  // A part of the address that is longer than any of our ids.
+  FST_ERR_MAX_PARAM_LENGTH: () => refuse('not_found'),
 };
 
 /** Bytes of an ordinary JSON body; bulk routes say more. */
 export const BODY_LIMIT = 1024 * 1024;
 
-export function toProblem(error: unknown): Problem {
+export function toProblem(error: unknown, bodyLimit = BODY_LIMIT): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof QueueFull) return refuse('busy');
   const code = sqlState(error);
-  if (FASTIFY[code]) return FASTIFY[code]();
+  if (FASTIFY[code]) return FASTIFY[code](bodyLimit);
   if (UNAVAILABLE.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error)))
     return refuse('database_unavailable');
   // Class 22: a value that the database could not read, such as a date in year 99999.
   if (/^22...$/.test(code)) return refuse('invalid');
   if (error instanceof HttpException) {
     const known = CODE_OF_STATUS[error.getStatus()];
-    if (known) return refuse(known, { limit: BODY_LIMIT });
+    if (known) return refuse(known, { limit: bodyLimit });
   }
   return refuse('internal');
 }

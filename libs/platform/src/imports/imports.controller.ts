@@ -2,9 +2,10 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Re
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { concatMap, distinctUntilChanged, map, type Observable, takeWhile, timer } from 'rxjs';
+import { concatMap, distinctUntilChanged, map, type Observable, takeUntil, takeWhile, timer } from 'rxjs';
 import { Acting, Can } from '../auth/can.decorator.js';
 import { CONFIG, type Config } from '../config.js';
 import type { Actor } from '../db/actor.js';
@@ -14,6 +15,7 @@ import { CallerLanguage } from '../http/caller-language.js';
 import type { Language } from '../http/messages.js';
 import { refuse } from '../http/problem.js';
 import { UuidParam } from '../http/uuid-param.js';
+import { Draining } from '../ops/draining.js';
 import {
   ImportDto,
   ImportPageDto,
@@ -35,12 +37,13 @@ export class ImportsController {
   constructor(
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly draining: Draining,
   ) {}
 
   /** Uploads a file as the raw body (CSV in UTF-8 or GB18030, up to 1 GiB) and answers what its beginning shows. */
   @Can('imports:run')
   @Post()
-  @RouteConfig({ bodyLimit: MOST_BYTES })
+  @RouteConfig({ bodyLimit: MOST_BYTES, upload: true })
   @ApiConsumes('text/csv', 'application/octet-stream')
   async upload(
     @Acting() actor: Actor,
@@ -49,8 +52,14 @@ export class ImportsController {
   ): Promise<ImportDto> {
     if (!(request.body instanceof Readable)) throw refuse('import_empty');
     const file = await storeUpload(join(this.config.filesDir, 'imports'), request.body);
-    const row = await this.db.tx(actor, async (tx) => readImport(tx, await registerUpload(tx, actor, file, query)));
-    return this.shaped(row);
+    try {
+      return await this.shaped(
+        await this.db.tx(actor, async (tx) => readImport(tx, await registerUpload(tx, actor, file, query))),
+      );
+    } catch (error) {
+      await rm(file.path, { force: true });
+      throw error;
+    }
   }
 
   /** Imports, newest first. */
@@ -99,7 +108,7 @@ export class ImportsController {
     return this.shaped(row);
   }
 
-  /** The import on every change until it ends, as server-sent events. */
+  /** The import on every change until it ends (or this process does: ask again), as server-sent events. */
   @Can('imports:read')
   @Sse(':id/progress')
   @ApiOkResponse({ type: ImportDto })
@@ -111,6 +120,7 @@ export class ImportsController {
       distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
       takeWhile(({ state }) => state === 'running', true),
       map((data) => ({ data })),
+      takeUntil(this.draining.begins),
     );
   }
 

@@ -3,6 +3,16 @@ import { registerMessages } from '../http/messages.js';
 registerMessages({
   import_kind_unknown: { status: 422, en: 'Files of this kind cannot be brought in.', 'zh-CN': '不支持导入此类文件。' },
   import_empty: { status: 422, en: 'The file has no header line.', 'zh-CN': '文件没有标题行。' },
+  import_unreadable: {
+    status: 422,
+    en: 'The file cannot be read as CSV in UTF-8 or GB18030.',
+    'zh-CN': '文件无法按 UTF-8 或 GB18030 编码的 CSV 读取。',
+  },
+  import_quote_open: {
+    status: 422,
+    en: 'A quote that is opened is never closed; the file was read up to line {line}. Nothing was brought in.',
+    'zh-CN': '有引号未闭合；文件读至第 {line} 行。未导入任何内容。',
+  },
   import_running: { status: 409, en: 'This import is running.', 'zh-CN': '此导入正在运行。' },
   import_done: {
     status: 409,

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type CsvError, type Info, type Options, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
+import { refuse } from '../http/problem.js';
 import type { CsvRow } from './import-kinds.js';
 
 /**
@@ -10,6 +11,8 @@ import type { CsvRow } from './import-kinds.js';
 export async function* readCsv(path: string, encoding: string): AsyncGenerator<CsvRow[]> {
   let rows: CsvRow[] = [];
   let isHeader = true;
+  let fault: Error | null = null;
+  const lineOf = lineCounter();
   const keep = (row: CsvRow): null => {
     if (!isHeader) rows.push(row);
     isHeader = false;
@@ -18,12 +21,16 @@ export async function* readCsv(path: string, encoding: string): AsyncGenerator<C
   const parser = parse({
     bom: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: 1_000_000,
-    on_record: (cells: string[], { lines }: Info) => keep({ line: lines, cells }),
+    on_record: (cells: string[], { lines }: Info) => keep({ line: lineOf(lines, cells), cells }),
     on_skip: (error: CsvError | undefined, raw: string | undefined) => {
-      keep({ line: Number(error?.['lines'] ?? 0), cells: [raw ?? ''], malformed: error?.message ?? 'malformed' });
+      const line = Number(error?.['lines'] ?? 0);
+      // Everything behind an open quote is one cell: whose rows these were nobody can tell.
+      if (error?.code === 'CSV_QUOTE_NOT_CLOSED') fault = refuse('import_quote_open', { line });
+      else keep({ line, cells: [raw ?? ''], malformed: error?.message ?? 'malformed' });
     },
   } as Options);
   // Records are taken in on_record; the stream itself carries none, but must be read to end.
@@ -34,7 +41,18 @@ export async function* readCsv(path: string, encoding: string): AsyncGenerator<C
     rows = [];
   }
   await new Promise<void>((resolve, reject) => parser.once('error', reject).end(resolve));
+  if (fault) throw fault;
   if (rows.length > 0) yield rows;
+}
+
+/** The parser counts a CRLF inside quotes as two lines; a reader of the file sees one. */
+function lineCounter(): (lines: number, cells: readonly string[]) => number {
+  let [last, extra] = [0, 0];
+  return (lines, cells) => {
+    if (lines - last > 1) for (const cell of cells) extra += cell.split('\r\n').length - 1;
+    last = lines;
+    return lines - extra;
+  };
 }
 
 const written = (parser: NodeJS.WritableStream, text: string): Promise<void> =>

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
+import { refuse } from '../http/problem.js';
 import type { ImportField } from './import-kinds.js';
 
 export interface Sniffed {
@@ -15,14 +16,24 @@ const SAMPLE_ROWS = 8;
 export function sniffCsv(head: Buffer): Sniffed {
   const whole = head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
   const encoding = isUtf8(whole) ? 'utf-8' : 'gb18030';
-  const rows: string[][] = parse(iconv.decode(whole, encoding), {
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    to: SAMPLE_ROWS + 1,
-  });
+  const text = iconv.decode(whole, encoding);
+  if (text.includes('\u0000') || text.includes('\ufffd')) throw refuse('import_unreadable');
+  const rows = parsed(text);
   return { encoding, header: (rows[0] ?? []).map((name) => name.trim()), sample: rows.slice(1) };
+}
+
+function parsed(text: string): string[][] {
+  try {
+    return parse(text, {
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: SAMPLE_ROWS + 1,
+    });
+  } catch {
+    throw refuse('import_unreadable');
+  }
 }
 
 /** Guesses which column holds which field, by the names people give their columns. */

@@ -1,3 +1,4 @@
 export { Draining } from './draining.js';
+export { letConnectionsGo } from './let-connections-go.js';
 export { intakeBatchSize, ordersPlaced } from './metrics.js';
 export { logRequests } from './request-log.js';
