@@ -21,6 +21,7 @@ const STAGES = {
   lint: () => asOneTest(['eslint/bin/eslint.js', '.', '--max-warnings', '0']),
   format: () => asOneTest(['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   types: () => asOneTest(['typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit']),
+  'tool types': () => asOneTest(['typescript/bin/tsc', '-p', 'tools/tsconfig.json', '--noEmit']),
   'web types': () =>
     ifThere('apps/web/tsconfig.json', ['typescript/bin/tsc', '-p', 'apps/web/tsconfig.json', '--noEmit']),
   openapi: () => ifThere('apps/api/src/openapi.ts', [path.join(ROOT, 'tools/setup/openapi.mjs'), '--check']),
