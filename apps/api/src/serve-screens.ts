@@ -14,7 +14,7 @@ export async function serveScreens(fastify: FastifyInstance, webDir: string | nu
       wildcard: false,
       cacheControl: false,
       setHeaders: (reply, path) => {
-        reply.setHeader(
+        void reply.header(
           'cache-control',
           path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         );

@@ -80,12 +80,18 @@ describe('an order that a shop places over HTTP', () => {
     const dialog = page.getByRole('dialog', { name: 'Ship 1 order' });
     expect(await dialog.getByRole('button', { name: 'Ship the order' }).isDisabled()).toBe(true);
     await chooseCarrier('Royal Mail');
-    await dialog.getByLabel(/Waybill number of order/).fill('RM 417 GB');
+    const waybill = dialog.getByLabel(/Waybill number of order/);
+    await waybill.fill('RM 417?GB');
+    await dialog.getByRole('button', { name: 'Ship the order' }).click();
+    // The refusal stands under the field, and what was typed stays.
+    await dialog.locator('[aria-invalid=true]').waitFor();
+    expect(screen.faults()).toEqual(['400 POST /api/v1/fulfilment/ship']);
+    await waybill.fill('RM417GB');
     await dialog.getByRole('button', { name: 'Ship the order' }).click();
     await stage('Shipped');
     await act('Mark delivered');
     await stage('Delivered');
-    expect(await panel().getByText('Royal Mail RM 417 GB').count()).toBeGreaterThan(0);
+    expect(await panel().getByText('Royal Mail RM417GB').count()).toBeGreaterThan(0);
   });
 
   it('tells who did what, newest first', async () => {
@@ -94,7 +100,7 @@ describe('an order that a shop places over HTTP', () => {
     const told = (await entries.allTextContents()).map((text) => text.replace(/ · \d\d \w{3}, .*$| · \w{3} .*$/, ''));
     expect(told).toEqual([
       'DeliveredOlive Owner',
-      'Shipped Royal Mail · RM 417 GBOlive Owner',
+      'Shipped Royal Mail · RM417GBOlive Owner',
       'PackedOlive Owner',
       'PickedOlive Owner',
       'PlacedWeb shop connector',

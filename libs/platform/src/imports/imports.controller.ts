@@ -108,7 +108,7 @@ export class ImportsController {
     return this.shaped(row);
   }
 
-  /** The import on every change until it ends (or this process does: ask again), as server-sent events. */
+  /** The import on every change until it ends, as server-sent events. */
   @Can('imports:read')
   @Sse(':id/progress')
   @ApiOkResponse({ type: ImportDto })
@@ -120,6 +120,7 @@ export class ImportsController {
       distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
       takeWhile(({ state }) => state === 'running', true),
       map((data) => ({ data })),
+      // A page that watches asks again by itself, and another process answers it.
       takeUntil(this.draining.begins),
     );
   }

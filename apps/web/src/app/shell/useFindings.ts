@@ -41,5 +41,8 @@ export function useFindings(text: string): { items: Command[]; busy: boolean } {
     icon: IconPackage,
     run: () => void navigate({ to: '/products/$productId', params: { productId: variant.productId } }),
   }));
-  return { items: [...foundOrders, ...foundVariants], busy: orders.isFetching || variants.isFetching };
+  // A whole SKU means that SKU, and not first the orders it is in.
+  const meant = foundVariants.filter((variant) => variant.label === text);
+  const others = foundVariants.filter((variant) => variant.label !== text);
+  return { items: [...meant, ...foundOrders, ...others], busy: orders.isFetching || variants.isFetching };
 }
