@@ -178,7 +178,7 @@ describe('many orders at once', () => {
     const field = dialog.getByLabel(`Waybill number of order ${numbers[2]}`);
     expect(await field.inputValue()).toBe('SF-992');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    await dialog.getByText(/stage/i).waitFor();
+    await dialog.getByText(`Order ${numbers[2]} is shipped: this cannot be done now.`).waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('12 rows', { exact: true }).waitFor();
     expect(screen.faults()).toEqual([]);

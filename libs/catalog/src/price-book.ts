@@ -18,6 +18,12 @@ export interface PricedVariant {
 /** More than most catalogues; beyond it a merchant's book starts anew. */
 const MOST_VARIANTS = 200_000;
 
+/** Variants read ahead, and how often at most: a catalogue under edit is read as it is asked for. */
+const AHEAD = 50_000;
+const AHEAD_EVERY_MS = 60_000;
+
+type Row = Omit<PricedVariant, 'micro'>;
+
 /**
  * One merchant's prices in memory, by SKU and by id, read when first asked for. It carries the stamp under which all of it was
  * read: whoever uses it asserts `catalog.price_stamp` in the statement that writes, so a changed price is never sold at the old one.
@@ -26,6 +32,7 @@ export class PriceBook {
   private readonly bySku = new Map<string, PricedVariant>();
   private readonly byId = new Map<string, PricedVariant>();
   stamp = 0;
+  private readAheadAt = -Infinity;
 
   find(key: { sku?: string; variantId?: string }): PricedVariant | undefined {
     return key.variantId !== undefined ? this.byId.get(key.variantId) : this.bySku.get(key.sku ?? '');
@@ -33,15 +40,27 @@ export class PriceBook {
 
   /** Reads what is missing; a raised stamp empties the book first. SKUs that do not exist, or are archived, stay missing. */
   async load(tx: Tx, skus: readonly string[], variantIds: readonly string[]): Promise<void> {
-    const missingSkus = skus.filter((sku) => !this.bySku.has(sku));
-    const missingIds = variantIds.filter((id) => !this.byId.has(id));
     const stamp = await readStamp(tx);
     if (stamp !== this.stamp || this.byId.size > MOST_VARIANTS) {
       this.clear();
       this.stamp = stamp;
-      return this.read(tx, skus, variantIds);
+      await this.readAhead(tx);
     }
+    const missingSkus = skus.filter((sku) => !this.bySku.has(sku));
+    const missingIds = variantIds.filter((id) => !this.byId.has(id));
     if (missingSkus.length + missingIds.length > 0) await this.read(tx, missingSkus, missingIds);
+  }
+
+  /** The catalogue at once, for a process that begins: SKU by SKU the first thousands of orders would each ask. */
+  private async readAhead(tx: Tx): Promise<void> {
+    if (Date.now() - this.readAheadAt < AHEAD_EVERY_MS) return;
+    this.readAheadAt = Date.now();
+    this.keep(
+      await tx.sql<Row>`
+        SELECT v.id, v.sku, p.name || coalesce(' · ' || v.title, '') AS name, v.price, v.currency, v.stocked
+        FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id
+        WHERE v.status = 'active' AND p.status <> 'archived' LIMIT ${AHEAD}`,
+    );
   }
 
   /** Forgets everything: another process has changed the catalogue. */
@@ -52,7 +71,7 @@ export class PriceBook {
   }
 
   private async read(tx: Tx, skus: readonly string[], ids: readonly string[]): Promise<void> {
-    const rows = await tx.sql<Omit<PricedVariant, 'micro'>>`
+    const rows = await tx.sql<Row>`
       SELECT v.id, v.sku, p.name || coalesce(' · ' || v.title, '') AS name, v.price, v.currency, v.stocked
       FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id
       WHERE v.status = 'active' AND p.status <> 'archived' AND v.sku = ANY (${skus}::text[])
@@ -60,6 +79,10 @@ export class PriceBook {
       SELECT v.id, v.sku, p.name || coalesce(' · ' || v.title, ''), v.price, v.currency, v.stocked
       FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id
       WHERE v.status = 'active' AND p.status <> 'archived' AND v.id = ANY (${ids}::uuid[])`;
+    this.keep(rows);
+  }
+
+  private keep(rows: readonly Row[]): void {
     for (const row of rows) {
       const variant = { ...row, price: trimPrice(row.price, row.currency), micro: priceMicro(row.price) };
       this.bySku.set(row.sku, variant);
