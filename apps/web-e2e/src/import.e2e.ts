@@ -88,9 +88,7 @@ describe('a file of orders', () => {
     const rows = page.getByRole('region', { name: '4 refused rows' }).getByRole('row');
     await rows.nth(4).waitFor();
     const told = (await rows.allTextContents()).slice(1);
-    expect(told.map((text) => text.slice(0, 5))).toEqual(
-      BAD_ROWS.map((_, n) => (firstBad + n).toLocaleString('en')),
-    );
+    expect(told.map((text) => text.slice(0, 5))).toEqual(BAD_ROWS.map((_, n) => (firstBad + n).toLocaleString('en')));
     expect(told[0]).toMatch(/Qty.*many/);
     expect(told[1]).toMatch(/When it was.*yesterday/);
     expect(told[3]).toMatch(/NO-SUCH-SKU/);

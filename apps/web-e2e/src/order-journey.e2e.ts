@@ -19,7 +19,10 @@ afterAll(() => desk.close());
 
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
 const grid = (): Locator => page.getByRole('grid', { name: 'Orders' });
-const row = (text: string | number): Locator => grid().getByRole('row').filter({ hasText: String(text) });
+const row = (text: string | number): Locator =>
+  grid()
+    .getByRole('row')
+    .filter({ hasText: String(text) });
 const panel = (): Locator => page.getByRole('complementary', { name: 'Order' });
 const param = (name: string): string | null => new URL(page.url()).searchParams.get(name);
 const chooseCarrier = async (name: string): Promise<void> => {
@@ -112,7 +115,10 @@ describe('an order that a shop places over HTTP', () => {
 describe('filters and views', () => {
   it('live in the address, and Back goes back over them', async () => {
     await page.goto('/orders');
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /^Packed/ }).click();
+    await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: /^Packed/ })
+      .click();
     await page.waitForURL((url) => url.searchParams.get('stage') === 'packed');
     await page.getByText('16 rows', { exact: true }).waitFor();
     await page.getByRole('combobox', { name: 'Payment' }).click();

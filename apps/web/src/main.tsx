@@ -1,5 +1,4 @@
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './styles.js';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
 import { startI18n } from './lib/i18n.js';

@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import type { Desk, Person } from './desk.js';
 
 /** The browser that tools/test/browser.mjs found. */
@@ -43,7 +50,8 @@ function watchFaults(page: Page): () => string[] {
   let faults: string[] = [];
   page.on('console', (message) => {
     // Chrome reports every answer from 400 on once more here.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('requestfailed', (request) => {
@@ -67,7 +75,8 @@ function watchRequests(page: Page): () => Promise<void> {
   const open = new Set<Request>();
   // A stream of progress stays open as long as the work goes on.
   page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => open.delete(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
   return async () => {
     await page.locator('main h1').first().waitFor();
     do await page.evaluate(NEXT_FRAME);

@@ -16,7 +16,18 @@ export interface Product {
   variants: { id: string; sku: string }[];
 }
 
-const THINGS = ['Lantern', 'Candle', 'Teapot', 'Biscuit tin', 'Paper fan', 'Cushion', 'Doorstop', 'Jam jar', '茶杯', '竹篮'];
+const THINGS = [
+  'Lantern',
+  'Candle',
+  'Teapot',
+  'Biscuit tin',
+  'Paper fan',
+  'Cushion',
+  'Doorstop',
+  'Jam jar',
+  '茶杯',
+  '竹篮',
+];
 const LOOKS = ['red', 'retro spot', 'vintage heart', 'ivory', 'small', 'hanging'];
 const CATEGORIES = ['Light', 'Kitchen', 'Home'];
 
@@ -93,7 +104,15 @@ const BUYERS = ['Ada Buyer', 'Grace Hill', '王小明', 'Jean Dupont', 'Mary Ann
 const COUNTRIES = ['GB', 'FR', 'CN', 'DE', 'IE'];
 
 /** How many of the orders of `placeMany` have come how far. */
-const PROGRESS = { pending_payment: 14, allocated: 42, picking: 18, packed: 16, shipped: 16, delivered: 8, cancelled: 6 };
+const PROGRESS = {
+  pending_payment: 14,
+  allocated: 42,
+  picking: 18,
+  packed: 16,
+  shipped: 16,
+  delivered: 8,
+  cancelled: 6,
+};
 type Reached = keyof typeof PROGRESS;
 
 /** 120 orders on all stages of their way, by stage. */
@@ -104,7 +123,8 @@ export async function placeMany(desk: Desk, goods: Goods): Promise<Record<Reache
     stages.map((stage, n) => {
       const [name, country] = [BUYERS[n % BUYERS.length]!, COUNTRIES[n % COUNTRIES.length]!];
       // Of what there is plenty of.
-      const sku = (m: number): string => goods.skus[((n * 5 + m * 7) % 50) - (((n * 5 + m * 7) % 50) % 12 === 11 ? 1 : 0)]!;
+      const sku = (m: number): string =>
+        goods.skus[((n * 5 + m * 7) % 50) - (((n * 5 + m * 7) % 50) % 12 === 11 ? 1 : 0)]!;
       const lines = Array.from({ length: 1 + (n % 4) }, (_, m) => ({ sku: sku(m), quantity: 1 + ((n + m) % 6) }));
       return orderOf(goods, lines, {
         externalNumber: `WEB-${10_000 + n}`,
@@ -116,9 +136,10 @@ export async function placeMany(desk: Desk, goods: Goods): Promise<Record<Reache
     }),
   );
   const at = (stage: Reached): Placed[] => placed.filter((_, n) => stages[n] === stage);
-  const byStage = Object.fromEntries(
-    Object.keys(PROGRESS).map((stage) => [stage, at(stage as Reached)]),
-  ) as Record<Reached, Placed[]>;
+  const byStage = Object.fromEntries(Object.keys(PROGRESS).map((stage) => [stage, at(stage as Reached)])) as Record<
+    Reached,
+    Placed[]
+  >;
   await moveAlong(desk, byStage);
   return byStage;
 }

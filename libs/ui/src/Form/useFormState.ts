@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { asProblem } from '../problem.js';
+import { type FieldErrors, standingErrors } from './errors.js';
 
 export interface FormState<Values> {
   values: Values;
-  errors: Readonly<Record<string, string>>;
+  errors: FieldErrors;
   dirty: boolean;
   set: <Name extends keyof Values>(name: Name, value: Values[Name]) => void;
   /** Replaces everything, as when the server's newer version is taken over. Clears `dirty`. */
@@ -25,24 +26,29 @@ interface TextFieldProps {
 /** Values, server errors by JSON pointer (`/lines/0/sku` without the first slash) and whether anything was changed. */
 export function useFormState<Values extends object>(initial: Values): FormState<Values> {
   const [values, setValues] = useState(initial);
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<{ errors: FieldErrors; values: unknown }>({ errors: {}, values: initial });
   const [baseText, setBaseText] = useState(() => JSON.stringify(initial));
 
   const set = useCallback(<Name extends keyof Values>(name: Name, value: Values[Name]) => {
     setValues((before) => ({ ...before, [name]: value }));
-    setErrors((before) => withoutField(before, String(name)));
   }, []);
   const reset = useCallback((next: Values) => {
     setBaseText(JSON.stringify(next));
     setValues(next);
-    setErrors({});
+    setRefusal({ errors: {}, values: next });
   }, []);
+  const latest = useRef(values);
+  useEffect(() => {
+    latest.current = values;
+  });
   const showProblem = useCallback((error: unknown) => {
     const found = asProblem(error).errors;
-    setErrors(Object.fromEntries(found.map((field) => [field.pointer.replace(/^[#/]+/, ''), field.message])));
+    const errors = Object.fromEntries(found.map((field) => [field.pointer.replace(/^[#/]+/, ''), field.message]));
+    setRefusal({ errors, values: latest.current });
     return found.length > 0;
   }, []);
-  const clearErrors = useCallback(() => setErrors({}), []);
+  const clearErrors = useCallback(() => setRefusal((before) => ({ ...before, errors: {} })), []);
+  const errors = useMemo(() => standingErrors(refusal.errors, refusal.values, values), [refusal, values]);
   const dirty = useMemo(() => JSON.stringify(values) !== baseText, [values, baseText]);
 
   const text = (name: keyof Values & string): TextFieldProps => ({
@@ -52,10 +58,4 @@ export function useFormState<Values extends object>(initial: Values): FormState<
     onChange: (event) => set(name, event.currentTarget.value as Values[typeof name]),
   });
   return { values, errors, dirty, set, reset, showProblem, clearErrors, text };
-}
-
-/** A changed field no longer carries the message about its old value. */
-function withoutField(errors: Record<string, string>, name: string): Record<string, string> {
-  const kept = Object.entries(errors).filter(([pointer]) => pointer !== name);
-  return kept.length === Object.keys(errors).length ? errors : Object.fromEntries(kept);
 }

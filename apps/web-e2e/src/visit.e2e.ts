@@ -20,7 +20,9 @@ afterAll(() => desk.close());
 it('the list of orders needs at most 300 kB of scripts and styles', async () => {
   const { page, settled, close } = await openSignedIn(desk, desk.owner);
   const answers: Response[] = [];
-  page.on('response', (answer) => ['script', 'stylesheet'].includes(answer.request().resourceType()) && answers.push(answer));
+  page.on('response', (answer) => {
+    if (['script', 'stylesheet'].includes(answer.request().resourceType())) answers.push(answer);
+  });
   await page.goto('/orders');
   await page.getByRole('grid').getByRole('row').nth(5).waitFor();
   await settled();
@@ -32,7 +34,7 @@ it('the list of orders needs at most 300 kB of scripts and styles', async () => 
 });
 
 describe('somebody who may only look', () => {
-  const WRITES = /^(Import orders|Receive goods|Adjust stock|New product|New category|New warehouse|New API key|Pick|Pack|Ship|Mark|Cancel|Choose a file|Save)\b/;
+  const WRITES = /^(Import orders|Receive|Adjust|New |Edit|Delete|Pick|Pack|Ship|Mark|Cancel|Choose|Check now)/;
 
   it.each(['/', '/orders', '/products', '/categories', '/stock', '/imports', '/settings/warehouses'])(
     'finds no button at %s that would be refused',
@@ -44,7 +46,7 @@ describe('somebody who may only look', () => {
         ...(await page.getByRole('main').getByRole('button', { name: WRITES }).allTextContents()),
         ...(await page.getByRole('main').getByRole('link', { name: WRITES }).allTextContents()),
       ];
-      expect(buttons.filter((name) => name !== 'Save view')).toEqual([]);
+      expect(buttons).toEqual([]);
       expect(faults()).toEqual([]);
       await close();
     },
@@ -63,10 +65,6 @@ describe('somebody who may only look', () => {
     await price.waitFor();
     expect(await price.isEditable()).toBe(false);
     expect(await page.getByRole('button', { name: 'Add variant' }).count()).toBe(0);
-    await page.goto('/settings/api-keys');
-    expect(await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link').allTextContents()).toEqual(
-      ['Workbench', 'Orders', 'Warehouse', 'Products', 'Imports', 'Settings'],
-    );
     expect(faults()).toEqual([]);
     await close();
   });
