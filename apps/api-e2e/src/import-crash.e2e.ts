@@ -51,7 +51,9 @@ function bigFile(): { file: string; expected: Expected } {
 }
 
 /** Makes whoever writes this order wait, in the middle of its transaction, for a lock that this test holds. */
-async function holdAt(externalNumber: string): Promise<{ reached: () => Promise<boolean>; letGo: () => Promise<void> }> {
+async function holdAt(
+  externalNumber: string,
+): Promise<{ reached: () => Promise<boolean>; letGo: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: house.test.ownerUrl });
   await client.connect();
   await client.query('SELECT pg_advisory_lock(4711)');

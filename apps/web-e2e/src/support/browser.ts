@@ -20,10 +20,10 @@ export interface Screen {
   page: Page;
   context: BrowserContext;
   /** Errors on the console, uncaught exceptions, lost requests and answers from 400 on. Reading empties the list. */
-  faults(): string[];
+  faults: () => string[];
   /** Waits until every request is answered and what came of it is drawn. */
-  settled(): Promise<void>;
-  close(): Promise<void>;
+  settled: () => Promise<void>;
+  close: () => Promise<void>;
 }
 
 export async function openScreen(desk: Desk, options: BrowserContextOptions = {}): Promise<Screen> {

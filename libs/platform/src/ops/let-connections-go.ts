@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Draining } from './draining.js';
 
@@ -15,12 +16,14 @@ export function letConnectionsGo(fastify: FastifyInstance, draining: Draining): 
     if (draining.begun) void reply.header('connection', 'close');
     done();
   });
-  draining.begins.subscribe(() => {
-    const look = setInterval(() => {
-      fastify.server.closeIdleConnections();
-      // Browsers connect ahead of need; Node does not count a connection as idle before its first request.
-      for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
-    }, LOOK_EVERY_MS);
-    fastify.server.once('close', () => clearInterval(look));
-  });
+  draining.begins.subscribe(() => void closeUntilClosed(fastify, open));
+}
+
+async function closeUntilClosed(fastify: FastifyInstance, open: ReadonlySet<Socket>): Promise<void> {
+  while (fastify.server.listening || open.size > 0) {
+    fastify.server.closeIdleConnections();
+    // Browsers connect ahead of need; Node does not count a connection as idle before its first request.
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    await wait(LOOK_EVERY_MS, undefined, { ref: false });
+  }
 }
