@@ -108,7 +108,10 @@ export const theme = createTheme({
     },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 350, withArrow: false } },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Checkbox: {
+      defaultProps: { size: 'xs' },
+      styles: { label: { fontSize: '14px' }, description: { fontSize: '12px' } },
+    },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false, comboboxProps: { shadow: 'md' } } },
     Skeleton: { defaultProps: { radius: 'sm' } },
     Alert: { defaultProps: { variant: 'outline' } },
@@ -117,7 +120,7 @@ export const theme = createTheme({
 
 /** Words of the look that Mantine has no name for. Every stylesheet refers to these, none names a colour itself. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: { '--zg-rail': '196px', '--zg-topbar': '48px', '--zg-panel': '520px', '--zg-danger-fill': '#b3261e' },
+  variables: { '--zg-rail': '196px', '--zg-topbar': '48px', '--zg-panel': '480px', '--zg-danger-fill': '#b3261e' },
   light: {
     ...surfaces('#ffffff', '#f6f7f9', '#eef1f4', '#e3e7eb', '#c9d0d7'),
     ...inks('#1f252c', '#535d68', '#1b5799', '#a3231a'),

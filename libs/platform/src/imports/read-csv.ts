@@ -41,7 +41,7 @@ export async function* readCsv(path: string, encoding: string): AsyncGenerator<C
     rows = [];
   }
   await new Promise<void>((resolve, reject) => parser.once('error', reject).end(resolve));
-  if (fault) throw fault;
+  if (fault) throw fault as Error;
   if (rows.length > 0) yield rows;
 }
 

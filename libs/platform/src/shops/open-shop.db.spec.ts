@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
+import { testDatabase, type TestDatabase } from '../testing/index.js';
 import { uuid7 } from '../db/uuid7.js';
 import { openShop } from './open-shop.js';
 import { Shop } from './shop.entity.js';

@@ -44,7 +44,7 @@ function useColumns(): GridColumn<Import>[] {
     const amount = (id: 'rowsRead' | 'ordersPlaced' | 'leftoverRows' | 'problemRows'): GridColumn<Import> => ({
       id,
       header: t(`column.${id}`),
-      width: 110,
+      width: 124,
       align: 'end',
       cell: (entry) => <NumberText value={entry[id]} />,
     });

@@ -13,15 +13,15 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
       header: t(`column.${id}`),
       ...rest,
     });
-    const amount = (id: 'onHand' | 'reserved' | 'available') =>
-      column(id, { width: 90, align: 'end', sort: id, cell: (row) => <NumberText value={row[id]} /> });
+    const amount = (id: 'onHand' | 'reserved' | 'available', width: number) =>
+      column(id, { width, align: 'end', sort: id, cell: (row) => <NumberText value={row[id]} /> });
     return [
       column('sku', { width: 120, names: true, sort: 'sku', cell: (row) => <SkuLink row={row} open={open} /> }),
-      column('product', { width: 200, grow: 3, cell: (row) => <span title={row.productName}>{row.productName}</span> }),
-      column('warehouse', { width: 88, cell: (row) => <span>{row.warehouseCode}</span> }),
-      amount('onHand'),
-      amount('reserved'),
-      amount('available'),
+      column('product', { width: 190, grow: 3, cell: (row) => <span title={row.productName}>{row.productName}</span> }),
+      column('warehouse', { width: 100, cell: (row) => <span>{row.warehouseCode}</span> }),
+      amount('onHand', 88),
+      amount('reserved', 104),
+      amount('available', 104),
       column('level', { width: 120, cell: (row) => <LevelChip onHand={row.onHand} available={row.available} /> }),
       column('updatedAt', { width: 124, sort: 'updatedAt', cell: (row) => <DateTime at={row.updatedAt} /> }),
     ];

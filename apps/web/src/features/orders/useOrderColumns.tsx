@@ -21,7 +21,7 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
         cell: (order) => <span>{t(`${id}.${status(order)}`, { defaultValue: status(order) })}</span>,
       });
     return [
-      column('number', { width: 106, names: true, cell: (order) => <OrderLink order={order} open={open} /> }),
+      column('number', { width: 96, names: true, cell: (order) => <OrderLink order={order} open={open} /> }),
       column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
       column('payment', { width: 94, cell: (order) => <PaymentChip status={order.paymentStatus} /> }),
       column('placedAt', { width: 114, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
