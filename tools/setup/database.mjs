@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { checkServerVersion } from './external-database.mjs';
 import { livingStarter, runningPostmaster } from './postgres-leftover.mjs';
+import { placeOf } from './postgres-place.mjs';
 import { databaseUrls, ensureRoles } from './postgres-roles.mjs';
 import { readSecrets } from './postgres-secrets.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -45,5 +46,9 @@ function runningDatabase(folder, dataDir) {
   const server = runningPostmaster(realpathSync(folder));
   if (server?.status !== 'ready') return undefined;
   const { secrets } = readSecrets(dataDir);
-  return { urls: databaseUrls(secrets, server.port), ended: NEVER, stop: async () => undefined };
+  return {
+    urls: databaseUrls(secrets, placeOf(realpathSync(folder), server.port)),
+    ended: NEVER,
+    stop: async () => undefined,
+  };
 }

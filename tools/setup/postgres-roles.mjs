@@ -1,4 +1,5 @@
 // @ts-check
+import { databaseUrl } from './postgres-place.mjs';
 
 export const OWNER_ROLE = 'zhanggui_owner';
 export const APP_ROLE = 'zhanggui_app';
@@ -13,7 +14,7 @@ export const DATABASE = 'zhanggui';
  * @returns {Promise<DatabaseUrls>}
  */
 export async function ensureRoles(server) {
-  const { secrets, port } = server;
+  const { secrets, place } = server;
   const client = await connect(server.superuserUrl);
   try {
     for (const [role, password] of [
@@ -31,17 +32,17 @@ export async function ensureRoles(server) {
   } finally {
     await client.end();
   }
-  return databaseUrls(secrets, port);
+  return databaseUrls(secrets, place);
 }
 
 /**
  * @param {import('./postgres-secrets.mjs').Secrets} secrets
- * @param {number} port
+ * @param {string} place
  * @returns {DatabaseUrls}
  */
-export function databaseUrls(secrets, port) {
+export function databaseUrls(secrets, place) {
   const url = (/** @type {string} */ role, /** @type {string} */ password) =>
-    `postgres://${role}:${password}@127.0.0.1:${port}/${DATABASE}`;
+    databaseUrl(role, password, DATABASE, place);
   return { DATABASE_URL: url(APP_ROLE, secrets.app), DATABASE_OWNER_URL: url(OWNER_ROLE, secrets.owner) };
 }
 

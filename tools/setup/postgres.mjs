@@ -11,12 +11,13 @@ import { PlainError } from './plain-error.mjs';
 import { preparePostgresHome } from './postgres-home.mjs';
 import { claimDataDir, readPostmaster, stopLeftover } from './postgres-leftover.mjs';
 import { createDatabaseFolder, resetSuperuserPassword } from './postgres-initdb.mjs';
+import { databaseUrl, placeOf, socketFolder } from './postgres-place.mjs';
 import { readSecrets } from './postgres-secrets.mjs';
 import { isFree } from './ports.mjs';
 
 /**
  * @typedef {object} PostgresServer
- * @property {number} port
+ * @property {string} place host and port of its addresses, see `placeOf`
  * @property {string} superuserUrl to the database `postgres`
  * @property {import('./postgres-secrets.mjs').Secrets} secrets
  * @property {string} dataDir
@@ -78,8 +79,8 @@ export async function startPostgres({ dataDir, port, settings = {}, temporary = 
   claimDataDir(folder);
   await untilReady(home, watcher, logFile);
   return {
-    port: chosen,
-    superuserUrl: `postgres://postgres:${secrets.postgres}@127.0.0.1:${chosen}/postgres`,
+    place: placeOf(home.dataDir, chosen),
+    superuserUrl: databaseUrl('postgres', secrets.postgres, 'postgres', placeOf(home.dataDir, chosen)),
     secrets,
     dataDir: home.dataDir,
     movedTo: home.movedTo,
@@ -113,9 +114,6 @@ function checkDataVersion({ native, dataDir }) {
       `export it with a PostgreSQL ${found}, or set DATA_DIR to another folder.`,
   );
 }
-
-/** A socket's path may have about 100 bytes; without one the server is reached over TCP alone. @param {string} dataDir */
-const socketFolder = (dataDir) => (Buffer.byteLength(dataDir) <= 80 ? dataDir : '');
 
 /** @param {string} folder */
 function openLogFile(folder) {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
@@ -13,29 +12,16 @@ import {
   limitBodies,
   linkPages,
   logRequests,
+  logStream,
   readJsonBodies,
   readUploads,
   sendProblem,
+  sendSecurityHeaders,
 } from '@zhanggui/platform';
 import { type FastifyInstance, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { describeApi } from './describe-api.js';
 import { serveScreens } from './serve-screens.js';
-
-/** Origins a page may load from: itself alone, and no inline script. Mantine writes style elements. */
-const CONTENT_SECURITY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    formAction: ["'self'"],
-  },
-};
 
 /** The HTTP application, not yet listening. */
 export async function createApp(config: Config, db: Database, lanes: LanePool): Promise<NestFastifyApplication> {
@@ -47,6 +33,7 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
       level: config.logLevel,
       base: { app: 'api' },
       redact: ['req.headers.authorization', 'req.headers.cookie'],
+      stream: logStream(),
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
@@ -62,10 +49,7 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
   });
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz', 'metrics'] });
   await app.register(cookie as never);
-  await app.register(helmet as never, {
-    contentSecurityPolicy: CONTENT_SECURITY,
-    hsts: config.publicUrl?.startsWith('https:') ?? false,
-  });
+  sendSecurityHeaders(fastify, config.publicUrl?.startsWith('https:') ?? false);
   readJsonBodies(fastify);
   readUploads(fastify);
   limitBodies(fastify);

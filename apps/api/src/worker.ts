@@ -11,6 +11,7 @@ import {
   freeJobsOfDeadWorkers,
   listMerchants,
   readConfig,
+  RELAY_BATCH,
   relayEvents,
   runImport,
   systemActor,
@@ -57,8 +58,12 @@ const jobs = await run({
 });
 
 const stop = new AbortController();
-const relay = forEveryMerchant(db, log, RELAY_PAUSE_MS, stop.signal, (merchantId) =>
-  relayEvents(db, merchantId, REACTIONS),
+const relay = forEveryMerchant(
+  db,
+  log,
+  RELAY_PAUSE_MS,
+  stop.signal,
+  async (merchantId) => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH,
 );
 log.info('worker is at work');
 

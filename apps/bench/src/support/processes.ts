@@ -41,10 +41,13 @@ export function startWorker(env: Record<string, string> = {}): { stop(): Promise
   return { stop: () => end(child), rssMb: () => rssMbOf(child.pid!) };
 }
 
+/** `npm run bench -- intake --profile` leaves V8 profiles of the API and the worker in .profiles, to be opened in a browser's tools. */
+const PROFILE = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir', '.profiles'] : [];
+
 /** The channel ends with this process, and the child with the channel: nothing is left behind after Ctrl-C. */
 function run(file: string, env: Record<string, string>): ChildProcess {
   return fork(join(SERVER, file), {
-    execArgv: ['--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
+    execArgv: [...PROFILE, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

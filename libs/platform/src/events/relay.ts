@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
+import { plainArray } from '../db/pg-array.js';
 import type { Tx } from '../db/tx.js';
 import type { EventRow, Reactions } from './reactions.js';
 
 /** Events taken per transaction: large enough to keep up with intake, small enough to hold no lock for long. */
-const BATCH = 1_000;
+export const RELAY_BATCH = 1_000;
 
 const GENESIS = Buffer.alloc(32);
 const NO_EVENT = '00000000-0000-0000-0000-000000000000';
@@ -54,19 +55,20 @@ function readNext(tx: Tx, cursor: Cursor): Promise<EventRow[]> {
       actor_id AS "actorId", request_id AS "requestId", at, payload, tx_id::text AS "txId"
     FROM platform.event
     WHERE (tx_id, event_id) > (${cursor.txId}::xid8, ${cursor.eventId}::uuid) AND tx_id < pg_snapshot_xmin(pg_current_snapshot())
-    ORDER BY tx_id, event_id LIMIT ${BATCH}`;
+    ORDER BY tx_id, event_id LIMIT ${RELAY_BATCH}`;
 }
 
 async function link(tx: Tx, cursor: Cursor, events: EventRow[]): Promise<void> {
   let { seq, hash } = cursor;
-  const links = events.map((event) => {
+  const hashes = events.map((event) => {
     seq += 1;
     hash = chainHash(hash, seq, event);
-    return { seq, event_id: event.id, hash: hash.toString('hex') };
+    return hash.toString('hex');
   });
   await tx.run`
     INSERT INTO platform.event_chain (seq, event_id, hash)
-    SELECT seq, event_id, decode(hash, 'hex') FROM json_to_recordset(${JSON.stringify(links)}::json) AS l (seq bigint, event_id uuid, hash text)`;
+    SELECT ${cursor.seq} + n, event_id, decode(hash, 'hex')
+    FROM unnest(${plainArray(events.map(({ id }) => id))}::uuid[], ${plainArray(hashes)}::text[]) WITH ORDINALITY AS l (event_id, hash, n)`;
   const last = events.at(-1)!;
   await tx.run`UPDATE platform.relay_cursor SET tx_id = ${last.txId}::xid8, event_id = ${last.id}, seq = ${seq}, hash = ${hash}`;
 }

@@ -15,6 +15,7 @@ export { limitBodies, readJsonBodies, readUploads } from './json-body.js';
 export { type Language, type MessageCatalogue, type Params, registerMessages } from './messages.js';
 export { keyset, type Page, type PageQuery, parseSort, type Sort, toPage } from './paging.js';
 export { type FieldError, Problem, type ProblemDocument, refuse } from './problem.js';
+export { sendSecurityHeaders } from './security-headers.js';
 export { BODY_LIMIT, sendProblem } from './problem.filter.js';
 export { UuidParam } from './uuid-param.js';
 export { answerBulk, BULK_BODY, type BulkAnswer, type BulkCall, BulkCaller, type BulkResult } from './bulk.js';

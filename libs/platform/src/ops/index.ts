@@ -1,4 +1,5 @@
 export { Draining } from './draining.js';
 export { letConnectionsGo } from './let-connections-go.js';
 export { intakeBatchSize, ordersPlaced } from './metrics.js';
+export { logStream } from './log-stream.js';
 export { logRequests } from './request-log.js';

@@ -1,3 +1,4 @@
+import { plainArray, textArray } from '../db/pg-array.js';
 import { raw, sql, type Sql } from '../db/sql.js';
 import type { Tx } from '../db/tx.js';
 import { searchTermsOf } from './tokens.js';
@@ -16,11 +17,13 @@ export async function indexDocs(tx: Tx, kind: string, docs: readonly Doc[]): Pro
 
 /** The same for documents that are new. */
 export async function addDocs(tx: Tx, kind: string, docs: readonly Doc[]): Promise<void> {
-  const rows = docs.flatMap(({ id, tokens }) => tokens.map((token) => ({ doc_id: id, token })));
-  if (rows.length === 0) return;
+  const tokens = docs.flatMap((doc) => doc.tokens);
+  if (tokens.length === 0) return;
+  const docOf = docs.flatMap((doc, n) => doc.tokens.map(() => n + 1));
   await tx.run`
     INSERT INTO platform.search_token (kind, token, doc_id)
-    SELECT ${kind}, token, doc_id FROM json_to_recordset(${JSON.stringify(rows)}::json) AS t (doc_id uuid, token text)
+    SELECT ${kind}, token, (${plainArray(docs.map(({ id }) => id))}::uuid[])[n]
+    FROM unnest(${plainArray(docOf)}::int[], ${textArray(tokens)}::text[]) AS t (n, token)
     ON CONFLICT DO NOTHING`;
 }
 

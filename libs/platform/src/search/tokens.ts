@@ -5,8 +5,8 @@ const LONGEST_TOKEN = 64;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * Tokens under which a text is found: its words, lower-cased and without accents, Chinese by dictionary words and single
- * characters; a part with digits ("85123A", "A-1001") is also kept whole, so that codes are found as they are written.
+ * Tokens under which a text is found: its words, lower-cased and without accents, Chinese by dictionary words and by the
+ * characters inside them (the first is found as the word's beginning); a part with digits ("85123A", "A-1001") is also kept whole, so that codes are found as they are written.
  */
 export function tokensOf(...texts: (string | null | undefined)[]): string[] {
   const tokens = new Set<string>();
@@ -32,7 +32,7 @@ const HAN = /\p{Script=Han}/u;
 function addWord(tokens: Set<string>, word: string): void {
   if (HAN.test(word)) {
     add(tokens, word);
-    for (const character of word) add(tokens, character);
+    for (const character of [...word].slice(1)) add(tokens, character);
   } else if (word.length >= SHORTEST_WORD || /\d/.test(word)) {
     add(tokens, word);
   }
