@@ -10,7 +10,7 @@ import { BENCH_DIST, DIST_WEB, END_WITH_PARENT } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { ensureRoles } from './postgres-roles.mjs';
 import { startTemporaryPostgres } from './postgres.mjs';
-import { readSettings } from './settings.mjs';
+import { newSecretKey, readSettings } from './settings.mjs';
 
 const LIKE_PRODUCTION = { shared_buffers: '1GB', max_wal_size: '8GB', fsync: 'on', max_connections: 100 };
 
@@ -34,7 +34,14 @@ export async function runOnTemporaryDatabase(script, args) {
     if (!urls) return;
     await migrate(urls);
     const superuser = server ? { DATABASE_SUPERUSER_URL: server.superuserUrl } : {};
-    const env = { NODE_ENV: 'production', WEB_DIR: DIST_WEB, ...process.env, ...urls, ...superuser };
+    const env = {
+      NODE_ENV: 'production',
+      WEB_DIR: DIST_WEB,
+      SECRET_KEYS: newSecretKey(),
+      ...process.env,
+      ...urls,
+      ...superuser,
+    };
     const child = fork(file, args, { execArgv: ['--enable-source-maps', '--import', END_WITH_PARENT], env });
     life.onEnd(async () => void child.kill('SIGTERM'));
     /** @type {number} */

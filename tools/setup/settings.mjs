@@ -1,5 +1,6 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DIST_WEB, ROOT } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -51,6 +52,7 @@ export function programEnv({ port, host, dataDir }, urls) {
     NODE_ENV: 'production',
     FILES_DIR: path.join(dataDir, 'files'),
     WEB_DIR: DIST_WEB,
+    SECRET_KEYS: ownSecretKeys(dataDir),
     ...withoutEmpty(present),
     PORT: String(port),
     HOST: host,
@@ -58,6 +60,17 @@ export function programEnv({ port, host, dataDir }, urls) {
     DATABASE_URL: urls.DATABASE_URL,
   };
 }
+
+/** The key that seals secrets in the database, made once; SECRET_KEYS of the environment wins over it. @param {string} dataDir */
+function ownSecretKeys(dataDir) {
+  if (process.env.SECRET_KEYS) return process.env.SECRET_KEYS;
+  const file = path.join(dataDir, 'secret.key');
+  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, `${newSecretKey()}\n`, { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}
+
+export const newSecretKey = () => `k1:${randomBytes(32).toString('base64')}`;
 
 /** `NAME=` in a file means "not set". @param {NodeJS.ProcessEnv} env */
 const withoutEmpty = (env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

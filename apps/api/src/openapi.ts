@@ -6,7 +6,11 @@ import { createApp } from './create-app.js';
 import { apiDocument } from './describe-api.js';
 
 // No request is answered here, so no database is opened.
-const config = readConfig({ DATABASE_URL: 'postgres://nobody@localhost/none', LOG_LEVEL: 'silent' });
+const config = readConfig({
+  DATABASE_URL: 'postgres://nobody@localhost/none',
+  LOG_LEVEL: 'silent',
+  SECRET_KEYS: `none:${Buffer.alloc(32).toString('base64')}`,
+});
 const app = await createApp(
   config,
   { close: () => Promise.resolve() } as unknown as Database,

@@ -1,3 +1,5 @@
+import { Vault } from './secrets/vault.js';
+
 /** What the environment says; read and checked once at start. */
 export interface Config {
   databaseUrl: string;
@@ -11,6 +13,8 @@ export interface Config {
   metricsToken: string | null;
   trustProxy: boolean;
   allowInsecureHttp: boolean;
+  /** Seals secrets that must be read again. */
+  vault: Vault;
 }
 
 /** Injection token of `Config`. */
@@ -26,7 +30,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const publicUrl = env['PUBLIC_URL'] || null;
   if (publicUrl && !URL.canParse(publicUrl))
     wrong.push('PUBLIC_URL must be an address such as https://desk.example.com');
-  if (wrong.length > 0) throw new Error(`The environment is not right: ${wrong.join('; ')}.`);
+  const vault = readVault(env['SECRET_KEYS'] ?? '', wrong);
+  if (wrong.length > 0 || !vault) throw new Error(`The environment is not right: ${wrong.join('; ')}.`);
   const dataDir = env['DATA_DIR'] || '.data';
   return {
     databaseUrl,
@@ -40,5 +45,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsToken: env['METRICS_TOKEN'] || null,
     trustProxy: env['TRUST_PROXY'] === '1',
     allowInsecureHttp: env['ALLOW_INSECURE_HTTP'] === '1',
+    vault,
   };
+}
+
+function readVault(text: string, wrong: string[]): Vault | undefined {
+  try {
+    return new Vault(text);
+  } catch (error) {
+    wrong.push((error as Error).message);
+    return undefined;
+  }
 }

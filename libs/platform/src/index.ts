@@ -9,6 +9,7 @@ export * from './jobs/index.js';
 export * from './ops/index.js';
 export { PlatformModule } from './platform.module.js';
 export * from './search/index.js';
+export * from './secrets/index.js';
 export { openShop } from './shops/open-shop.js';
 export { Shop } from './shops/shop.entity.js';
 export { SavedView } from './views/saved-view.entity.js';

@@ -23,6 +23,7 @@ export class Program {
         LOG_LEVEL: 'warn',
         WEB_DIR: path.join(tmpdir(), 'no-screens'),
         ZHANGGUI_SUPERVISED: '1',
+        SECRET_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

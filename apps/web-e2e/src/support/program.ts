@@ -39,6 +39,7 @@ async function start(
       WEB_DIR: path.resolve('dist/web'),
       // Under a supervisor it ends when the channel to us closes.
       ZHANGGUI_SUPERVISED: '1',
+      SECRET_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
