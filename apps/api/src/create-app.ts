@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   BODY_LIMIT,
+  checkRehearsals,
   type Config,
   type Database,
   Draining,
@@ -54,6 +55,7 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
   readUploads(fastify);
   limitBodies(fastify);
   linkPages(fastify);
+  checkRehearsals(fastify);
   logRequests(fastify);
   letConnectionsGo(fastify, app.get(Draining));
   await describeApi(app);

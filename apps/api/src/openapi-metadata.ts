@@ -12,10 +12,14 @@ export default async () => {
     "../../../libs/inventory/src/warehouses.dto.js": await import("../../../libs/inventory/src/warehouses.dto.js"),
     "../../../libs/orders/src/order-views.dto.js": await import("../../../libs/orders/src/order-views.dto.js"),
     "../../../libs/orders/src/orders.dto.js": await import("../../../libs/orders/src/orders.dto.js"),
+    "../../../libs/platform/src/access/members.dto.js": await import("../../../libs/platform/src/access/members.dto.js"),
+    "../../../libs/platform/src/access/roles.dto.js": await import("../../../libs/platform/src/access/roles.dto.js"),
+    "../../../libs/platform/src/auth/api-keys.dto.js": await import("../../../libs/platform/src/auth/api-keys.dto.js"),
     "../../../libs/platform/src/auth/auth.dto.js": await import("../../../libs/platform/src/auth/auth.dto.js"),
     "../../../libs/platform/src/events/events.dto.js": await import("../../../libs/platform/src/events/events.dto.js"),
     "../../../libs/platform/src/http/bulk.dto.js": await import("../../../libs/platform/src/http/bulk.dto.js"),
     "../../../libs/platform/src/imports/imports.dto.js": await import("../../../libs/platform/src/imports/imports.dto.js"),
+    "../../../libs/platform/src/proposals/proposals.dto.js": await import("../../../libs/platform/src/proposals/proposals.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
   };
@@ -102,14 +106,16 @@ export default async () => {
             [
                 import("../../../libs/orders/src/order-views.dto.js"),
                 {
-                    "OrderRowDto": { id: { required: true, type: () => String }, number: { required: true, type: () => Number }, externalNumber: { required: true, type: () => String }, shopId: { required: true, type: () => String }, shopName: { required: true, type: () => String }, stage: { required: true, type: () => String, description: "Derived from the four axes." }, status: { required: true, type: () => String }, paymentStatus: { required: true, type: () => String }, fulfilmentStatus: { required: true, type: () => String }, afterSalesStatus: { required: true, type: () => String }, currency: { required: true, type: () => String, description: "ISO 4217." }, totalMinor: { required: true, type: () => Number, description: "Minor units." }, lineCount: { required: true, type: () => Number }, unitCount: { required: true, type: () => Number }, buyerName: { required: true, type: () => String }, country: { required: true, type: () => String, nullable: true }, placedAt: { required: true, type: () => Date }, version: { required: true, type: () => Number }, actions: { required: true, type: () => [String], description: "What the caller may do with it now." } },
+                    "OrderRowDto": { id: { required: true, type: () => String }, number: { required: true, type: () => Number }, externalNumber: { required: true, type: () => String }, shopId: { required: true, type: () => String }, shopName: { required: true, type: () => String }, stage: { required: true, type: () => String, description: "Derived from the four axes." }, status: { required: true, type: () => String }, paymentStatus: { required: true, type: () => String }, fulfilmentStatus: { required: true, type: () => String }, afterSalesStatus: { required: true, type: () => String }, currency: { required: true, type: () => String, description: "ISO 4217." }, totalMinor: { required: true, type: () => Number, description: "Minor units." }, refundedMinor: { required: true, type: () => Number, description: "Minor units given back so far." }, lineCount: { required: true, type: () => Number }, unitCount: { required: true, type: () => Number }, buyerName: { required: true, type: () => String }, country: { required: true, type: () => String, nullable: true }, placedAt: { required: true, type: () => Date }, version: { required: true, type: () => Number }, actions: { required: true, type: () => [String], description: "What the caller may do with it now." } },
                     "OrderPageDto": { items: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].OrderRowDto] }, nextCursor: { required: true, type: () => String, nullable: true }, total: { required: false, type: () => Number, description: "Only when asked for with `count`." } },
                     "OrderBuyerDto": { name: { required: true, type: () => String }, phone: { required: true, type: () => String, nullable: true }, email: { required: true, type: () => String, nullable: true }, externalId: { required: true, type: () => String, nullable: true } },
                     "OrderAddressDto": { recipient: { required: true, type: () => String, nullable: true }, phone: { required: true, type: () => String, nullable: true }, country: { required: true, type: () => String, nullable: true }, province: { required: true, type: () => String, nullable: true }, city: { required: true, type: () => String, nullable: true }, district: { required: true, type: () => String, nullable: true }, street: { required: true, type: () => String, nullable: true }, postcode: { required: true, type: () => String, nullable: true } },
                     "OrderLineViewDto": { lineNo: { required: true, type: () => Number }, variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, name: { required: true, type: () => String }, quantity: { required: true, type: () => Number }, unitPrice: { required: true, type: () => String, description: "Decimal text." }, amountMinor: { required: true, type: () => Number }, shippedQuantity: { required: true, type: () => Number } },
                     "ParcelLineDto": { lineNo: { required: true, type: () => Number }, sku: { required: true, type: () => String }, quantity: { required: true, type: () => Number } },
                     "ParcelDto": { id: { required: true, type: () => String }, number: { required: true, type: () => Number, description: "Counts the order's parcels from 1." }, status: { required: true, type: () => String }, carrier: { required: true, type: () => String, nullable: true }, trackingNumber: { required: true, type: () => String, nullable: true }, warehouseCode: { required: true, type: () => String }, pickedAt: { required: true, type: () => String, nullable: true }, packedAt: { required: true, type: () => String, nullable: true }, shippedAt: { required: true, type: () => String, nullable: true }, deliveredAt: { required: true, type: () => String, nullable: true }, lines: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].ParcelLineDto] } },
-                    "OrderDto": { buyer: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderBuyerDto }, address: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderAddressDto }, buyerMessage: { required: true, type: () => String, nullable: true }, sellerMemo: { required: true, type: () => String, nullable: true }, paidAt: { required: true, type: () => Date, nullable: true }, cancelReason: { required: true, type: () => String, nullable: true }, lines: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].OrderLineViewDto] }, parcels: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].ParcelDto] } },
+                    "RefundDto": { id: { required: true, type: () => String }, amountMinor: { required: true, type: () => Number }, reason: { required: true, type: () => String }, createdAt: { required: true, type: () => Date } },
+                    "RefundMadeDto": { id: { required: true, type: () => String } },
+                    "OrderDto": { buyer: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderBuyerDto }, address: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderAddressDto }, buyerMessage: { required: true, type: () => String, nullable: true }, sellerMemo: { required: true, type: () => String, nullable: true }, paidAt: { required: true, type: () => Date, nullable: true }, cancelReason: { required: true, type: () => String, nullable: true }, lines: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].OrderLineViewDto] }, parcels: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].ParcelDto] }, refunds: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].RefundDto] } },
                     "StageCountsDto": { counts: { required: true, type: "object", additionalProperties: { type: "number" }, description: "Orders by stage; delivered, completed and cancelled ones of the last 30 days only." } },
                     "TimelineEntryDto": { id: { required: true, type: () => String }, type: { required: true, type: () => String }, at: { required: true, type: () => Date }, actorKind: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, payload: { required: true, type: "object", additionalProperties: true } },
                     "TimelineDto": { items: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].TimelineEntryDto] } },
@@ -130,8 +136,49 @@ export default async () => {
                     "StageCountsQueryDto": { shopId: { required: false, type: () => String, format: "uuid" } },
                     "OrderIdDto": { id: { required: true, type: () => String, format: "uuid" } },
                     "CancelOrdersDto": { reason: { required: true, type: () => String, minLength: 1, maxLength: 200 }, items: { required: true, type: () => [t["../../../libs/orders/src/orders.dto.js"].OrderIdDto], minItems: 1, maxItems: 1000 } },
+                    "RefundOrderDto": { amountMinor: { required: true, type: () => Number, description: "Minor units of the order's currency, at most what is left of the payment.", minimum: 1 }, reason: { required: true, type: () => String, description: "Said to colleagues, not to the buyer.", minLength: 1, maxLength: 500 } },
                     "MarkPaidDto": { items: { required: true, type: () => [t["../../../libs/orders/src/orders.dto.js"].OrderIdDto], minItems: 1, maxItems: 1000 } },
                     "EditOrderDto": { sellerMemo: { required: true, type: () => String, minLength: 0, maxLength: 1000 } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/access/members.dto.js"),
+                {
+                    "RoleGivenDto": { roleId: { required: true, type: () => String, format: "uuid" }, shopIds: { required: false, type: () => [String], nullable: true, description: "Shops to which the role is limited; null: all.", format: "uuid", minItems: 1, maxItems: 200 }, warehouseIds: { required: false, type: () => [String], nullable: true, description: "Warehouses to which the role is limited; null: all.", format: "uuid", minItems: 1, maxItems: 200 } },
+                    "RolesGivenDto": { roles: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].RoleGivenDto], maxItems: 50 } },
+                    "ExplainQueryDto": { permission: { required: true, type: () => String, minLength: 1, maxLength: 80 } },
+                    "AssignedRoleDto": { roleId: { required: true, type: () => String }, shopIds: { required: true, type: () => [String], nullable: true }, warehouseIds: { required: true, type: () => [String], nullable: true } },
+                    "MemberDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, email: { required: true, type: () => String }, joinedAt: { required: true, type: () => Date }, disabledAt: { required: true, type: () => Date, nullable: true, description: "Set when the account is closed." }, lastSeenAt: { required: true, type: () => Date, nullable: true }, roles: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].AssignedRoleDto] } },
+                    "MemberListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].MemberDto] } },
+                    "RightDto": { permission: { required: true, type: () => String }, level: { required: true, enum: ["participate", "suggest", "execute", "approve"] }, limitMinor: { required: true, type: () => Number, nullable: true }, ownOnly: { required: true, type: () => Boolean }, shopIds: { required: true, type: () => [String], nullable: true }, warehouseIds: { required: true, type: () => [String], nullable: true } },
+                    "EffectiveRightsDto": { items: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].RightDto] } },
+                    "RightPathDto": { roleIds: { required: true, type: () => [String], description: "From the role that was given down to the one that grants it." } },
+                    "ExplanationDto": { permission: { required: true, type: () => String }, right: { required: true, type: () => t["../../../libs/platform/src/access/members.dto.js"].RightDto, nullable: true, description: "What holds in the end; null: not allowed." }, paths: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].RightPathDto], description: "Every way in which the person comes by it." } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/access/roles.dto.js"),
+                {
+                    "RoleGrantDto": { permission: { required: true, type: () => String, description: "resource:action, one of `GET /roles/permissions`.", minLength: 1, maxLength: 80 }, level: { required: true, description: "participate \u53C2\u4E0E, suggest \u5EFA\u8BAE, execute \u6267\u884C or approve \u5BA1\u6279; each includes those before it. Reads are `execute`.", enum: ["participate", "suggest", "execute", "approve"] }, limitMinor: { required: false, type: () => Number, nullable: true, description: "Largest amount in minor units that may be moved alone; null: no limit. For permissions that move money only.", minimum: 0 }, ownOnly: { required: false, type: () => Boolean, description: "Only records that the person made." } },
+                    "NewRoleDto": { code: { required: true, type: () => String, description: "Small letters, digits and underscores; stays the same when the name changes.", pattern: "^[a-z][a-z0-9_]{1,59}$" }, nameZh: { required: true, type: () => String, minLength: 1, maxLength: 60 }, nameEn: { required: true, type: () => String, minLength: 1, maxLength: 60 }, descriptionZh: { required: false, type: () => String, minLength: 0, maxLength: 500 }, descriptionEn: { required: false, type: () => String, minLength: 0, maxLength: 500 }, grants: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].RoleGrantDto], maxItems: 500 }, parts: { required: true, type: () => [String], description: "Roles it is composed of: their grants are its own as well.", format: "uuid", maxItems: 50 } },
+                    "RoleChangeDto": { nameZh: { required: false, type: () => String, minLength: 1, maxLength: 60 }, nameEn: { required: false, type: () => String, minLength: 1, maxLength: 60 }, descriptionZh: { required: false, type: () => String, minLength: 0, maxLength: 500 }, descriptionEn: { required: false, type: () => String, minLength: 0, maxLength: 500 }, grants: { required: false, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].RoleGrantDto], description: "All grants, in place of those there were.", maxItems: 500 }, parts: { required: false, type: () => [String], format: "uuid", maxItems: 50 } },
+                    "RoleGrantViewDto": { permission: { required: true, type: () => String }, level: { required: true, enum: ["participate", "suggest", "execute", "approve"] }, limitMinor: { required: true, type: () => Number, nullable: true }, ownOnly: { required: true, type: () => Boolean } },
+                    "RoleDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, nameZh: { required: true, type: () => String }, nameEn: { required: true, type: () => String }, descriptionZh: { required: true, type: () => String }, descriptionEn: { required: true, type: () => String }, builtIn: { required: true, type: () => Boolean, description: "Came with the product." }, changed: { required: true, type: () => Boolean, description: "Whether someone has changed it; until then it follows the product." }, grants: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].RoleGrantViewDto] }, parts: { required: true, type: () => [String] }, holders: { required: true, type: () => Number, description: "People and keys that have it." }, version: { required: true, type: () => Number } },
+                    "RoleListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].RoleDto] } },
+                    "PermissionDto": { permission: { required: true, type: () => String }, read: { required: true, type: () => Boolean, description: "Only looked at: allowed or not." }, money: { required: true, type: () => Boolean, description: "Moves money: grants may have a limit." } },
+                    "PlaceDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String } },
+                    "PermissionCatalogueDto": { permissions: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PermissionDto] }, shops: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PlaceDto] }, warehouses: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PlaceDto] } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/auth/api-keys.dto.js"),
+                {
+                    "NewApiKeyDto": { name: { required: true, type: () => String, minLength: 1, maxLength: 80 }, roles: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].RoleGivenDto], description: "What the key may do, perhaps for some shops or warehouses only; never more than whoever makes it.", minItems: 1, maxItems: 20 }, expiresAt: { required: false, type: () => String, nullable: true, description: "When it stops working by itself." }, addresses: { required: false, type: () => [String], nullable: true, description: "Addresses or networks (CIDR) from which it may be used; null: any.", minItems: 1, maxItems: 50 }, perMinute: { required: false, type: () => Number, nullable: true, description: "Requests a minute; null: what the installation allows.", minimum: 1, maximum: 1000000 } },
+                    "RotateApiKeyDto": { overlapHours: { required: true, type: () => Number, description: "Hours for which the old secret still works; 0 ends it at once.", minimum: 0, maximum: 720 } },
+                    "ApiSecretDto": { prefix: { required: true, type: () => String, description: "The first characters, to recognise the secret by." }, createdAt: { required: true, type: () => Date }, endsAt: { required: true, type: () => Date, nullable: true, description: "When it stops working, once another has taken its place." }, lastUsedAt: { required: true, type: () => Date, nullable: true } },
+                    "ApiKeyDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, roles: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].AssignedRoleDto] }, createdAt: { required: true, type: () => Date }, expiresAt: { required: true, type: () => Date, nullable: true }, addresses: { required: true, type: () => [String], nullable: true }, perMinute: { required: true, type: () => Number, nullable: true }, revokedAt: { required: true, type: () => Date, nullable: true }, version: { required: true, type: () => Number }, secrets: { required: true, type: () => [t["../../../libs/platform/src/auth/api-keys.dto.js"].ApiSecretDto], description: "One or, while the key is renewed, two." } },
+                    "ApiKeyListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/auth/api-keys.dto.js"].ApiKeyDto] } },
+                    "CreatedApiKeyDto": { secret: { required: true, type: () => String, description: "Shown this once." } }
                 }
             ],
             [
@@ -141,14 +188,12 @@ export default async () => {
                     "SwitchMerchantDto": { merchantId: { required: true, type: () => String, format: "uuid" } },
                     "ChangePasswordDto": { currentPassword: { required: true, type: () => String, minLength: 1, maxLength: 128 }, newPassword: { required: true, type: () => String, minLength: 1, maxLength: 128 } },
                     "PreferencesDto": { locale: { required: false, enum: ["zh-CN", "en"] } },
-                    "NewApiKeyDto": { name: { required: true, type: () => String, minLength: 1, maxLength: 80 }, role: { required: true, enum: ["owner", "operator", "viewer"] } },
                     "SessionUserDto": { id: { required: true, type: () => String }, email: { required: true, type: () => String }, name: { required: true, type: () => String }, locale: { required: true, type: () => String, nullable: true } },
                     "SessionMerchantDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, currency: { required: true, type: () => String }, timeZone: { required: true, type: () => String, description: "IANA time zone in which days begin." }, locale: { required: true, type: () => String } },
-                    "MembershipDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, role: { required: true, type: () => String } },
-                    "SessionDto": { user: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionUserDto }, merchant: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionMerchantDto, description: "The merchant that is worked for now." }, merchants: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].MembershipDto], description: "Every merchant the person belongs to." }, role: { required: true, type: () => String }, permissions: { required: true, type: () => [String] }, csrfToken: { required: true, type: () => String, description: "Goes into `X-CSRF-Token` of every request that changes something." }, mustChangePassword: { required: true, type: () => Boolean } },
-                    "ApiKeyDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, role: { required: true, type: () => String }, prefix: { required: true, type: () => String, description: "The first characters, to recognise the key by." }, createdAt: { required: true, type: () => Date }, lastUsedAt: { required: true, type: () => Date, nullable: true }, revokedAt: { required: true, type: () => Date, nullable: true } },
-                    "ApiKeyListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].ApiKeyDto] } },
-                    "CreatedApiKeyDto": { secret: { required: true, type: () => String, description: "Shown this once." } }
+                    "MembershipDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String } },
+                    "SessionRoleDto": { code: { required: true, type: () => String }, nameZh: { required: true, type: () => String }, nameEn: { required: true, type: () => String } },
+                    "SessionRightDto": { permission: { required: true, type: () => String }, level: { required: true, description: "participate, suggest, execute or approve; each includes those before it.", enum: ["participate", "suggest", "execute", "approve"] }, limitMinor: { required: true, type: () => Number, nullable: true, description: "Largest amount in minor units that may be moved alone; null: no limit." } },
+                    "SessionDto": { user: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionUserDto }, merchant: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionMerchantDto, description: "The merchant that is worked for now." }, merchants: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].MembershipDto], description: "Every merchant the person belongs to." }, roles: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].SessionRoleDto], description: "The roles given at this merchant." }, permissions: { required: true, type: () => [String], description: "What may be carried out." }, rights: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].SessionRightDto], description: "The same with levels, and what may be suggested or seen only." }, csrfToken: { required: true, type: () => String, description: "Goes into `X-CSRF-Token` of every request that changes something." }, mustChangePassword: { required: true, type: () => Boolean } }
                 }
             ],
             [
@@ -179,6 +224,23 @@ export default async () => {
                     "ImportPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
                     "ImportProblemDto": { id: { required: true, type: () => String }, line: { required: true, type: () => Number }, column: { required: true, type: () => String, nullable: true }, code: { required: true, type: () => String }, message: { required: true, type: () => String }, raw: { required: true, type: () => String, description: "The row as it stood in the file." } },
                     "ImportProblemPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportProblemDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/proposals/proposals.dto.js"),
+                {
+                    "ProposalListQueryDto": { state: { required: false, enum: ["open", "accepted", "declined", "withdrawn"] }, who: { required: false, description: "mine: made by the caller; to_decide: open ones that the caller may decide.", enum: ["mine", "to_decide"] }, permission: { required: false, type: () => String, minLength: 1, maxLength: 80 }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "AcceptProposalDto": { seen: { required: false, type: "object", additionalProperties: { type: "number" }, description: "Version of each changed record, by its id, that the caller has looked at." }, reason: { required: false, type: () => String, minLength: 0, maxLength: 1000 } },
+                    "DeclineProposalDto": { reason: { required: true, type: () => String, minLength: 1, maxLength: 1000 } },
+                    "ProposalTextDto": { text: { required: true, type: () => String, minLength: 1, maxLength: 2000 } },
+                    "ApprovalRuleDto": { permission: { required: true, type: () => String, minLength: 1, maxLength: 80 }, fromMinor: { required: true, type: () => Number, description: "From this amount in minor units on \u2026", minimum: 0 }, approvals: { required: true, type: () => Number, description: "\u2026 so many people must agree.", minimum: 1, maximum: 9 } },
+                    "ApprovalRulesDto": { rules: { required: true, type: () => [t["../../../libs/platform/src/proposals/proposals.dto.js"].ApprovalRuleDto], maxItems: 100 } },
+                    "DifferenceDto": { id: { required: true, type: () => String }, label: { required: true, type: () => String }, version: { required: true, type: () => Number, nullable: true }, changed: { required: true, type: () => Boolean, description: "Whether the record was changed since the proposal was made." }, then: { required: true, type: "object", additionalProperties: true }, now: { required: true, type: "object", additionalProperties: true, nullable: true } },
+                    "VoiceDto": { id: { required: true, type: () => String }, kind: { required: true, enum: ["comment", "approval"] }, byId: { required: true, type: () => String }, byName: { required: true, type: () => String, nullable: true }, text: { required: true, type: () => String }, at: { required: true, type: () => Date } },
+                    "ProposalRowDto": { id: { required: true, type: () => String }, number: { required: true, type: () => Number }, permission: { required: true, type: () => String }, state: { required: true, enum: ["open", "accepted", "declined", "withdrawn"] }, method: { required: true, type: () => String }, route: { required: true, type: () => String, description: "Template of the route that the proposal would call." }, note: { required: true, type: () => String }, amountMinor: { required: true, type: () => Number, nullable: true }, approvalsNeeded: { required: true, type: () => Number }, approvalsGiven: { required: true, type: () => Number }, subjectKind: { required: true, type: () => String, nullable: true, description: "Kind of the records it is about, and what people call them." }, subjectLabels: { required: true, type: () => [String] }, proposedBy: { required: true, type: () => String }, proposedByName: { required: true, type: () => String, nullable: true }, proposedAt: { required: true, type: () => Date }, decidedBy: { required: true, type: () => String, nullable: true }, decidedByName: { required: true, type: () => String, nullable: true }, decidedAt: { required: true, type: () => Date, nullable: true }, reason: { required: true, type: () => String, nullable: true }, version: { required: true, type: () => Number } },
+                    "ProposalPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/proposals/proposals.dto.js"].ProposalRowDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "ProposalDto": { body: { required: true, type: "object", additionalProperties: true, nullable: true, description: "What would be sent." }, differences: { required: true, type: () => [t["../../../libs/platform/src/proposals/proposals.dto.js"].DifferenceDto] }, voices: { required: true, type: () => [t["../../../libs/platform/src/proposals/proposals.dto.js"].VoiceDto] }, results: { required: true, type: () => [Object], nullable: true, description: "Per-item answers of the rehearsal or, once accepted, of the operation." }, actions: { required: true, type: () => [String], description: "accept, decline, withdraw, comment: what the caller may do now." } },
+                    "ToDecideDto": { count: { required: true, type: () => Number } }
                 }
             ],
             [
@@ -278,7 +340,33 @@ export default async () => {
                         "timeline": { summary: "Everything that happened to the order: who, what, when.", type: t["../../../libs/orders/src/order-views.dto.js"].TimelineDto },
                         "edit": { summary: "Edits the seller's memo.", type: t["../../../libs/orders/src/order-views.dto.js"].OrderDto },
                         "cancel": { summary: "Cancels orders that are not being picked yet and releases their stock; answers per order.", type: String },
-                        "markPaid": { summary: "Notes that orders were paid; answers per order.", type: String }
+                        "markPaid": { summary: "Notes that orders were paid; answers per order.", type: String },
+                        "refund": { summary: "Refunds a part of an order's payment or all of it. Beyond the caller's limit it becomes a proposal (202).", type: String }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/access/members.controller.js"),
+                {
+                    "MembersController": {
+                        "list": { summary: "The people of the merchant with their roles, by name.", type: t["../../../libs/platform/src/access/members.dto.js"].MemberListDto },
+                        "rights": { summary: "What a person may do, all their roles taken together.", type: t["../../../libs/platform/src/access/members.dto.js"].EffectiveRightsDto },
+                        "explain": { summary: "Why a person may do something, or that nothing lets them.", type: t["../../../libs/platform/src/access/members.dto.js"].ExplanationDto },
+                        "setRoles": { summary: "Gives a person exactly these roles.", type: t["../../../libs/platform/src/access/members.dto.js"].MemberDto },
+                        "remove": { summary: "Takes a person out of the merchant: their roles and sessions there end at once, what they did stays." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/access/roles.controller.js"),
+                {
+                    "RolesController": {
+                        "list": { summary: "Every role with what it grants and is composed of.", type: t["../../../libs/platform/src/access/roles.dto.js"].RoleListDto },
+                        "permissions": { summary: "What can be granted, and the shops and warehouses to which a role can be limited.", type: t["../../../libs/platform/src/access/roles.dto.js"].PermissionCatalogueDto },
+                        "read": { type: t["../../../libs/platform/src/access/roles.dto.js"].RoleDto },
+                        "create": { summary: "Makes a role of the merchant's own.", type: String },
+                        "edit": { summary: "Changes names, grants or parts.", type: t["../../../libs/platform/src/access/roles.dto.js"].RoleDto },
+                        "remove": { summary: "Deletes a role of the merchant's own that nobody has." }
                     }
                 }
             ],
@@ -286,9 +374,10 @@ export default async () => {
                 import("../../../libs/platform/src/auth/api-keys.controller.js"),
                 {
                     "ApiKeysController": {
-                        "list": { summary: "The merchant's keys, newest first; secrets are never shown again.", type: t["../../../libs/platform/src/auth/auth.dto.js"].ApiKeyListDto },
-                        "create": { summary: "Makes a key for a program. The answer holds its secret, this once.", type: t["../../../libs/platform/src/auth/auth.dto.js"].CreatedApiKeyDto },
-                        "revoke": { summary: "Revokes a key: this process refuses it at once, others within a second." }
+                        "list": { summary: "The merchant's keys, newest first; secrets are never shown again.", type: t["../../../libs/platform/src/auth/api-keys.dto.js"].ApiKeyListDto },
+                        "create": { summary: "Makes a key for a program. The answer holds its secret, this once.", type: t["../../../libs/platform/src/auth/api-keys.dto.js"].CreatedApiKeyDto },
+                        "rotate": { summary: "Gives a key a second secret, shown this once; the first works on for some hours. A third must wait until then.", type: t["../../../libs/platform/src/auth/api-keys.dto.js"].CreatedApiKeyDto },
+                        "revoke": { summary: "Revokes a key with all its secrets: this process refuses it at once, others within a second." }
                     }
                 }
             ],
@@ -309,7 +398,7 @@ export default async () => {
                 import("../../../libs/platform/src/events/events.controller.js"),
                 {
                     "EventsController": {
-                        "list": { summary: "Everything that happened, in one gap-free order: read from where you stopped and you have missed nothing.", type: t["../../../libs/platform/src/events/events.dto.js"].EventListDto }
+                        "list": { summary: "Everything that happened, in one gap-free order, for who works for the whole merchant: read from where you stopped and you have missed nothing.", type: t["../../../libs/platform/src/events/events.dto.js"].EventListDto }
                     }
                 }
             ],
@@ -335,6 +424,23 @@ export default async () => {
                         "live": { summary: "The process runs. Says nothing of the database: a restart would not mend that." },
                         "ready": { summary: "Requests are welcome: the database answers and the process is not stopping." },
                         "metrics": { summary: "Prometheus text, for whoever holds METRICS_TOKEN; nobody where none is set.", type: String }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/proposals/proposals.controller.js"),
+                {
+                    "ProposalsController": {
+                        "list": { summary: "Proposals that the caller made or has a say in, newest first.", type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ProposalPageDto },
+                        "toDecide": { summary: "How many wait for the caller's decision, up to a hundred.", type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ToDecideDto },
+                        "rules": { summary: "From which amounts how many people must agree.", type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ApprovalRulesDto },
+                        "setRules": { type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ApprovalRulesDto },
+                        "read": { summary: "One proposal: what would be sent, what has become of its records since, who said what.", type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ProposalDto },
+                        "explain": { summary: "Says why, to whoever decides.", type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ProposalDto },
+                        "comment": { type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ProposalDto },
+                        "accept": { summary: "Carries out what was proposed, as the caller on behalf of who proposed it; where more must agree, notes the approval." },
+                        "decline": { type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ProposalDto },
+                        "withdraw": { type: t["../../../libs/platform/src/proposals/proposals.dto.js"].ProposalDto }
                     }
                 }
             ],

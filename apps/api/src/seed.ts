@@ -7,6 +7,7 @@ import {
   hashPassword,
   listMerchants,
   readConfig,
+  renewBuiltInRoles,
   setPassword,
   systemActor,
   uuid7,
@@ -38,4 +39,6 @@ if ((await listMerchants(db)).length === 0) {
   await setPassword(db, owner.id, await hashPassword(password), true, null);
   console.log(`The password of ${OWNER} is now ${password} (shown once; you will be asked to change it).`);
 }
+// Roles that came with this version of the product; what an owner changed stays.
+for (const { id } of await listMerchants(db)) await db.tx(systemActor(id, 'renew-roles'), renewBuiltInRoles);
 await db.close();

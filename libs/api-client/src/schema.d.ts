@@ -28,8 +28,25 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes a key: this process refuses it at once, others within a second. */
+        /** Revokes a key with all its secrets: this process refuses it at once, others within a second. */
         delete: operations["ApiKeys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a key a second secret, shown this once; the first works on for some hours. A third must wait until then. */
+        post: operations["ApiKeys_rotate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -197,7 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that happened, in one gap-free order: read from where you stopped and you have missed nothing. */
+        /** Everything that happened, in one gap-free order, for who works for the whole merchant: read from where you stopped and you have missed nothing. */
         get: operations["Events_list"];
         put?: never;
         post?: never;
@@ -429,6 +446,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the merchant with their roles, by name. */
+        get: operations["Members_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a person out of the merchant: their roles and sessions there end at once, what they did stays. */
+        delete: operations["Members_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a person may do something, or that nothing lets them. */
+        get: operations["Members_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person may do, all their roles taken together. */
+        get: operations["Members_rights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a person exactly these roles. */
+        put: operations["Members_setRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -463,6 +565,23 @@ export interface paths {
         head?: never;
         /** Edits the seller's memo. */
         patch: operations["Orders_edit"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refunds a part of an order's payment or all of it. Beyond the caller's limit it becomes a proposal (202). */
+        post: operations["Orders_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/orders/{id}/timeline": {
@@ -567,6 +686,193 @@ export interface paths {
         head?: never;
         /** Changes a product: variants with an id are changed, variants without are added. */
         patch: operations["Products_edit"];
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that the caller made or has a say in, newest first. */
+        get: operations["Proposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal: what would be sent, what has become of its records since, who said what. */
+        get: operations["Proposals_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says why, to whoever decides. */
+        patch: operations["Proposals_explain"];
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries out what was proposed, as the caller on behalf of who proposed it; where more must agree, notes the approval. */
+        post: operations["Proposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/approval-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which amounts how many people must agree. */
+        get: operations["Proposals_rules"];
+        put: operations["Proposals_setRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait for the caller's decision, up to a hundred. */
+        get: operations["Proposals_toDecide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every role with what it grants and is composed of. */
+        get: operations["Roles_list"];
+        put?: never;
+        /** Makes a role of the merchant's own. */
+        post: operations["Roles_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roles_read"];
+        put?: never;
+        post?: never;
+        /** Deletes a role of the merchant's own that nobody has. */
+        delete: operations["Roles_remove"];
+        options?: never;
+        head?: never;
+        /** Changes names, grants or parts. */
+        patch: operations["Roles_edit"];
+        trace?: never;
+    };
+    "/api/v1/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be granted, and the shops and warehouses to which a role can be limited. */
+        get: operations["Roles_permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/saved-views": {
@@ -777,6 +1083,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptProposalDto: {
+            reason?: string;
+            /** @description Version of each changed record, by its id, that the caller has looked at. */
+            seen?: {
+                [key: string]: number;
+            };
+        };
         AddressDto: {
             city?: string;
             country?: string;
@@ -806,20 +1119,51 @@ export interface components {
             variantId?: string;
         };
         ApiKeyDto: {
+            addresses: string[] | null;
             /** Format: date-time */
             createdAt: string;
-            id: string;
             /** Format: date-time */
-            lastUsedAt: string | null;
+            expiresAt: string | null;
+            id: string;
             name: string;
-            /** @description The first characters, to recognise the key by. */
-            prefix: string;
+            perMinute: number | null;
             /** Format: date-time */
             revokedAt: string | null;
-            role: string;
+            roles: components["schemas"]["AssignedRoleDto"][];
+            /** @description One or, while the key is renewed, two. */
+            secrets: components["schemas"]["ApiSecretDto"][];
+            version: number;
         };
         ApiKeyListDto: {
             items: components["schemas"]["ApiKeyDto"][];
+        };
+        ApiSecretDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops working, once another has taken its place.
+             */
+            endsAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** @description The first characters, to recognise the secret by. */
+            prefix: string;
+        };
+        ApprovalRuleDto: {
+            /** @description … so many people must agree. */
+            approvals: number;
+            /** @description From this amount in minor units on … */
+            fromMinor: number;
+            permission: string;
+        };
+        ApprovalRulesDto: {
+            rules: components["schemas"]["ApprovalRuleDto"][];
+        };
+        AssignedRoleDto: {
+            roleId: string;
+            shopIds: string[] | null;
+            warehouseIds: string[] | null;
         };
         BulkAnswerDto: {
             results: components["schemas"]["BulkResultDto"][];
@@ -876,22 +1220,44 @@ export interface components {
             newPassword: string;
         };
         CreatedApiKeyDto: {
+            addresses: string[] | null;
             /** Format: date-time */
             createdAt: string;
-            id: string;
             /** Format: date-time */
-            lastUsedAt: string | null;
+            expiresAt: string | null;
+            id: string;
             name: string;
-            /** @description The first characters, to recognise the key by. */
-            prefix: string;
+            perMinute: number | null;
             /** Format: date-time */
             revokedAt: string | null;
-            role: string;
+            roles: components["schemas"]["AssignedRoleDto"][];
             /** @description Shown this once. */
             secret: string;
+            /** @description One or, while the key is renewed, two. */
+            secrets: components["schemas"]["ApiSecretDto"][];
+            version: number;
+        };
+        DeclineProposalDto: {
+            reason: string;
+        };
+        DifferenceDto: {
+            /** @description Whether the record was changed since the proposal was made. */
+            changed: boolean;
+            id: string;
+            label: string;
+            now: {
+                [key: string]: unknown;
+            } | null;
+            then: {
+                [key: string]: unknown;
+            };
+            version: number | null;
         };
         EditOrderDto: {
             sellerMemo: string;
+        };
+        EffectiveRightsDto: {
+            items: components["schemas"]["RightDto"][];
         };
         EventDto: {
             actorId: string;
@@ -912,6 +1278,13 @@ export interface components {
         EventListDto: {
             items: components["schemas"]["EventDto"][];
             nextAfter: number;
+        };
+        ExplanationDto: {
+            /** @description Every way in which the person comes by it. */
+            paths: components["schemas"]["RightPathDto"][];
+            permission: string;
+            /** @description What holds in the end; null: not allowed. */
+            right: components["schemas"]["RightDto"] | null;
         };
         FieldErrorDto: {
             code: string;
@@ -981,10 +1354,27 @@ export interface components {
         MarkPaidDto: {
             items: components["schemas"]["OrderIdDto"][];
         };
+        MemberDto: {
+            /**
+             * Format: date-time
+             * @description Set when the account is closed.
+             */
+            disabledAt: string | null;
+            email: string;
+            id: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string | null;
+            name: string;
+            roles: components["schemas"]["AssignedRoleDto"][];
+        };
+        MemberListDto: {
+            items: components["schemas"]["MemberDto"][];
+        };
         MembershipDto: {
             id: string;
             name: string;
-            role: string;
         };
         MovementDto: {
             actorId: string;
@@ -1010,9 +1400,15 @@ export interface components {
             nextCursor: string | null;
         };
         NewApiKeyDto: {
+            /** @description Addresses or networks (CIDR) from which it may be used; null: any. */
+            addresses?: string[] | null;
+            /** @description When it stops working by itself. */
+            expiresAt?: string | null;
             name: string;
-            /** @enum {string} */
-            role: "owner" | "operator" | "viewer";
+            /** @description Requests a minute; null: what the installation allows. */
+            perMinute?: number | null;
+            /** @description What the key may do, perhaps for some shops or warehouses only; never more than whoever makes it. */
+            roles: components["schemas"]["RoleGivenDto"][];
         };
         NewCategoryDto: {
             /** @description Unique among its siblings. */
@@ -1031,6 +1427,17 @@ export interface components {
             /** @enum {string} */
             status?: "draft" | "active" | "archived";
             variants: components["schemas"]["NewVariantDto"][];
+        };
+        NewRoleDto: {
+            /** @description Small letters, digits and underscores; stays the same when the name changes. */
+            code: string;
+            descriptionEn?: string;
+            descriptionZh?: string;
+            grants: components["schemas"]["RoleGrantDto"][];
+            nameEn: string;
+            nameZh: string;
+            /** @description Roles it is composed of: their grants are its own as well. */
+            parts: string[];
         };
         NewSavedViewDto: {
             name: string;
@@ -1104,6 +1511,9 @@ export interface components {
             paymentStatus: string;
             /** Format: date-time */
             placedAt: string;
+            /** @description Minor units given back so far. */
+            refundedMinor: number;
+            refunds: components["schemas"]["RefundDto"][];
             sellerMemo: string | null;
             shopId: string;
             shopName: string;
@@ -1168,6 +1578,8 @@ export interface components {
             paymentStatus: string;
             /** Format: date-time */
             placedAt: string;
+            /** @description Minor units given back so far. */
+            refundedMinor: number;
             shopId: string;
             shopName: string;
             /** @description Derived from the four axes. */
@@ -1197,6 +1609,18 @@ export interface components {
             quantity: number;
             sku: string;
         };
+        PermissionCatalogueDto: {
+            permissions: components["schemas"]["PermissionDto"][];
+            shops: components["schemas"]["PlaceDto"][];
+            warehouses: components["schemas"]["PlaceDto"][];
+        };
+        PermissionDto: {
+            /** @description Moves money: grants may have a limit. */
+            money: boolean;
+            permission: string;
+            /** @description Only looked at: allowed or not. */
+            read: boolean;
+        };
         PlaceAnswerDto: {
             results: components["schemas"]["PlaceResultDto"][];
         };
@@ -1207,6 +1631,11 @@ export interface components {
             number: number;
             stage: string;
             totalMinor: number;
+        };
+        PlaceDto: {
+            code: string;
+            id: string;
+            name: string;
         };
         PlaceOrderDto: {
             address: components["schemas"]["AddressDto"];
@@ -1307,6 +1736,77 @@ export interface components {
             variantCount: number;
             version: number;
         };
+        ProposalDto: {
+            /** @description accept, decline, withdraw, comment: what the caller may do now. */
+            actions: string[];
+            amountMinor: number | null;
+            approvalsGiven: number;
+            approvalsNeeded: number;
+            /** @description What would be sent. */
+            body: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            differences: components["schemas"]["DifferenceDto"][];
+            id: string;
+            method: string;
+            note: string;
+            number: number;
+            permission: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            proposedByName: string | null;
+            reason: string | null;
+            /** @description Per-item answers of the rehearsal or, once accepted, of the operation. */
+            results: Record<string, never>[] | null;
+            /** @description Template of the route that the proposal would call. */
+            route: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn";
+            /** @description Kind of the records it is about, and what people call them. */
+            subjectKind: string | null;
+            subjectLabels: string[];
+            version: number;
+            voices: components["schemas"]["VoiceDto"][];
+        };
+        ProposalPageDto: {
+            items: components["schemas"]["ProposalRowDto"][];
+            nextCursor: string | null;
+        };
+        ProposalRowDto: {
+            amountMinor: number | null;
+            approvalsGiven: number;
+            approvalsNeeded: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            id: string;
+            method: string;
+            note: string;
+            number: number;
+            permission: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            proposedByName: string | null;
+            reason: string | null;
+            /** @description Template of the route that the proposal would call. */
+            route: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn";
+            /** @description Kind of the records it is about, and what people call them. */
+            subjectKind: string | null;
+            subjectLabels: string[];
+            version: number;
+        };
+        ProposalTextDto: {
+            text: string;
+        };
         ReceiptDto: {
             lines: components["schemas"]["ReceiptLineDto"][];
             note?: string;
@@ -1323,6 +1823,106 @@ export interface components {
              * @description The variant, by this or by `sku`.
              */
             variantId?: string;
+        };
+        RefundDto: {
+            amountMinor: number;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            reason: string;
+        };
+        RefundMadeDto: {
+            id: string;
+        };
+        RefundOrderDto: {
+            /** @description Minor units of the order's currency, at most what is left of the payment. */
+            amountMinor: number;
+            /** @description Said to colleagues, not to the buyer. */
+            reason: string;
+        };
+        RightDto: {
+            /** @enum {string} */
+            level: "participate" | "suggest" | "execute" | "approve";
+            limitMinor: number | null;
+            ownOnly: boolean;
+            permission: string;
+            shopIds: string[] | null;
+            warehouseIds: string[] | null;
+        };
+        RightPathDto: {
+            /** @enum {string} */
+            level: "participate" | "suggest" | "execute" | "approve";
+            limitMinor: number | null;
+            ownOnly: boolean;
+            permission: string;
+            /** @description From the role that was given down to the one that grants it. */
+            roleIds: string[];
+            shopIds: string[] | null;
+            warehouseIds: string[] | null;
+        };
+        RoleChangeDto: {
+            descriptionEn?: string;
+            descriptionZh?: string;
+            /** @description All grants, in place of those there were. */
+            grants?: components["schemas"]["RoleGrantDto"][];
+            nameEn?: string;
+            nameZh?: string;
+            parts?: string[];
+        };
+        RoleDto: {
+            /** @description Came with the product. */
+            builtIn: boolean;
+            /** @description Whether someone has changed it; until then it follows the product. */
+            changed: boolean;
+            code: string;
+            descriptionEn: string;
+            descriptionZh: string;
+            grants: components["schemas"]["RoleGrantViewDto"][];
+            /** @description People and keys that have it. */
+            holders: number;
+            id: string;
+            nameEn: string;
+            nameZh: string;
+            parts: string[];
+            version: number;
+        };
+        RoleGivenDto: {
+            /** Format: uuid */
+            roleId: string;
+            /** @description Shops to which the role is limited; null: all. */
+            shopIds?: string[] | null;
+            /** @description Warehouses to which the role is limited; null: all. */
+            warehouseIds?: string[] | null;
+        };
+        RoleGrantDto: {
+            /**
+             * @description participate 参与, suggest 建议, execute 执行 or approve 审批; each includes those before it. Reads are `execute`.
+             * @enum {string}
+             */
+            level: "participate" | "suggest" | "execute" | "approve";
+            /** @description Largest amount in minor units that may be moved alone; null: no limit. For permissions that move money only. */
+            limitMinor?: number | null;
+            /** @description Only records that the person made. */
+            ownOnly?: boolean;
+            /** @description resource:action, one of `GET /roles/permissions`. */
+            permission: string;
+        };
+        RoleGrantViewDto: {
+            /** @enum {string} */
+            level: "participate" | "suggest" | "execute" | "approve";
+            limitMinor: number | null;
+            ownOnly: boolean;
+            permission: string;
+        };
+        RoleListDto: {
+            items: components["schemas"]["RoleDto"][];
+        };
+        RolesGivenDto: {
+            roles: components["schemas"]["RoleGivenDto"][];
+        };
+        RotateApiKeyDto: {
+            /** @description Hours for which the old secret still works; 0 ends it at once. */
+            overlapHours: number;
         };
         RunImportDto: {
             /** @description Makes products for SKUs that are not in the catalogue. */
@@ -1370,8 +1970,12 @@ export interface components {
             /** @description Every merchant the person belongs to. */
             merchants: components["schemas"]["MembershipDto"][];
             mustChangePassword: boolean;
+            /** @description What may be carried out. */
             permissions: string[];
-            role: string;
+            /** @description The same with levels, and what may be suggested or seen only. */
+            rights: components["schemas"]["SessionRightDto"][];
+            /** @description The roles given at this merchant. */
+            roles: components["schemas"]["SessionRoleDto"][];
             user: components["schemas"]["SessionUserDto"];
         };
         SessionMerchantDto: {
@@ -1381,6 +1985,21 @@ export interface components {
             name: string;
             /** @description IANA time zone in which days begin. */
             timeZone: string;
+        };
+        SessionRightDto: {
+            /**
+             * @description participate, suggest, execute or approve; each includes those before it.
+             * @enum {string}
+             */
+            level: "participate" | "suggest" | "execute" | "approve";
+            /** @description Largest amount in minor units that may be moved alone; null: no limit. */
+            limitMinor: number | null;
+            permission: string;
+        };
+        SessionRoleDto: {
+            code: string;
+            nameEn: string;
+            nameZh: string;
         };
         SessionUserDto: {
             email: string;
@@ -1490,6 +2109,9 @@ export interface components {
             };
             type: string;
         };
+        ToDecideDto: {
+            count: number;
+        };
         VariantChangeDto: {
             attributes?: {
                 [key: string]: string;
@@ -1541,6 +2163,16 @@ export interface components {
         };
         VariantHitsDto: {
             items: components["schemas"]["VariantHitDto"][];
+        };
+        VoiceDto: {
+            /** Format: date-time */
+            at: string;
+            byId: string;
+            byName: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "comment" | "approval";
+            text: string;
         };
         WarehouseChangeDto: {
             /** @description An inactive one takes no receipts and no adjustments. */
@@ -1643,6 +2275,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateApiKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
             };
             /** @description The request was refused, or failed */
             default: {
@@ -2485,6 +3151,149 @@ export interface operations {
             };
         };
     };
+    Members_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Members_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Members_explain: {
+        parameters: {
+            query: {
+                permission: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Members_rights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveRightsDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Members_setRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesGivenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
     Orders_list: {
         parameters: {
             query?: {
@@ -2623,6 +3432,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Orders_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundMadeDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -2894,6 +3740,508 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                permission?: string;
+                state?: "open" | "accepted" | "declined" | "withdrawn";
+                /** @description mine: made by the caller; to_decide: open ones that the caller may decide. */
+                who?: "mine" | "to_decide";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRulesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_setRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRulesDto"];
+                };
+            };
+        };
+    };
+    Proposals_toDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToDecideDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Roles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Roles_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Roles_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Roles_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Roles_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Roles_permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionCatalogueDto"];
                 };
             };
             /** @description The request was refused, or failed */

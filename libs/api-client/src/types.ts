@@ -4,7 +4,6 @@ import type { components } from './schema.js';
 type Schemas = components['schemas'];
 
 export type Locale = 'zh-CN' | 'en';
-export type Role = Schemas['NewApiKeyDto']['role'];
 
 export interface Page<Row> {
   items: Row[];
@@ -21,14 +20,14 @@ export type Problem = Schemas['ProblemDto'];
 export type ProblemField = Schemas['FieldErrorDto'];
 export type BulkAnswer = Schemas['BulkAnswerDto'];
 
-export type Session = Omit<Schemas['SessionDto'], 'user' | 'merchant' | 'merchants' | 'role'> & {
+export type Session = Omit<Schemas['SessionDto'], 'user' | 'merchant'> & {
   user: Omit<Schemas['SessionUserDto'], 'locale'> & { locale: Locale | null };
   merchant: Omit<Schemas['SessionMerchantDto'], 'locale'> & { locale: Locale };
-  merchants: (Omit<Schemas['MembershipDto'], 'role'> & { role: Role })[];
-  role: Role;
 };
-export type ApiKey = Omit<Schemas['ApiKeyDto'], 'role'> & { role: Role };
-export type NewApiKey = ApiKey & Pick<Schemas['CreatedApiKeyDto'], 'secret'>;
+export type ApiKey = Schemas['ApiKeyDto'];
+export type NewApiKey = Schemas['CreatedApiKeyDto'];
+export type ApiKeyWish = Schemas['NewApiKeyDto'];
+export type Role = Schemas['RoleDto'];
 
 export type Shop = Schemas['ShopDto'];
 export type SavedView = Schemas['SavedViewDto'];

@@ -33,7 +33,7 @@ export class CategoriesController {
   }
 
   /** Adds a category behind its siblings. */
-  @Can('catalog:write')
+  @Can('catalog:write', 'category')
   @ApiCreatedResponse({ type: CategoryDto })
   @Post()
   async create(
@@ -51,7 +51,7 @@ export class CategoriesController {
   }
 
   /** Renames a category or moves it under another. */
-  @Can('catalog:write')
+  @Can('catalog:write', 'category')
   @Patch(':id')
   async edit(
     @Acting() actor: Actor,
@@ -68,7 +68,7 @@ export class CategoriesController {
   }
 
   /** Deletes a category that holds neither products nor sub-categories. */
-  @Can('catalog:write')
+  @Can('catalog:write', 'category')
   @Delete(':id')
   @HttpCode(204)
   async remove(

@@ -1,4 +1,5 @@
 import './catalog.messages.js';
+import './catalog-subjects.js';
 import { Category } from './category.entity.js';
 import { Product } from './product.entity.js';
 import { Variant } from './variant.entity.js';

@@ -44,7 +44,7 @@ export class ProductsController {
   }
 
   /** Creates a product with its variants. */
-  @Can('catalog:write')
+  @Can('catalog:write', 'product')
   @ApiCreatedResponse({ type: ProductDto })
   @Post()
   async create(
@@ -67,7 +67,7 @@ export class ProductsController {
   }
 
   /** Changes a product: variants with an id are changed, variants without are added. */
-  @Can('catalog:write')
+  @Can('catalog:write', 'product')
   @Patch(':id')
   async edit(
     @Acting() actor: Actor,

@@ -27,7 +27,7 @@ export class FulfilmentController {
   constructor(private readonly db: Database) {}
 
   /** Starts picking allocated orders. */
-  @Can('fulfilment:execute')
+  @Can('fulfilment:execute', 'order')
   @Post('fulfilment/pick')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })
@@ -36,7 +36,7 @@ export class FulfilmentController {
   }
 
   /** Takes orders back from picking. */
-  @Can('fulfilment:execute')
+  @Can('fulfilment:execute', 'order')
   @Post('fulfilment/unpick')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })
@@ -45,7 +45,7 @@ export class FulfilmentController {
   }
 
   /** Notes that picked orders are packed. */
-  @Can('fulfilment:execute')
+  @Can('fulfilment:execute', 'order')
   @Post('fulfilment/pack')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })
@@ -54,7 +54,7 @@ export class FulfilmentController {
   }
 
   /** Opens packed orders again. */
-  @Can('fulfilment:execute')
+  @Can('fulfilment:execute', 'order')
   @Post('fulfilment/unpack')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })
@@ -63,7 +63,7 @@ export class FulfilmentController {
   }
 
   /** Hands packed orders to a carrier under a tracking number; their stock leaves the house. */
-  @Can('fulfilment:execute')
+  @Can('fulfilment:execute', 'order')
   @Post('fulfilment/ship')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })
@@ -73,7 +73,7 @@ export class FulfilmentController {
   }
 
   /** Notes that shipped orders have arrived. */
-  @Can('fulfilment:execute')
+  @Can('fulfilment:execute', 'order')
   @Post('fulfilment/deliver')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })

@@ -1,4 +1,5 @@
 import './inventory.messages.js';
+import './warehouse-places.js';
 import { Warehouse } from './warehouse.entity.js';
 
 export { adjustStock, type AdjustStock } from './adjust-stock.js';

@@ -32,7 +32,7 @@ export class WarehousesController {
   }
 
   /** Opens a warehouse, empty and active. */
-  @Can('warehouses:write')
+  @Can('warehouses:write', 'warehouse')
   @ApiCreatedResponse({ type: WarehouseDto })
   @Post()
   async open(
@@ -48,7 +48,7 @@ export class WarehousesController {
   }
 
   /** Renames a warehouse or takes it out of use. */
-  @Can('warehouses:write')
+  @Can('warehouses:write', 'warehouse')
   @Patch(':id')
   async edit(
     @Acting() actor: Actor,

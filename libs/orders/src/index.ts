@@ -1,4 +1,5 @@
 import './import/import-orders.js';
+import './order-subjects.js';
 import './orders.messages.js';
 
 export { cancelOrders } from './cancel-orders.js';

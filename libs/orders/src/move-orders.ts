@@ -7,16 +7,33 @@ export interface LockedOrder extends Axes {
   number: number;
   stage: Stage;
   warehouseId: string;
+  currency: string;
+  totalMinor: number;
+  refundedMinor: number;
   version: number;
 }
 
+/** Columns that the database counts in 64 bits. */
+type Counted = 'number' | 'totalMinor' | 'refundedMinor';
+
 /** Locks orders in id order and returns those that are there. */
 export async function lockOrders(tx: Tx, ids: readonly string[]): Promise<Map<string, LockedOrder>> {
-  const rows = await tx.sql<Omit<LockedOrder, 'number'> & { number: string }>`
+  const rows = await tx.sql<Omit<LockedOrder, Counted> & Record<Counted, string>>`
     SELECT id, number, stage, status, payment_status AS "paymentStatus", fulfilment_status AS "fulfilmentStatus",
-      after_sales_status AS "afterSalesStatus", warehouse_id AS "warehouseId", version
+      after_sales_status AS "afterSalesStatus", warehouse_id AS "warehouseId", currency, total_minor AS "totalMinor",
+      refunded_minor AS "refundedMinor", version
     FROM orders.sales_order WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
-  return new Map(rows.map((row) => [row.id, { ...row, number: Number(row.number) }]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...row,
+        number: Number(row.number),
+        totalMinor: Number(row.totalMinor),
+        refundedMinor: Number(row.refundedMinor),
+      },
+    ]),
+  );
 }
 
 /** Sorts the orders of a bulk request into those that the action is allowed on and those it is refused for, with the reason. */

@@ -1,6 +1,13 @@
 import { refuse, sql, type Tx } from '@zhanggui/platform';
 import { trimPrice } from '@zhanggui/shared';
-import type { OrderAddressDto, OrderBuyerDto, OrderDto, OrderLineViewDto, ParcelDto } from './order-views.dto.js';
+import type {
+  OrderAddressDto,
+  OrderBuyerDto,
+  OrderDto,
+  OrderLineViewDto,
+  ParcelDto,
+  RefundDto,
+} from './order-views.dto.js';
 import { ROW, shapeRow } from './orders.queries.js';
 
 type DetailRow = Parameters<typeof shapeRow>[0] &
@@ -21,7 +28,12 @@ export async function readOrder(tx: Tx, id: string, permissions: ReadonlySet<str
   if (!row) throw refuse('not_found');
   const { buyer, address, buyerMessage, sellerMemo, paidAt, cancelReason } = row;
   const order = { ...shapeRow(row, permissions), buyer, address, buyerMessage, sellerMemo, paidAt, cancelReason };
-  return { ...order, lines: await readLines(tx, id, order.currency), parcels: await readParcels(tx, id) };
+  return {
+    ...order,
+    lines: await readLines(tx, id, order.currency),
+    parcels: await readParcels(tx, id),
+    refunds: await readRefunds(tx, id),
+  };
 }
 
 async function readLines(tx: Tx, orderId: string, currency: string): Promise<OrderLineViewDto[]> {
@@ -42,6 +54,12 @@ async function readLines(tx: Tx, orderId: string, currency: string): Promise<Ord
     amountMinor: Number(row.amountMinor),
     shippedQuantity: Number(row.shippedQuantity),
   }));
+}
+
+function readRefunds(tx: Tx, orderId: string): Promise<RefundDto[]> {
+  return tx.sql<RefundDto>`
+    SELECT id, amount_minor::float8 AS "amountMinor", reason, created_at AS "createdAt"
+    FROM orders.refund WHERE order_id = ${orderId} ORDER BY id`;
 }
 
 function readParcels(tx: Tx, orderId: string): Promise<ParcelDto[]> {

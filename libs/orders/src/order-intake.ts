@@ -9,8 +9,10 @@ import {
   LanePool,
   NaturalBatcher,
   NumberRange,
+  refuse,
   ordersPlaced,
   uuid7,
+  worksForShop,
 } from '@zhanggui/platform';
 import type { OrderRequest } from './decide-orders.rules.js';
 import type { ItemAnswer } from './order-answers.js';
@@ -40,8 +42,12 @@ export class OrderIntake {
     this.numbers = new NumberRange(db, 'order', FIRST_NUMBER);
   }
 
-  /** Places many orders of one request: each has its own place under the request's idempotency key. */
+  /**
+   * Places many orders of one request: each has its own place under the request's idempotency key. Refuses the request as a whole
+   * when it names a shop that the actor does not work for: `unknown_shop` (422).
+   */
   async place(actor: Actor, claim: Claim, language: Language, inputs: readonly OrderInput[]): Promise<ItemAnswer[]> {
+    refuseOtherShops(actor, inputs);
     const { batcher } = this.queueOf(actor.merchantId);
     if (inputs.length > 1) await this.db.tx(actor, (tx) => claimItems(tx, claim), { idempotent: true });
     return batcher.submitAll(
@@ -81,4 +87,12 @@ export class OrderIntake {
     ordersPlaced.inc(numbers.length - unused.length);
     return answers;
   }
+}
+
+/** The lane writes for many actors at once, so each one's reach is checked before they share it. */
+function refuseOtherShops(actor: Actor, inputs: readonly OrderInput[]): void {
+  const errors = inputs.flatMap(({ shopId }, n) =>
+    worksForShop(actor, shopId) ? [] : [{ pointer: `/orders/${n}/shopId`, code: 'unknown_shop' }],
+  );
+  if (errors.length > 0) throw refuse('unknown_shop', {}, errors);
 }

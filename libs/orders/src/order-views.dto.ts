@@ -15,6 +15,8 @@ export class OrderRowDto {
   currency!: string;
   /** Minor units. */
   totalMinor!: number;
+  /** Minor units given back so far. */
+  refundedMinor!: number;
   lineCount!: number;
   unitCount!: number;
   buyerName!: string;
@@ -83,6 +85,17 @@ export class ParcelDto {
   lines!: ParcelLineDto[];
 }
 
+export class RefundDto {
+  id!: string;
+  amountMinor!: number;
+  reason!: string;
+  createdAt!: Date;
+}
+
+export class RefundMadeDto {
+  id!: string;
+}
+
 export class OrderDto extends OrderRowDto {
   buyer!: OrderBuyerDto;
   address!: OrderAddressDto;
@@ -92,6 +105,7 @@ export class OrderDto extends OrderRowDto {
   cancelReason!: string | null;
   lines!: OrderLineViewDto[];
   parcels!: ParcelDto[];
+  refunds!: RefundDto[];
 }
 
 export class StageCountsDto {

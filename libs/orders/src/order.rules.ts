@@ -136,3 +136,9 @@ function priceLine(
     amountMinor,
   };
 }
+
+/** What of an order's payment can still be given back, in minor units: nothing before it was paid. */
+export const refundableMinor = (order: { paymentStatus: string; totalMinor: number; refundedMinor: number }): number =>
+  order.paymentStatus === 'paid' || order.paymentStatus === 'partially_refunded'
+    ? order.totalMinor - order.refundedMinor
+    : 0;

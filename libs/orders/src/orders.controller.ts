@@ -17,9 +17,12 @@ import {
   ExpectedVersion,
   IdempotencyClaim,
   type Language,
+  offeredTo,
+  once,
   readTimeline,
   refuse,
   sendAnswer,
+  type Tx,
   UuidParam,
   withActorNames,
   withEtag,
@@ -28,14 +31,23 @@ import { cancelOrders } from './cancel-orders.js';
 import { editOrderMemo } from './edit-order-memo.js';
 import { markOrdersPaid } from './mark-orders-paid.js';
 import { readOrder } from './order-detail.queries.js';
+import { refundOrder } from './refund-order.js';
 import { OrderIntake } from './order-intake.js';
-import { OrderDto, OrderPageDto, PlaceAnswerDto, StageCountsDto, TimelineDto } from './order-views.dto.js';
+import {
+  OrderDto,
+  OrderPageDto,
+  PlaceAnswerDto,
+  RefundMadeDto,
+  StageCountsDto,
+  TimelineDto,
+} from './order-views.dto.js';
 import {
   CancelOrdersDto,
   EditOrderDto,
   MarkPaidDto,
   OrderListQueryDto,
   PlaceOrdersDto,
+  RefundOrderDto,
   StageCountsQueryDto,
 } from './orders.dto.js';
 import { countStages, listOrders } from './orders.queries.js';
@@ -50,7 +62,7 @@ export class OrdersController {
   ) {}
 
   /** Places 1 to 1,000 orders, each by itself: 201 when all were placed, 207 when some were, the first refusal when none was. */
-  @Can('orders:place')
+  @Can('orders:place', null)
   @Post()
   @RouteConfig(BULK_BODY)
   @ApiCreatedResponse({ type: PlaceAnswerDto })
@@ -69,7 +81,7 @@ export class OrdersController {
   @Can('orders:read')
   @Get()
   list(@Acting() actor: Actor, @Query() query: OrderListQueryDto): Promise<OrderPageDto> {
-    return this.db.tx(actor, (tx) => listOrders(tx, query, actor.permissions));
+    return this.db.tx(actor, (tx) => listOrders(tx, query, offeredTo(actor)));
   }
 
   /** Orders by stage, for the tabs of the list. */
@@ -87,7 +99,7 @@ export class OrdersController {
     @Param('id', UuidParam) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
-    return withEtag(reply, await this.db.tx(actor, (tx) => readOrder(tx, id, actor.permissions)));
+    return withEtag(reply, await this.db.tx(actor, (tx) => readOrder(tx, id, offeredTo(actor))));
   }
 
   /** Everything that happened to the order: who, what, when. */
@@ -101,7 +113,7 @@ export class OrdersController {
   }
 
   /** Edits the seller's memo. */
-  @Can('orders:edit')
+  @Can('orders:edit', 'order')
   @Patch(':id')
   async edit(
     @Acting() actor: Actor,
@@ -112,12 +124,12 @@ export class OrdersController {
   ): Promise<OrderDto> {
     return this.db.tx(actor, async (tx) => {
       await editOrderMemo(tx, actor, { id, version, sellerMemo });
-      return withEtag(reply, await readOrder(tx, id, actor.permissions));
+      return withEtag(reply, await readOrder(tx, id, offeredTo(actor)));
     });
   }
 
   /** Cancels orders that are not being picked yet and releases their stock; answers per order. */
-  @Can('orders:cancel')
+  @Can('orders:cancel', 'order')
   @Post('cancel')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })
@@ -131,7 +143,7 @@ export class OrdersController {
   }
 
   /** Notes that orders were paid; answers per order. */
-  @Can('orders:pay')
+  @Can('orders:pay', 'order')
   @Post('mark-paid')
   @HttpCode(200)
   @ApiOkResponse({ type: BulkAnswerDto })
@@ -141,6 +153,26 @@ export class OrdersController {
       call,
       items.map(({ id }) => id),
       markOrdersPaid,
+    );
+  }
+
+  /** Refunds a part of an order's payment or all of it. Beyond the caller's limit it becomes a proposal (202). */
+  @Can('orders:refund', 'order')
+  @Post(':id/refunds')
+  @ApiCreatedResponse({ type: RefundMadeDto })
+  async refund(
+    @Acting() actor: Actor,
+    @IdempotencyClaim() claim: Claim,
+    @Param('id', UuidParam) id: string,
+    @Body() { amountMinor, reason }: RefundOrderDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const refund = async (tx: Tx): Promise<{ id: string }> => ({
+      id: await refundOrder(tx, actor, { orderId: id, amountMinor, reason }),
+    });
+    return sendAnswer(
+      reply,
+      await this.db.tx(actor, (tx) => once(tx, claim, 201, () => refund(tx)), { idempotent: true }),
     );
   }
 }

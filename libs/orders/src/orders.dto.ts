@@ -109,6 +109,13 @@ export class CancelOrdersDto {
   items!: OrderIdDto[];
 }
 
+export class RefundOrderDto {
+  /** Minor units of the order's currency, at most what is left of the payment. */
+  @IsInt() @Min(1) amountMinor!: number;
+  /** Said to colleagues, not to the buyer. */
+  @IsString() @Length(1, 500) reason!: string;
+}
+
 export class MarkPaidDto {
   @IsArray()
   @ArrayMinSize(1)

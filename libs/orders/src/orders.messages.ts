@@ -38,6 +38,16 @@ registerMessages({
     en: 'SKU {sku}: {wanted} wanted, {available} available.',
     'zh-CN': '商品编码 {sku}：需要 {wanted}，可用 {available}。',
   },
+  nothing_to_refund: {
+    status: 409,
+    en: 'Order {number} has nothing left to refund.',
+    'zh-CN': '订单 {number} 没有可退金额。',
+  },
+  refund_too_large: {
+    status: 422,
+    en: 'At most {mostMinor} (minor units, {currency}) can still be refunded.',
+    'zh-CN': '最多还可退 {mostMinor}（最小货币单位，{currency}）。',
+  },
   not_in_stage: {
     status: 409,
     en: 'Order {number} is {stage}: this cannot be done now.',

@@ -1,6 +1,7 @@
 import { allOf, keyset, matches, type Page, parseSort, raw, type Sql, sql, toPage, type Tx } from '@zhanggui/platform';
 import type { OrderListQueryDto } from './orders.dto.js';
 import type { OrderRowDto } from './order-views.dto.js';
+import { refundableMinor } from './order.rules.js';
 import { actionsFor, type Stage } from './order.status.js';
 
 const SORTS = {
@@ -8,9 +9,10 @@ const SORTS = {
   totalMinor: { key: 'o.total_minor', cast: 'bigint' },
 };
 
-type Row = Omit<OrderRowDto, 'number' | 'totalMinor' | 'unitCount' | 'actions'> & {
+type Row = Omit<OrderRowDto, 'number' | 'totalMinor' | 'refundedMinor' | 'unitCount' | 'actions'> & {
   number: string;
   totalMinor: string;
+  refundedMinor: string;
   unitCount: string;
   sortKey: string;
 };
@@ -42,17 +44,19 @@ export async function listOrders(
 export const ROW =
   raw(`o.id, o.number, o.external_number AS "externalNumber", o.shop_id AS "shopId", s.name AS "shopName", o.stage, o.status,
   o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
-  o.total_minor AS "totalMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
+  o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
   o.placed_at AS "placedAt", o.version`);
 
 export function shapeRow({ sortKey: _, ...row }: Row, permissions: ReadonlySet<string>): OrderRowDto {
-  return {
+  const counted = {
     ...row,
     number: Number(row.number),
     totalMinor: Number(row.totalMinor),
+    refundedMinor: Number(row.refundedMinor),
     unitCount: Number(row.unitCount),
-    actions: actionsFor(row.stage as Stage, permissions),
   };
+  const refund = refundableMinor(counted) > 0 && permissions.has('orders:refund') ? ['refund'] : [];
+  return { ...counted, actions: [...actionsFor(row.stage as Stage, permissions), ...refund] };
 }
 
 async function filtersOf(tx: Tx, query: OrderListQueryDto): Promise<Sql> {

@@ -13,6 +13,8 @@ export interface Config {
   metricsToken: string | null;
   trustProxy: boolean;
   allowInsecureHttp: boolean;
+  /** Requests a minute for each key, person, and address that is neither. */
+  perMinute: { key: number; person: number; stranger: number };
   /** Seals secrets that must be read again. */
   vault: Vault;
 }
@@ -30,6 +32,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const publicUrl = env['PUBLIC_URL'] || null;
   if (publicUrl && !URL.canParse(publicUrl))
     wrong.push('PUBLIC_URL must be an address such as https://desk.example.com');
+  const perMinute = {
+    key: positive(env, 'RATE_PER_KEY', 6_000, wrong),
+    person: positive(env, 'RATE_PER_PERSON', 1_200, wrong),
+    stranger: positive(env, 'RATE_PER_ADDRESS', 120, wrong),
+  };
   const vault = readVault(env['SECRET_KEYS'] ?? '', wrong);
   if (wrong.length > 0 || !vault) throw new Error(`The environment is not right: ${wrong.join('; ')}.`);
   const dataDir = env['DATA_DIR'] || '.data';
@@ -45,8 +52,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsToken: env['METRICS_TOKEN'] || null,
     trustProxy: env['TRUST_PROXY'] === '1',
     allowInsecureHttp: env['ALLOW_INSECURE_HTTP'] === '1',
+    perMinute,
     vault,
   };
+}
+
+function positive(env: NodeJS.ProcessEnv, name: string, fallback: number, wrong: string[]): number {
+  const value = Number(env[name] || fallback);
+  if (!Number.isSafeInteger(value) || value < 1) wrong.push(`${name} must be a whole number above 0`);
+  return value;
 }
 
 function readVault(text: string, wrong: string[]): Vault | undefined {

@@ -6,6 +6,11 @@ import { AuthController } from './auth/auth.controller.js';
 import { Authentication } from './auth/authenticate.js';
 import { RouteCheck } from './auth/route-check.js';
 import { SignIn } from './auth/sign-in.js';
+import { MembersController } from './access/members.controller.js';
+import { RolesController } from './access/roles.controller.js';
+import { ProposalFilter } from './proposals/proposal.filter.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { Tickets } from './proposals/tickets.js';
 import { CONFIG, type Config } from './config.js';
 import { Database } from './db/database.js';
 import { LanePool } from './db/lane-pool.js';
@@ -34,6 +39,9 @@ export class PlatformModule implements OnApplicationShutdown {
       controllers: [
         AuthController,
         ApiKeysController,
+        RolesController,
+        MembersController,
+        ProposalsController,
         EventsController,
         ImportsController,
         OpsController,
@@ -46,11 +54,13 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: LanePool, useValue: lanes },
         Authentication,
         SignIn,
+        Tickets,
         Draining,
         RouteCheck,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: CompiledValidationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_FILTER, useClass: ProposalFilter },
       ],
       exports: [CONFIG, Database, LanePool, Draining],
     };

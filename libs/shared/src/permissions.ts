@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'orders:edit',
   'orders:cancel',
   'orders:pay',
+  'orders:refund',
   'fulfilment:read',
   'fulfilment:execute',
   'catalog:read',
@@ -19,20 +20,25 @@ export const PERMISSIONS = [
   'events:read',
   'views:write',
   'shops:read',
+  'access:read',
   'access:manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const ROLES = ['owner', 'operator', 'viewer'] as const;
+/** What is only looked at has no levels: it is allowed or not. */
+export const isRead = (permission: string): boolean => permission.endsWith(':read');
 
-export type Role = (typeof ROLES)[number];
+/** Moves money: a grant may say up to which amount. */
+export const MONEY_PERMISSIONS: ReadonlySet<string> = new Set<Permission>(['orders:pay', 'orders:refund']);
 
-const VIEWER = PERMISSIONS.filter((permission) => permission.endsWith(':read') || permission === 'views:write');
+/**
+ * How far a permission goes, each level including those before it: see and comment on proposals 参与, propose 建议, do 执行,
+ * decide what goes beyond others' limits 审批.
+ */
+export const LEVELS = ['participate', 'suggest', 'execute', 'approve'] as const;
 
-/** The three roles there are to begin with: the owner may do everything, the operator all but manage access, the viewer looks. */
-export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
-  owner: PERMISSIONS,
-  operator: PERMISSIONS.filter((permission) => permission !== 'access:manage'),
-  viewer: VIEWER,
-};
+export type Level = (typeof LEVELS)[number];
+
+export const reaches = (level: Level | undefined, wanted: Level): boolean =>
+  level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(wanted);

@@ -23,6 +23,8 @@ export class Program {
         LOG_LEVEL: 'warn',
         WEB_DIR: path.join(tmpdir(), 'no-screens'),
         ZHANGGUI_SUPERVISED: '1',
+        RATE_PER_ADDRESS: '1000000',
+        RATE_PER_PERSON: '1000000',
         SECRET_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
         ...env,
       },

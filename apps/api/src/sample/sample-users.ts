@@ -11,9 +11,9 @@ import {
   systemActor,
   uuid7,
 } from '@zhanggui/platform';
-import { PERMISSIONS, type Role } from '@zhanggui/shared';
+import { PERMISSIONS } from '@zhanggui/shared';
 
-const PEOPLE: { email: string; name: string; role: Role }[] = [
+const PEOPLE: { email: string; name: string; role: string }[] = [
   { email: 'lin@zhanggui.local', name: 'Lin Xiaoyu 林晓雨', role: 'operator' },
   { email: 'tom@zhanggui.local', name: 'Tom Baker', role: 'operator' },
   { email: 'vera@zhanggui.local', name: 'Vera Chen', role: 'viewer' },

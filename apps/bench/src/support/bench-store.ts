@@ -1,6 +1,6 @@
 import { createProducts } from '@zhanggui/catalog';
 import { receiveStock } from '@zhanggui/inventory';
-import { createApiKey, issueApiKey } from '@zhanggui/platform';
+import { makeApiKey } from '@zhanggui/platform';
 import { newStore } from './new-store.js';
 
 export interface BenchStore {
@@ -17,8 +17,8 @@ const CHUNK = 1_000;
 /** A merchant of its own with many stocked SKUs and an API key. */
 export async function openBenchStore(skuCount: number): Promise<BenchStore> {
   const { db, actor, shopId, warehouseId } = await newStore('Bench', 'UTC');
-  const { secret, row } = issueApiKey(actor.merchantId, actor.id, { name: 'bench', role: 'owner' });
-  await createApiKey(db, row);
+  const wishes = { name: 'bench', role: 'owner', perMinute: 1_000_000 };
+  const secret = await makeApiKey(db, actor.merchantId, actor.id, wishes);
   const skus = Array.from({ length: skuCount }, (_, n) => `SKU-${n}`);
   for (let at = 0; at < skus.length; at += CHUNK) {
     const chunk = skus.slice(at, at + CHUNK);

@@ -39,6 +39,8 @@ async function start(
       WEB_DIR: path.resolve('dist/web'),
       // Under a supervisor it ends when the channel to us closes.
       ZHANGGUI_SUPERVISED: '1',
+      RATE_PER_ADDRESS: '1000000',
+      RATE_PER_PERSON: '1000000',
       SECRET_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
       ...env,
     },

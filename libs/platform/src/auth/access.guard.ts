@@ -1,9 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import { reaches } from '@zhanggui/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../db/actor.js';
 import { refuse } from '../http/problem.js';
+import { Rehearsal } from '../proposals/rehearsal.js';
+import { Tickets } from '../proposals/tickets.js';
 import { Authentication } from './authenticate.js';
-import { ACCESS, type Access } from './can.decorator.js';
+import { ACCESS, type Access, type RouteAccess } from './can.decorator.js';
 import { refuseOtherSites } from './cookie.js';
 import { sameSecret } from './secrets.js';
 
@@ -15,6 +19,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
+    private readonly tickets: Tickets,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -24,16 +29,37 @@ export class AccessGuard implements CanActivate {
     ]);
     if (access === undefined) throw refuse('forbidden', { permission: '-' });
     if (access === 'public') return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const actor = await this.authentication.actorOf(request);
-    if (!actor) throw refuse('not_signed_in');
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const actor = await this.callerOf(request, http.getResponse<FastifyReply>());
     request.actor = actor;
-    if (request.session) checkBrowser(request, request.session.csrfToken);
     if (access === 'signed-in') return true;
     if (request.session?.mustChangePassword) throw refuse('must_change_password');
-    if (!actor.permissions.has(access.permission)) throw refuse('forbidden', { permission: access.permission });
+    request.access = access;
+    request.actor = withReach(actor, access, request);
     return true;
   }
+
+  private async callerOf(request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
+    const carriedOut = this.tickets.redeem(request);
+    if (carriedOut) return carriedOut;
+    const actor = await this.authentication.actorOf(request, reply);
+    if (!actor) throw refuse('not_signed_in');
+    if (request.session) checkBrowser(request, request.session.csrfToken);
+    return actor;
+  }
+}
+
+/** The actor within the shops and warehouses of this permission; one who may only suggest it rehearses. */
+function withReach(actor: Actor, { permission, about }: RouteAccess, request: FastifyRequest): Actor {
+  const right = actor.authority?.rights.get(permission);
+  if (!right) throw refuse('forbidden', { permission });
+  // What was proposed keeps to the reach of both people.
+  const scope = actor.scope ?? right.scope;
+  if (reaches(right.level, 'execute')) return { ...actor, scope };
+  if (!reaches(right.level, 'suggest') || about === null || SAFE.has(request.method))
+    throw refuse('forbidden', { permission });
+  return { ...actor, scope, gate: new Rehearsal() };
 }
 
 /** A cookie travels by itself, so a change must also carry the session's token, which only our own page can read. */

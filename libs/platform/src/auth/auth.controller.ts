@@ -3,13 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
 import { Database } from '../db/database.js';
-import { findUser, listMemberships, setLocale, setPassword, type UserRow } from '../directory/users.js';
+import { findUser, setLocale, setPassword, type UserRow } from '../directory/users.js';
 import { refuse } from '../http/problem.js';
 import { ChangePasswordDto, LoginDto, PreferencesDto, SessionDto, SwitchMerchantDto } from './auth.dto.js';
 import { Public, SignedIn } from './can.decorator.js';
 import { clearSessionCookie, refuseOtherSites, refuseReadableWire, setSessionCookie } from './cookie.js';
 import { hashPassword, isStrongPassword, verifyPassword } from './passwords.js';
-import { sessionDocument, SignIn } from './sign-in.js';
+import { sessionDocument } from './session-document.js';
+import { SignIn } from './sign-in.js';
 
 @ApiTags('auth')
 @Controller('auth')
@@ -49,12 +50,7 @@ export class AuthController {
   @Get('session')
   async session(@Req() request: FastifyRequest): Promise<SessionDto> {
     const user = await this.userOf(request);
-    return sessionDocument(
-      user,
-      request.session!.merchantId,
-      await listMemberships(this.db, user.id),
-      request.session!.csrfToken,
-    );
+    return sessionDocument(this.db, user, request.session!.merchantId, request.session!.csrfToken);
   }
 
   /** Goes on with another merchant of the same person, in a new session. */

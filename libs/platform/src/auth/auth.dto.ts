@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { ROLES, type Role } from '@zhanggui/shared';
+import type { Level } from '@zhanggui/shared';
 
 export class LoginDto {
   @IsString() @Length(3, 254) email!: string;
@@ -17,11 +17,6 @@ export class ChangePasswordDto {
 
 export class PreferencesDto {
   @IsOptional() @IsIn(['zh-CN', 'en']) locale?: 'zh-CN' | 'en';
-}
-
-export class NewApiKeyDto {
-  @IsString() @Length(1, 80) name!: string;
-  @IsIn([...ROLES]) role!: Role;
 }
 
 export class SessionUserDto {
@@ -43,7 +38,20 @@ export class SessionMerchantDto {
 export class MembershipDto {
   id!: string;
   name!: string;
-  role!: string;
+}
+
+export class SessionRoleDto {
+  code!: string;
+  nameZh!: string;
+  nameEn!: string;
+}
+
+export class SessionRightDto {
+  permission!: string;
+  /** participate, suggest, execute or approve; each includes those before it. */
+  level!: Level;
+  /** Largest amount in minor units that may be moved alone; null: no limit. */
+  limitMinor!: number | null;
 }
 
 export class SessionDto {
@@ -52,29 +60,13 @@ export class SessionDto {
   merchant!: SessionMerchantDto;
   /** Every merchant the person belongs to. */
   merchants!: MembershipDto[];
-  role!: string;
+  /** The roles given at this merchant. */
+  roles!: SessionRoleDto[];
+  /** What may be carried out. */
   permissions!: string[];
+  /** The same with levels, and what may be suggested or seen only. */
+  rights!: SessionRightDto[];
   /** Goes into `X-CSRF-Token` of every request that changes something. */
   csrfToken!: string;
   mustChangePassword!: boolean;
-}
-
-export class ApiKeyDto {
-  id!: string;
-  name!: string;
-  role!: string;
-  /** The first characters, to recognise the key by. */
-  prefix!: string;
-  createdAt!: Date;
-  lastUsedAt!: Date | null;
-  revokedAt!: Date | null;
-}
-
-export class ApiKeyListDto {
-  items!: ApiKeyDto[];
-}
-
-export class CreatedApiKeyDto extends ApiKeyDto {
-  /** Shown this once. */
-  secret!: string;
 }

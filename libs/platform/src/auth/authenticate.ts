@@ -1,47 +1,48 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ROLE_PERMISSIONS, type Role } from '@zhanggui/shared';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Authorities } from '../access/load-authority.js';
 import { CONFIG, type Config } from '../config.js';
 import type { Actor } from '../db/actor.js';
 import { Database } from '../db/database.js';
-import { findApiKey, noteApiKeyUse } from '../directory/api-keys.js';
+import { findApiKey, type FoundKey, noteApiKeyUse } from '../directory/api-keys.js';
 import { findSession, touchSession } from '../directory/sessions.js';
+import { isWithin } from './addresses.js';
 import { cookieName, refuseReadableWire } from './cookie.js';
+import { RateLimits } from './rate-limits.js';
 import { hashSecret } from './secrets.js';
 
 /** How long a process trusts what it read of an API key: a revoked key is refused everywhere after this. */
 const KEY_TRUST_MS = 1_000;
 const USE_NOTED_EVERY_MS = 60_000;
 
-const PERMISSIONS_OF: Record<Role, ReadonlySet<string>> = {
-  owner: new Set(ROLE_PERMISSIONS.owner),
-  operator: new Set(ROLE_PERMISSIONS.operator),
-  viewer: new Set(ROLE_PERMISSIONS.viewer),
-};
-
-interface TrustedKey {
-  id: string;
-  merchantId: string;
-  permissions: ReadonlySet<string>;
+interface TrustedKey extends FoundKey {
   until: number;
   noteUseAt: number;
 }
 
-/** Finds out who a request comes from: API key first, then session cookie. */
+/** Finds out who a request comes from, API key first, then session cookie, and counts it. */
 @Injectable()
 export class Authentication {
   private readonly keys = new Map<string, TrustedKey>();
+  private readonly authorities: Authorities;
+  private readonly limits: RateLimits;
 
   constructor(
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  ) {
+    this.authorities = new Authorities(db);
+    this.limits = new RateLimits(config);
+  }
 
-  async actorOf(request: FastifyRequest): Promise<Actor | undefined> {
+  async actorOf(request: FastifyRequest, reply: FastifyReply): Promise<Actor | undefined> {
     const header = request.headers.authorization;
-    if (header?.startsWith('Bearer ')) return this.byKey(header.slice(7), request.id);
     const token = request.cookies[cookieName(this.config)];
-    return token ? this.bySession(token, request) : undefined;
+    const actor = header?.startsWith('Bearer ')
+      ? await this.byKey(header.slice(7), request, reply)
+      : token && (await this.bySession(token, request, reply));
+    if (!actor) await this.limits.ofStranger(request, reply);
+    return actor || undefined;
   }
 
   /** Forgets a key at once in this process, after it was revoked here. */
@@ -49,21 +50,15 @@ export class Authentication {
     this.keys.clear();
   }
 
-  private async byKey(secret: string, requestId: string): Promise<Actor | undefined> {
+  private async byKey(secret: string, request: FastifyRequest, reply: FastifyReply): Promise<Actor | undefined> {
     const key = await this.trustedKey(secret);
-    if (!key) return undefined;
+    if (!key || (key.addresses && !isWithin(request.ip, key.addresses))) return undefined;
+    await this.limits.ofKey(key.id, key.perMinute, reply);
     if (key.noteUseAt < Date.now()) {
       key.noteUseAt = Date.now() + USE_NOTED_EVERY_MS;
-      await noteApiKeyUse(this.db, key.id);
+      await noteApiKeyUse(this.db, hashSecret(secret));
     }
-    return {
-      kind: 'key',
-      id: key.id,
-      merchantId: key.merchantId,
-      clientId: key.id,
-      requestId,
-      permissions: key.permissions,
-    };
+    return this.actor('key', key.id, key, request.id);
   }
 
   private async trustedKey(secret: string): Promise<TrustedKey | undefined> {
@@ -75,31 +70,29 @@ export class Authentication {
       this.keys.delete(secret);
       return undefined;
     }
-    const key = {
-      id: row.id,
-      merchantId: row.merchantId,
-      permissions: PERMISSIONS_OF[row.role],
-      until: now + KEY_TRUST_MS,
-      noteUseAt: known?.noteUseAt ?? 0,
-    };
+    const key = { ...row, until: now + KEY_TRUST_MS, noteUseAt: known?.noteUseAt ?? 0 };
     this.keys.set(secret, key);
     return key;
   }
 
-  private async bySession(token: string, request: FastifyRequest): Promise<Actor | undefined> {
+  private async bySession(token: string, request: FastifyRequest, reply: FastifyReply): Promise<Actor | undefined> {
     refuseReadableWire(request, this.config);
     const tokenHash = hashSecret(token);
     const session = await findSession(this.db, tokenHash);
     if (!session) return undefined;
+    await this.limits.ofPerson(session.userId, reply);
     if (session.seenSecondsAgo > 60) await touchSession(this.db, tokenHash);
     request.session = { ...session, tokenHash };
-    return {
-      kind: 'user',
-      id: session.userId,
-      merchantId: session.merchantId,
-      clientId: session.userId,
-      requestId: request.id,
-      permissions: PERMISSIONS_OF[session.role],
-    };
+    return this.actor('user', session.userId, session, request.id);
+  }
+
+  private async actor(
+    kind: 'user' | 'key',
+    id: string,
+    { merchantId, accessVersion }: { merchantId: string; accessVersion: string },
+    requestId: string,
+  ): Promise<Actor> {
+    const authority = await this.authorities.of(merchantId, id, accessVersion);
+    return { kind, id, merchantId, clientId: id, requestId, permissions: authority.executable, authority };
   }
 }

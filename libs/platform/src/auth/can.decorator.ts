@@ -6,11 +6,21 @@ import type { SessionRow } from '../directory/sessions.js';
 
 export const ACCESS = 'access';
 
-/** What a route asks of its caller: a permission, nothing at all, or only to be signed in. */
-export type Access = { permission: Permission } | 'public' | 'signed-in';
+export interface RouteAccess {
+  permission: Permission;
+  /**
+   * Kind of the records that the request is about, by the id in its address or its items: a proposal shows what has changed in them.
+   * `null`: the request cannot be kept and carried out later (uploads, work outside the database), so it needs `execute`.
+   */
+  about?: string | null;
+}
 
-/** The caller's role must allow this. */
-export const Can = (permission: Permission): MethodDecorator => SetMetadata(ACCESS, { permission } satisfies Access);
+/** What a route asks of its caller: a permission, nothing at all, or only to be signed in. */
+export type Access = RouteAccess | 'public' | 'signed-in';
+
+/** The caller's roles must allow this. Who may only suggest it makes a proposal instead, unless `about` is null. */
+export const Can = (permission: Permission, about?: string | null): MethodDecorator =>
+  SetMetadata(ACCESS, { permission, about } satisfies Access);
 
 /** Anyone may call this. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, 'public' satisfies Access);
@@ -23,6 +33,8 @@ declare module 'fastify' {
     actor?: Actor;
     /** Set when the caller came with a session cookie. */
     session?: SessionRow & { tokenHash: Buffer };
+    /** What the route asks of its caller, where that is a permission. */
+    access?: RouteAccess;
   }
 }
 

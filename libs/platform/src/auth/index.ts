@@ -1,3 +1,3 @@
 export { Acting, Can } from './can.decorator.js';
-export { issueApiKey } from './issue-api-key.js';
+export { makeApiKey } from './issue-api-key.js';
 export { hashPassword } from './passwords.js';

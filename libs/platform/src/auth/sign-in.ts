@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import passport from 'passport';
 import type { FastifyRequest } from 'fastify';
-import { ROLE_PERMISSIONS } from '@zhanggui/shared';
 import { Database } from '../db/database.js';
 import { createSession, endSession } from '../directory/sessions.js';
 import { listMemberships, type UserRow } from '../directory/users.js';
@@ -10,6 +9,7 @@ import type { SessionDto } from './auth.dto.js';
 import { localStrategy } from './local.strategy.js';
 import { LoginThrottle } from './login-throttle.js';
 import { hashSecret, newSecret } from './secrets.js';
+import { sessionDocument } from './session-document.js';
 
 export interface OpenedSession {
   token: string;
@@ -63,7 +63,7 @@ export class SignIn {
       },
       replaces,
     );
-    return { token, session: sessionDocument(user, merchant.id, memberships, csrfToken) };
+    return { token, session: await sessionDocument(this.db, user, merchant.id, csrfToken) };
   }
 
   end(tokenHash: Buffer): Promise<void> {
@@ -80,22 +80,4 @@ export class SignIn {
       run(request, {}, reject);
     });
   }
-}
-
-export function sessionDocument(
-  user: UserRow,
-  merchantId: string,
-  memberships: Awaited<ReturnType<typeof listMemberships>>,
-  csrfToken: string,
-): SessionDto {
-  const { role, ...merchant } = memberships.find(({ id }) => id === merchantId)!;
-  return {
-    user: { id: user.id, email: user.email, name: user.name, locale: user.locale },
-    merchant,
-    merchants: memberships.map(({ id, name, role: roleThere }) => ({ id, name, role: roleThere })),
-    role,
-    permissions: [...ROLE_PERMISSIONS[role]],
-    csrfToken,
-    mustChangePassword: user.mustChangePassword,
-  };
 }

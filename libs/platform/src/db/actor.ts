@@ -1,3 +1,6 @@
+import type { Authority, Scope } from '../access/authority.js';
+import type { TxGate } from './tx-gate.js';
+
 /** Who acts: a person in a session, a program with an API key, or the product itself. */
 export interface Actor {
   readonly kind: 'user' | 'key' | 'system';
@@ -6,7 +9,16 @@ export interface Actor {
   /** Whose idempotency keys these are: stays the same when a session or a key is renewed. */
   readonly clientId: string;
   readonly requestId: string | null;
+  /** What the actor may carry out. */
   readonly permissions: ReadonlySet<string>;
+  /** Levels, limits and reach behind it; the product itself has none and is bound by none. */
+  readonly authority?: Authority;
+  /** The shops and warehouses within which this request works; without one: all. */
+  readonly scope?: Scope;
+  /** Who proposed what the actor now carries out. */
+  readonly onBehalfOf?: string;
+  /** What must happen in the transaction of this request before it is committed. */
+  readonly gate?: TxGate;
 }
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';

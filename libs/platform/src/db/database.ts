@@ -1,8 +1,10 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { PoolClient } from 'pg';
+import { EVERYWHERE } from '../access/authority.js';
 import type { Actor } from './actor.js';
 import { withRetry } from './retry.js';
 import { Tx } from './tx.js';
+import type { TxGate } from './tx-gate.js';
 
 /** How many connections each kind of work gets, and how long its statements may take: one kind cannot starve another. */
 const POOLS = {
@@ -50,8 +52,12 @@ export class Database {
   }
 
   /** Runs `work` in one transaction of the actor's merchant; it is run again on faults that had no effect. */
-  tx<T>(actor: Pick<Actor, 'merchantId' | 'id'>, work: (tx: Tx) => Promise<T>, options: TxOptions = {}): Promise<T> {
-    return withRetry(() => this.once(begin(actor, options), work), options.idempotent);
+  async tx<T>(actor: TxActor, work: (tx: Tx) => Promise<T>, options: TxOptions = {}): Promise<T> {
+    const gate = actor.gate?.passed || options.readOnly ? undefined : actor.gate;
+    const gated = gate && (async (tx: Tx) => letThrough(gate, tx, await work(tx)));
+    const result = await withRetry(() => this.once(begin(actor, options), gated ?? work), options.idempotent);
+    if (gate) gate.passed = true;
+    return result;
   }
 
   /** For schema `directory` only: sign-in and key look-up happen before a merchant is known. Named functions there are its sole callers. */
@@ -82,10 +88,25 @@ export class Database {
   }
 }
 
-/** BEGIN and the settings that policies and defaults read, in one round trip. The ids are checked, as they are not parameters here. */
-function begin(actor: Pick<Actor, 'merchantId' | 'id'>, options: TxOptions): string {
-  if (!UUID.test(actor.merchantId) || !UUID.test(actor.id))
-    throw new Error('Actor and merchant must be lower-case UUIDs');
-  const mode = options.readOnly ? ' ISOLATION LEVEL REPEATABLE READ READ ONLY' : '';
-  return `BEGIN${mode}; SELECT set_config('app.merchant_id', '${actor.merchantId}', true), set_config('app.actor_id', '${actor.id}', true)`;
+/** What a transaction must know of who acts. */
+export type TxActor = Pick<Actor, 'merchantId' | 'id' | 'scope' | 'gate'>;
+
+async function letThrough<T>(gate: TxGate, tx: Tx, result: T): Promise<T> {
+  await gate.beforeCommit(tx, result);
+  return result;
 }
+
+/** BEGIN and the settings that policies and defaults read, in one round trip. The ids are checked, as they are not parameters here. */
+function begin(actor: TxActor, options: TxOptions): string {
+  const { shopIds, warehouseIds } = actor.scope ?? EVERYWHERE;
+  for (const id of [actor.merchantId, actor.id, ...(shopIds ?? []), ...(warehouseIds ?? [])])
+    if (!UUID.test(id)) throw new Error('Actor, merchant, shops and warehouses must be lower-case UUIDs');
+  const mode = options.readOnly ? ' ISOLATION LEVEL REPEATABLE READ READ ONLY' : '';
+  return `BEGIN${mode}; SELECT set_config('app.merchant_id', '${actor.merchantId}', true), set_config('app.actor_id', '${actor.id}', true)${scoped('shop_ids', shopIds)}${scoped('warehouse_ids', warehouseIds)}`;
+}
+
+const scoped = (what: string, ids: readonly string[] | null): string =>
+  ids === null ? '' : `, set_config('app.${what}', '{${ids.length > 0 ? ids.join(',') : NOWHERE}}', true)`;
+
+/** No shop at all is something else than no limit. */
+const NOWHERE = '00000000-0000-0000-0000-000000000000';

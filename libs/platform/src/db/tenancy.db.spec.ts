@@ -83,11 +83,22 @@ describe('every table of a merchant', () => {
       (tx) => tx.sql<{ name: string; is: string }>`
         SELECT c.oid::regclass::text AS name, concat_ws(' ', c.relrowsecurity, c.relforcerowsecurity,
           (SELECT string_agg(concat_ws(' ', p.polcmd, p.polpermissive, pg_get_expr(p.polqual, p.polrelid)), '; ')
-            FROM pg_policy p WHERE p.polrelid = c.oid)) AS is
+            FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive)) AS is
         FROM pg_class c WHERE c.oid = ANY (${oids}::oid[])`,
     );
     const policy = /^t t \* t \(merchant_id = \( SELECT platform\.current_merchant\(\) AS current_merchant\)\)$/;
     expect(tables.filter(({ is }) => !policy.test(is))).toEqual([]);
+  });
+
+  it('that names a shop or a warehouse is seen only within the reach of who works for some of them', async () => {
+    const open = await catalog(
+      (tx) => tx.sql<{ name: string }>`
+        SELECT DISTINCT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname IN ('shop_id', 'warehouse_id', 'order_id') AND NOT a.attisdropped
+        WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname <> ALL (${SHARED_SCHEMAS}::text[])
+          AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive) ORDER BY 1`,
+    );
+    expect(open).toEqual([]);
   });
 });
 

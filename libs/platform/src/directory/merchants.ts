@@ -1,5 +1,5 @@
-import type { Role } from '@zhanggui/shared';
 import type { Database } from '../db/database.js';
+import type { Tx } from '../db/tx.js';
 
 export interface MerchantRow {
   id: string;
@@ -17,20 +17,47 @@ export function listMerchants(db: Database): Promise<MerchantRow[]> {
   );
 }
 
-export async function createMerchant(db: Database, merchant: MerchantRow): Promise<void> {
-  await db.directory(
-    (tx) => tx.run`
-      INSERT INTO directory.merchant (id, name, time_zone, currency, locale)
-      VALUES (${merchant.id}, ${merchant.name}, ${merchant.timeZone}, ${merchant.currency}, ${merchant.locale})`,
+export async function insertMerchant(tx: Tx, merchant: MerchantRow): Promise<void> {
+  await tx.run`
+    INSERT INTO directory.merchant (id, name, time_zone, currency, locale)
+    VALUES (${merchant.id}, ${merchant.name}, ${merchant.timeZone}, ${merchant.currency}, ${merchant.locale})`;
+}
+
+/** In the transaction that gives or takes their roles. */
+export async function joinMerchant(tx: Tx, merchantId: string, userId: string): Promise<void> {
+  await tx.run`
+    INSERT INTO directory.membership (merchant_id, user_id) VALUES (${merchantId}, ${userId}) ON CONFLICT DO NOTHING`;
+}
+
+/** Ends their sessions there as well. Says whether they were a member. */
+export async function leaveMerchant(tx: Tx, merchantId: string, userId: string): Promise<boolean> {
+  await tx.run`DELETE FROM directory.session WHERE merchant_id = ${merchantId} AND user_id = ${userId}`;
+  return (
+    (await tx.run`DELETE FROM directory.membership WHERE merchant_id = ${merchantId} AND user_id = ${userId}`) === 1
   );
 }
 
-export async function addMember(db: Database, merchantId: string, userId: string, role: Role): Promise<void> {
-  await db.directory(
-    (tx) => tx.run`
-      INSERT INTO directory.membership (merchant_id, user_id, role) VALUES (${merchantId}, ${userId}, ${role})
-      ON CONFLICT (user_id, merchant_id) DO UPDATE SET role = excluded.role`,
-  );
+/** After every change of roles or of who has them: no process trusts what it remembers of the merchant. */
+export async function noteAccessChange(tx: Tx, merchantId: string): Promise<void> {
+  await tx.run`UPDATE directory.merchant SET access_version = access_version + 1 WHERE id = ${merchantId}`;
+}
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  joinedAt: Date;
+  disabledAt: Date | null;
+  lastSeenAt: Date | null;
+}
+
+/** The people of a merchant by name. */
+export function listMembers(tx: Tx, merchantId: string): Promise<MemberRow[]> {
+  return tx.sql<MemberRow>`
+    SELECT u.id, u.name, u.email, m.created_at AS "joinedAt", u.disabled_at AS "disabledAt",
+      (SELECT max(s.last_seen_at) FROM directory.session s WHERE s.user_id = u.id AND s.merchant_id = m.merchant_id) AS "lastSeenAt"
+    FROM directory.membership m JOIN directory.app_user u ON u.id = m.user_id
+    WHERE m.merchant_id = ${merchantId} ORDER BY u.name, u.id`;
 }
 
 /** Names of people and keys by id, for timelines; ids that are neither are missing. */

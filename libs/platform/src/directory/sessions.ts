@@ -1,4 +1,3 @@
-import type { Role } from '@zhanggui/shared';
 import type { Database } from '../db/database.js';
 
 /** A session ends after half an hour without a request, and after twelve hours in any case (ASVS 7.3). */
@@ -8,7 +7,8 @@ const MOST_HOURS = 12;
 export interface SessionRow {
   userId: string;
   merchantId: string;
-  role: Role;
+  /** Moves with every change of roles at the merchant. */
+  accessVersion: string;
   csrfToken: string;
   mustChangePassword: boolean;
   seenSecondsAgo: number;
@@ -18,11 +18,12 @@ export interface SessionRow {
 export async function findSession(db: Database, tokenHash: Buffer): Promise<SessionRow | undefined> {
   const [session] = await db.directory(
     (tx) => tx.sql<SessionRow>`
-      SELECT s.user_id AS "userId", s.merchant_id AS "merchantId", m.role, s.csrf_token AS "csrfToken",
+      SELECT s.user_id AS "userId", s.merchant_id AS "merchantId", t.access_version::text AS "accessVersion", s.csrf_token AS "csrfToken",
         u.must_change_password AS "mustChangePassword", extract(epoch FROM now() - s.last_seen_at)::int AS "seenSecondsAgo"
       FROM directory.session s
       JOIN directory.app_user u ON u.id = s.user_id AND u.disabled_at IS NULL
       JOIN directory.membership m ON m.user_id = s.user_id AND m.merchant_id = s.merchant_id
+      JOIN directory.merchant t ON t.id = s.merchant_id
       WHERE s.token_hash = ${tokenHash} AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`,
   );
   return session;

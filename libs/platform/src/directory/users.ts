@@ -1,4 +1,3 @@
-import type { Role } from '@zhanggui/shared';
 import type { Database } from '../db/database.js';
 
 export interface UserRow {
@@ -13,7 +12,6 @@ export interface UserRow {
 export interface MembershipRow {
   id: string;
   name: string;
-  role: Role;
   currency: string;
   timeZone: string;
   locale: 'zh-CN' | 'en';
@@ -33,7 +31,7 @@ export async function findUserByEmail(db: Database, email: string): Promise<User
 export function listMemberships(db: Database, userId: string): Promise<MembershipRow[]> {
   return db.directory(
     (tx) => tx.sql<MembershipRow>`
-      SELECT m.id, m.name, s.role, m.currency, m.time_zone AS "timeZone", m.locale
+      SELECT m.id, m.name, m.currency, m.time_zone AS "timeZone", m.locale
       FROM directory.membership s JOIN directory.merchant m ON m.id = s.merchant_id
       WHERE s.user_id = ${userId} ORDER BY m.name, m.id`,
   );

@@ -19,7 +19,7 @@ export interface NewEvent {
 /** Columns of `event` as `INSERT_EVENTS` reads them from JSON. */
 export const eventRow = (
   event: NewEvent,
-  actor: Pick<Actor, 'kind' | 'id' | 'requestId'>,
+  actor: Pick<Actor, 'kind' | 'id' | 'requestId' | 'onBehalfOf'>,
 ): Record<string, unknown> => ({
   event_id: event.id ?? uuid7(),
   type: event.type,
@@ -29,7 +29,7 @@ export const eventRow = (
   actor_id: actor.id,
   request_id: actor.requestId,
   at: event.at ?? null,
-  payload: event.payload,
+  payload: actor.onBehalfOf ? { ...event.payload, onBehalfOf: actor.onBehalfOf } : event.payload,
 });
 
 /** INSERT of events from one JSON parameter, for statements that write a whole batch. */

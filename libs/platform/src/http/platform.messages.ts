@@ -18,6 +18,11 @@ registerMessages({
     en: 'Too many attempts. Try again in {seconds} seconds.',
     'zh-CN': '尝试次数过多。请在 {seconds} 秒后重试。',
   },
+  too_many_requests: {
+    status: 429,
+    en: 'Too many requests. Try again in {seconds} seconds.',
+    'zh-CN': '请求过于频繁。请在 {seconds} 秒后重试。',
+  },
   forbidden: {
     status: 403,
     en: 'Your role does not allow this ({permission}).',

@@ -41,7 +41,7 @@ export class ImportsController {
   ) {}
 
   /** Uploads a file as the raw body (CSV in UTF-8 or GB18030, up to 1 GiB) and answers what its beginning shows. */
-  @Can('imports:run')
+  @Can('imports:run', null)
   @Post()
   @RouteConfig({ bodyLimit: MOST_BYTES, upload: true })
   @ApiConsumes('text/csv', 'application/octet-stream')
@@ -79,7 +79,7 @@ export class ImportsController {
   }
 
   /** Checks the mapping and starts the import, or its dry run, in the worker. */
-  @Can('imports:run')
+  @Can('imports:run', null)
   @Post(':id/run')
   @HttpCode(202)
   @ApiAcceptedResponse({ type: ImportDto })
@@ -97,7 +97,7 @@ export class ImportsController {
   }
 
   /** Asks a running import to stop; what it has written stays, and it can be started again from there. */
-  @Can('imports:run')
+  @Can('imports:run', null)
   @Post(':id/cancel')
   @HttpCode(200)
   async cancel(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<ImportDto> {

@@ -5,7 +5,8 @@ import { PERMISSIONS } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import { Database } from '../db/database.js';
 import { uuid7 } from '../db/uuid7.js';
-import { addMember, createMerchant } from '../directory/merchants.js';
+import { addMember } from '../access/add-member.js';
+import { createMerchant } from '../access/create-merchant.js';
 import { createUser } from '../directory/users.js';
 
 export { layWire, type Wire } from './wire.js';

@@ -26,7 +26,7 @@ export class SavedViewsController {
   constructor(private readonly db: Database) {}
 
   /** Views of a screen: one's own and those that others share. */
-  @Can('views:write')
+  @Can('views:write', null)
   @Get()
   async list(@Acting() actor: Actor, @Query() { screen }: SavedViewsQueryDto): Promise<SavedViewListDto> {
     const views = await this.db.tx(actor, (tx) =>
@@ -41,7 +41,7 @@ export class SavedViewsController {
     return { items: views.map((view) => shape(view, actor)) };
   }
 
-  @Can('views:write')
+  @Can('views:write', null)
   @Post()
   async create(@Acting() actor: Actor, @Body() input: NewSavedViewDto): Promise<SavedViewDto> {
     refuseLarge(input.params);
@@ -50,7 +50,7 @@ export class SavedViewsController {
     return shape(view, actor);
   }
 
-  @Can('views:write')
+  @Can('views:write', null)
   @Patch(':id')
   async change(
     @Acting() actor: Actor,
@@ -72,7 +72,7 @@ export class SavedViewsController {
     });
   }
 
-  @Can('views:write')
+  @Can('views:write', null)
   @Delete(':id')
   @HttpCode(204)
   async remove(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<void> {

@@ -45,7 +45,7 @@ export function MerchantMenu() {
             key={other.id}
             disabled={change.busy}
             onClick={() => other.id !== merchant.id && change.run(other.id)}
-            rightSection={other.id === merchant.id ? <IconCheck size={15} aria-hidden /> : t(`role.${other.role}`)}
+            rightSection={other.id === merchant.id && <IconCheck size={15} aria-hidden />}
           >
             {other.name}
           </Menu.Item>

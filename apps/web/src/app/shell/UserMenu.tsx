@@ -10,8 +10,8 @@ import { useLogout } from './useLogout.js';
 const PasswordDialog = lazy(() => import('../../features/auth/PasswordDialog.js'));
 
 export function UserMenu() {
-  const { t } = useTranslation('shell');
-  const { user, role, permissions } = useSession();
+  const { t, i18n } = useTranslation('shell');
+  const { user, roles, permissions } = useSession();
   const logout = useLogout();
   const [changing, password] = useDisclosure(false);
   return (
@@ -24,7 +24,7 @@ export function UserMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
-            {user.name} · {t(`role.${role}`)}
+            {user.name} · {roles.map(({ nameZh, nameEn }) => (i18n.language === 'zh-CN' ? nameZh : nameEn)).join(', ')}
             <br />
             {user.email}
           </Menu.Label>

@@ -10,6 +10,7 @@ import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './access.module.css';
 import { NewKeyDialog } from './NewKeyDialog.js';
+import { useRoleName } from './roles.js';
 
 const apiKeysQuery = queryOptions({
   queryKey: ['api-keys'],
@@ -57,8 +58,16 @@ export function ApiKeysPage() {
   );
 }
 
+/** The later use of its one or two secrets. */
+const lastUse = ({ secrets }: ApiKey): string | undefined =>
+  secrets
+    .flatMap(({ lastUsedAt }) => lastUsedAt ?? [])
+    .sort()
+    .at(-1);
+
 function KeyTable({ apiKeys, onRevoke }: { apiKeys: ApiKey[]; onRevoke: (key: ApiKey) => void }) {
   const { t } = useTranslation('access');
+  const roleName = useRoleName();
   return (
     <div className={classes.sheet} tabIndex={0} role="region" aria-label={t('keys.title')}>
       <table className={classes.table}>
@@ -76,12 +85,12 @@ function KeyTable({ apiKeys, onRevoke }: { apiKeys: ApiKey[]; onRevoke: (key: Ap
           {apiKeys.map((key) => (
             <tr key={key.id} data-revoked={key.revokedAt !== null || undefined}>
               <th scope="row">{key.name}</th>
-              <td className="zg-mono">{key.prefix}…</td>
-              <td>{t(`shell:role.${key.role}`)}</td>
+              <td className="zg-mono">{key.secrets.map(({ prefix }) => `${prefix}…`).join(' ')}</td>
+              <td>{key.roles.map(({ roleId }) => roleName(roleId)).join(', ')}</td>
               <td>
                 <DateTime at={key.createdAt} />
               </td>
-              <td>{key.lastUsedAt ? <DateTime at={key.lastUsedAt} /> : t('keys.neverUsed')}</td>
+              <td>{lastUse(key) ? <DateTime at={lastUse(key)!} /> : t('keys.neverUsed')}</td>
               <td className="zg-number">
                 {key.revokedAt ? (
                   <span className="zg-soft">

@@ -1,13 +1,13 @@
 import { Button, Code, CopyButton, Select, TextInput } from '@mantine/core';
-import { api, type NewApiKey, type Role } from '@zhanggui/api-client';
+import { api, type ApiKeyWish, type NewApiKey } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
+import { useQuery } from '@tanstack/react-query';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../lib/useAction.js';
+import { rolesQuery, useRoleName } from './roles.js';
 import classes from './access.module.css';
-
-const roles: Role[] = ['viewer', 'operator', 'owner'];
 
 /** Makes a key and shows its secret, which cannot be shown again. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
@@ -22,10 +22,11 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
 
 function NewKeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; onClose: () => void }) {
   const { t } = useTranslation('access');
-  const form = useFormState<{ name: string; role: Role }>({ name: '', role: 'operator' });
+  const { data: roles = [] } = useQuery(rolesQuery);
+  const roleName = useRoleName();
+  const form = useFormState<{ name: string; roleId: string }>({ name: '', roleId: '' });
   const create = useAction({
-    run: (body: { name: string; role: Role }, idempotencyKey) =>
-      api.post<NewApiKey>('/api-keys', { body, idempotencyKey }),
+    run: (body: ApiKeyWish, idempotencyKey) => api.post<NewApiKey>('/api-keys', { body, idempotencyKey }),
     form,
     invalidates: [['api-keys']],
     onDone: onMade,
@@ -35,8 +36,8 @@ function NewKeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; on
       label={t('keys.create')}
       submitLabel={t('keys.create')}
       busy={create.busy}
-      disabled={form.values.name.trim() === ''}
-      onSubmit={() => create.run(form.values)}
+      disabled={form.values.name.trim() === '' || form.values.roleId === ''}
+      onSubmit={() => create.run({ name: form.values.name, roles: [{ roleId: form.values.roleId }] })}
       onCancel={onClose}
       problem={create.problem !== null && <ProblemNotice error={create.problem} />}
     >
@@ -49,13 +50,11 @@ function NewKeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; on
       />
       <Select
         label={t('keys.column.role')}
-        value={form.values.role}
-        error={form.errors['role']}
-        onChange={(value) => {
-          const role = roles.find((known) => known === value);
-          if (role) form.set('role', role);
-        }}
-        data={roles.map((role) => ({ value: role, label: t(`shell:role.${role}`) }))}
+        searchable
+        value={form.values.roleId || null}
+        error={form.errors['roles/0/roleId']}
+        onChange={(value) => form.set('roleId', value ?? '')}
+        data={roles.map(({ id }) => ({ value: id, label: roleName(id) }))}
       />
     </Form>
   );

@@ -1,0 +1,4 @@
+import './proposals.messages.js';
+
+export { checkRehearsals } from './rehearsal.js';
+export { registerSubject, type Subject } from './subjects.js';
