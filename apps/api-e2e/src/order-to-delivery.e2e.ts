@@ -46,7 +46,7 @@ describe('an order on its way from the shop to the buyer', () => {
       totalMinor: 5 * PRICE_MINOR + 400,
       unitCount: 6,
       paymentStatus: 'paid',
-      actions: ['cancel', 'pick', 'edit_memo'],
+      actions: ['cancel', 'pick', 'edit_memo', 'refund'],
     });
 
     const stages: string[] = [];
@@ -114,7 +114,7 @@ describe('an order on its way from the shop to the buyer', () => {
     expect(await read(dropped)).toMatchObject({
       stage: 'cancelled',
       cancelReason: 'changed their mind',
-      actions: ['edit_memo'],
+      actions: ['edit_memo', 'refund'],
     });
     expect(await stock('BULB')).toEqual([before[0], before[1]! + 1]);
   });

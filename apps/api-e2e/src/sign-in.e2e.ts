@@ -7,8 +7,8 @@ import { hirePerson, openStore, orderOf, type Person, type Store } from './suppo
 interface Session {
   user: { email: string };
   merchant: { id: string };
-  merchants: { id: string; role: string }[];
-  role: string;
+  merchants: { id: string }[];
+  roles: { code: string }[];
   permissions: string[];
   csrfToken: string;
   mustChangePassword: boolean;
@@ -47,7 +47,7 @@ describe('signing in', () => {
     expect(answer.body).toMatchObject({
       user: { email: person.email },
       merchant: { id: house.store.merchantId },
-      role: 'operator',
+      roles: [{ code: 'operator' }],
       mustChangePassword: false,
     });
     expect(answer.body.permissions).toContain('orders:place');
@@ -180,14 +180,14 @@ describe('a person of two merchants', () => {
       client.send('POST', '/auth/switch-merchant', { body: { merchantId } });
 
     const there = await to(browser, branch.merchantId);
-    expect(there.body).toMatchObject({ merchant: { id: branch.merchantId }, role: 'operator' });
+    expect(there.body).toMatchObject({ merchant: { id: branch.merchantId }, roles: [{ code: 'operator' }] });
     const atBranch = anonymous().with({ cookie: cookieOf(there), 'x-csrf-token': there.body.csrfToken });
     const list = await atBranch.get<Page<OrderRow>>('/orders');
     expect(list.body.items.map(({ externalNumber }) => externalNumber)).toEqual(['BRANCH-1']);
     expect((await browser.get('/auth/session')).status).toBe(401);
 
     const back = await to(atBranch, house.store.merchantId);
-    expect(back.body.role).toBe('viewer');
+    expect(back.body.roles).toMatchObject([{ code: 'viewer' }]);
     const atHome = anonymous().with({ cookie: cookieOf(back), 'x-csrf-token': back.body.csrfToken });
     const home = await atHome.get<Page<OrderRow>>('/orders');
     expect(home.body.items.map(({ externalNumber }) => externalNumber)).not.toContain('BRANCH-1');

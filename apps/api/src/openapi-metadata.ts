@@ -22,6 +22,7 @@ export default async () => {
     "../../../libs/platform/src/proposals/proposals.dto.js": await import("../../../libs/platform/src/proposals/proposals.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
+    "../../../libs/platform/src/auth/second-factor.dto.js": await import("../../../libs/platform/src/auth/second-factor.dto.js"),
   };
   return {
     "@nestjs/swagger": {
@@ -184,7 +185,7 @@ export default async () => {
             [
                 import("../../../libs/platform/src/auth/auth.dto.js"),
                 {
-                    "LoginDto": { email: { required: true, type: () => String, minLength: 3, maxLength: 254 }, password: { required: true, type: () => String, minLength: 1, maxLength: 128 } },
+                    "LoginDto": { email: { required: true, type: () => String, minLength: 3, maxLength: 254 }, password: { required: true, type: () => String, minLength: 1, maxLength: 128 }, code: { required: false, type: () => String, description: "Six digits of the authenticator app, or a recovery code, where the person has a second factor.", minLength: 6, maxLength: 20 } },
                     "SwitchMerchantDto": { merchantId: { required: true, type: () => String, format: "uuid" } },
                     "ChangePasswordDto": { currentPassword: { required: true, type: () => String, minLength: 1, maxLength: 128 }, newPassword: { required: true, type: () => String, minLength: 1, maxLength: 128 } },
                     "PreferencesDto": { locale: { required: false, enum: ["zh-CN", "en"] } },
@@ -193,7 +194,21 @@ export default async () => {
                     "MembershipDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String } },
                     "SessionRoleDto": { code: { required: true, type: () => String }, nameZh: { required: true, type: () => String }, nameEn: { required: true, type: () => String } },
                     "SessionRightDto": { permission: { required: true, type: () => String }, level: { required: true, description: "participate, suggest, execute or approve; each includes those before it.", enum: ["participate", "suggest", "execute", "approve"] }, limitMinor: { required: true, type: () => Number, nullable: true, description: "Largest amount in minor units that may be moved alone; null: no limit." } },
-                    "SessionDto": { user: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionUserDto }, merchant: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionMerchantDto, description: "The merchant that is worked for now." }, merchants: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].MembershipDto], description: "Every merchant the person belongs to." }, roles: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].SessionRoleDto], description: "The roles given at this merchant." }, permissions: { required: true, type: () => [String], description: "What may be carried out." }, rights: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].SessionRightDto], description: "The same with levels, and what may be suggested or seen only." }, csrfToken: { required: true, type: () => String, description: "Goes into `X-CSRF-Token` of every request that changes something." }, mustChangePassword: { required: true, type: () => Boolean } }
+                    "SessionDto": { user: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionUserDto }, merchant: { required: true, type: () => t["../../../libs/platform/src/auth/auth.dto.js"].SessionMerchantDto, description: "The merchant that is worked for now." }, merchants: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].MembershipDto], description: "Every merchant the person belongs to." }, roles: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].SessionRoleDto], description: "The roles given at this merchant." }, permissions: { required: true, type: () => [String], description: "What may be carried out." }, rights: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].SessionRightDto], description: "The same with levels, and what may be suggested or seen only." }, csrfToken: { required: true, type: () => String, description: "Goes into `X-CSRF-Token` of every request that changes something." }, mustChangePassword: { required: true, type: () => Boolean }, mustSetUpSecondFactor: { required: true, type: () => Boolean, description: "The merchant asks for a second factor that this session has not: nothing else goes until it is set up." } },
+                    "OpenSessionDto": { id: { required: true, type: () => String }, merchantName: { required: true, type: () => String }, createdAt: { required: true, type: () => Date }, lastSeenAt: { required: true, type: () => Date }, address: { required: true, type: () => String, nullable: true }, userAgent: { required: true, type: () => String, nullable: true }, current: { required: true, type: () => Boolean, description: "The one that asks." } },
+                    "SessionListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/auth/auth.dto.js"].OpenSessionDto] } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/auth/second-factor.dto.js"),
+                {
+                    "CodeDto": { code: { required: true, type: () => String, description: "Six digits of the app, or a recovery code.", minLength: 6, maxLength: 20 } },
+                    "PasswordDto": { password: { required: true, type: () => String, minLength: 1, maxLength: 128 } },
+                    "TurnOffDto": { code: { required: true, type: () => String, minLength: 6, maxLength: 20 } },
+                    "SecondFactorRuleDto": { rule: { required: true, description: "optional, managers (who manage access or approve money) or everyone.", enum: ["optional", "managers", "everyone"] } },
+                    "SecondFactorDto": { since: { required: true, type: () => Date, nullable: true, description: "Since when it is asked for; null: not set up." }, recoveryCodesLeft: { required: true, type: () => Number }, rule: { required: true, type: () => String, description: "Who must have one at this merchant." } },
+                    "SeedDto": { secret: { required: true, type: () => String, description: "To type into the app by hand." }, uri: { required: true, type: () => String, description: "otpauth address, for a QR code." } },
+                    "RecoveryCodesDto": { codes: { required: true, type: () => [String], description: "Shown this once." } }
                 }
             ],
             [
@@ -391,6 +406,29 @@ export default async () => {
                         "switchMerchant": { summary: "Goes on with another merchant of the same person, in a new session.", type: t["../../../libs/platform/src/auth/auth.dto.js"].SessionDto },
                         "changePassword": { summary: "Changes the password and ends every other session of the person.", type: t["../../../libs/platform/src/auth/auth.dto.js"].SessionDto },
                         "preferences": { summary: "Sets the person's own language.", type: t["../../../libs/platform/src/auth/auth.dto.js"].SessionDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/auth/second-factor.controller.js"),
+                {
+                    "SecondFactorController": {
+                        "read": { summary: "Whether the caller has one, and who must.", type: t["../../../libs/platform/src/auth/second-factor.dto.js"].SecondFactorDto },
+                        "start": { summary: "A seed for an authenticator app. It is asked for once a first code of it was confirmed.", type: t["../../../libs/platform/src/auth/second-factor.dto.js"].SeedDto },
+                        "confirm": { summary: "Turns it on with a first code, and counts for this session. Answers the recovery codes, this once.", type: t["../../../libs/platform/src/auth/second-factor.dto.js"].RecoveryCodesDto },
+                        "renew": { summary: "Ten new recovery codes in place of the old ones.", type: t["../../../libs/platform/src/auth/second-factor.dto.js"].RecoveryCodesDto },
+                        "turnOff": { summary: "Turns it off, with the password and a last code." },
+                        "setRule": { summary: "Decides who must have a second factor at this merchant; whoever has none sets it up with their next request.", type: t["../../../libs/platform/src/auth/second-factor.dto.js"].SecondFactorRuleDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/auth/sessions.controller.js"),
+                {
+                    "SessionsController": {
+                        "list": { summary: "Where the caller is signed in, at every merchant of theirs.", type: t["../../../libs/platform/src/auth/auth.dto.js"].SessionListDto },
+                        "end": { summary: "Ends one of them: its next request is refused." },
+                        "endOthers": { summary: "Ends all but the one that asks." }
                     }
                 }
             ],

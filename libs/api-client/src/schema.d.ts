@@ -120,6 +120,108 @@ export interface paths {
         patch: operations["Auth_preferences"];
         trace?: never;
     };
+    "/api/v1/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller has one, and who must. */
+        get: operations["SecondFactor_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns it on with a first code, and counts for this session. Answers the recovery codes, this once. */
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes in place of the old ones. */
+        post: operations["SecondFactor_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decides who must have a second factor at this merchant; whoever has none sets it up with their next request. */
+        put: operations["SecondFactor_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A seed for an authenticator app. It is asked for once a first code of it was confirmed. */
+        post: operations["SecondFactor_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/turn-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns it off, with the password and a last code. */
+        post: operations["SecondFactor_turnOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/session": {
         parameters: {
             query?: never;
@@ -132,6 +234,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller is signed in, at every merchant of theirs. */
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        /** Ends all but the one that asks. */
+        delete: operations["Sessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of them: its next request is refused. */
+        delete: operations["Sessions_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1219,6 +1356,10 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        CodeDto: {
+            /** @description Six digits of the app, or a recovery code. */
+            code: string;
+        };
         CreatedApiKeyDto: {
             addresses: string[] | null;
             /** Format: date-time */
@@ -1348,6 +1489,8 @@ export interface components {
             nextCursor: string | null;
         };
         LoginDto: {
+            /** @description Six digits of the authenticator app, or a recovery code, where the person has a second factor. */
+            code?: string;
             email: string;
             password: string;
         };
@@ -1470,6 +1613,18 @@ export interface components {
             /** @description 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
             code: string;
             name: string;
+        };
+        OpenSessionDto: {
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            merchantName: string;
+            userAgent: string | null;
         };
         OrderAddressDto: {
             city: string | null;
@@ -1608,6 +1763,9 @@ export interface components {
             lineNo: number;
             quantity: number;
             sku: string;
+        };
+        PasswordDto: {
+            password: string;
         };
         PermissionCatalogueDto: {
             permissions: components["schemas"]["PermissionDto"][];
@@ -1824,6 +1982,10 @@ export interface components {
              */
             variantId?: string;
         };
+        RecoveryCodesDto: {
+            /** @description Shown this once. */
+            codes: string[];
+        };
         RefundDto: {
             amountMinor: number;
             /** Format: date-time */
@@ -1962,6 +2124,29 @@ export interface components {
         SavedViewListDto: {
             items: components["schemas"]["SavedViewDto"][];
         };
+        SecondFactorDto: {
+            recoveryCodesLeft: number;
+            /** @description Who must have one at this merchant. */
+            rule: string;
+            /**
+             * Format: date-time
+             * @description Since when it is asked for; null: not set up.
+             */
+            since: string | null;
+        };
+        SecondFactorRuleDto: {
+            /**
+             * @description optional, managers (who manage access or approve money) or everyone.
+             * @enum {string}
+             */
+            rule: "optional" | "managers" | "everyone";
+        };
+        SeedDto: {
+            /** @description To type into the app by hand. */
+            secret: string;
+            /** @description otpauth address, for a QR code. */
+            uri: string;
+        };
         SessionDto: {
             /** @description Goes into `X-CSRF-Token` of every request that changes something. */
             csrfToken: string;
@@ -1970,6 +2155,8 @@ export interface components {
             /** @description Every merchant the person belongs to. */
             merchants: components["schemas"]["MembershipDto"][];
             mustChangePassword: boolean;
+            /** @description The merchant asks for a second factor that this session has not: nothing else goes until it is set up. */
+            mustSetUpSecondFactor: boolean;
             /** @description What may be carried out. */
             permissions: string[];
             /** @description The same with levels, and what may be suggested or seen only. */
@@ -1977,6 +2164,9 @@ export interface components {
             /** @description The roles given at this merchant. */
             roles: components["schemas"]["SessionRoleDto"][];
             user: components["schemas"]["SessionUserDto"];
+        };
+        SessionListDto: {
+            items: components["schemas"]["OpenSessionDto"][];
         };
         SessionMerchantDto: {
             currency: string;
@@ -2111,6 +2301,10 @@ export interface components {
         };
         ToDecideDto: {
             count: number;
+        };
+        TurnOffDto: {
+            code: string;
+            password: string;
         };
         VariantChangeDto: {
             attributes?: {
@@ -2443,6 +2637,183 @@ export interface operations {
             };
         };
     };
+    SecondFactor_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorRuleDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_turnOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnOffDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Auth_session: {
         parameters: {
             query?: never;
@@ -2459,6 +2830,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
                 };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was refused, or failed */
             default: {

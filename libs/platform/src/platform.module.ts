@@ -5,6 +5,8 @@ import { ApiKeysController } from './auth/api-keys.controller.js';
 import { AuthController } from './auth/auth.controller.js';
 import { Authentication } from './auth/authenticate.js';
 import { RouteCheck } from './auth/route-check.js';
+import { SecondFactorController } from './auth/second-factor.controller.js';
+import { SessionsController } from './auth/sessions.controller.js';
 import { SignIn } from './auth/sign-in.js';
 import { MembersController } from './access/members.controller.js';
 import { RolesController } from './access/roles.controller.js';
@@ -40,6 +42,8 @@ export class PlatformModule implements OnApplicationShutdown {
         AuthController,
         ApiKeysController,
         RolesController,
+        SecondFactorController,
+        SessionsController,
         MembersController,
         ProposalsController,
         EventsController,

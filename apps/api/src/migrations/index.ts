@@ -6,6 +6,7 @@ import { Orders0005 } from './0005-orders.js';
 import { Fulfilment0006 } from './0006-fulfilment.js';
 import { Jobs0007 } from './0007-jobs.js';
 import { Access0008 } from './0008-access.js';
+import { SignIn0012 } from './0012-sign-in.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Fulfilment0006,
   Jobs0007,
   Access0008,
+  SignIn0012,
 ];

@@ -9,6 +9,7 @@ import { Tickets } from '../proposals/tickets.js';
 import { Authentication } from './authenticate.js';
 import { ACCESS, type Access, type RouteAccess } from './can.decorator.js';
 import { refuseOtherSites } from './cookie.js';
+import { lacksSecondFactor } from './second-factor.rules.js';
 import { sameSecret } from './secrets.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -35,6 +36,7 @@ export class AccessGuard implements CanActivate {
     request.actor = actor;
     if (access === 'signed-in') return true;
     if (request.session?.mustChangePassword) throw refuse('must_change_password');
+    if (request.session && lacksSecondFactor(request.session, actor)) throw refuse('must_set_up_second_factor');
     request.access = access;
     request.actor = withReach(actor, access, request);
     return true;

@@ -10,7 +10,7 @@ import { Public, SignedIn } from './can.decorator.js';
 import { clearSessionCookie, refuseOtherSites, refuseReadableWire, setSessionCookie } from './cookie.js';
 import { hashPassword, isStrongPassword, verifyPassword } from './passwords.js';
 import { sessionDocument } from './session-document.js';
-import { SignIn } from './sign-in.js';
+import { type SessionWish, SignIn } from './sign-in.js';
 
 @ApiTags('auth')
 @Controller('auth')
@@ -26,14 +26,15 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   async login(
-    @Body() { email }: LoginDto,
+    @Body() { email, code }: LoginDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     refuseReadableWire(request, this.config);
     refuseOtherSites(request);
     const user = await this.signIn.byPassword(request, email);
-    return this.opened(request, reply, user, null, null);
+    const secondFactor = await this.signIn.bySecondFactor(request, user, code);
+    return this.opened(request, reply, user, { merchantId: null, replaces: null, secondFactor });
   }
 
   /** Ends this session. */
@@ -50,7 +51,7 @@ export class AuthController {
   @Get('session')
   async session(@Req() request: FastifyRequest): Promise<SessionDto> {
     const user = await this.userOf(request);
-    return sessionDocument(this.db, user, request.session!.merchantId, request.session!.csrfToken);
+    return sessionDocument(this.db, user, request.session!);
   }
 
   /** Goes on with another merchant of the same person, in a new session. */
@@ -62,13 +63,9 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    return this.opened(
-      request,
-      reply,
-      await this.userOf(request),
-      merchantId.toLowerCase(),
-      request.session!.tokenHash,
-    );
+    const { tokenHash, secondFactor } = request.session!;
+    const wish = { merchantId: merchantId.toLowerCase(), replaces: tokenHash, secondFactor };
+    return this.opened(request, reply, await this.userOf(request), wish);
   }
 
   /** Changes the password and ends every other session of the person. */
@@ -86,14 +83,10 @@ export class AuthController {
       throw refuse('wrong_password', {}, pointer('currentPassword', 'wrong_password'));
     const strong = isStrongPassword(newPassword, user.email) && newPassword !== currentPassword;
     if (!strong) throw refuse('weak_password', {}, pointer('newPassword', 'weak_password'));
-    await setPassword(this.db, user.id, await hashPassword(newPassword), false, request.session!.tokenHash);
-    return this.opened(
-      request,
-      reply,
-      { ...user, mustChangePassword: false },
-      request.session!.merchantId,
-      request.session!.tokenHash,
-    );
+    const { merchantId, tokenHash, secondFactor } = request.session!;
+    await setPassword(this.db, user.id, await hashPassword(newPassword), false, tokenHash);
+    const wish = { merchantId, replaces: tokenHash, secondFactor };
+    return this.opened(request, reply, { ...user, mustChangePassword: false }, wish);
   }
 
   /** Sets the person's own language. */
@@ -109,10 +102,9 @@ export class AuthController {
     request: FastifyRequest,
     reply: FastifyReply,
     user: UserRow,
-    merchantId: string | null,
-    replaces: Buffer | null,
+    wish: SessionWish,
   ): Promise<SessionDto> {
-    const { token, session } = await this.signIn.open(request, user, merchantId, replaces);
+    const { token, session } = await this.signIn.open(request, user, wish);
     setSessionCookie(reply, this.config, token);
     return session;
   }

@@ -4,6 +4,8 @@ import type { Level } from '@zhanggui/shared';
 export class LoginDto {
   @IsString() @Length(3, 254) email!: string;
   @IsString() @Length(1, 128) password!: string;
+  /** Six digits of the authenticator app, or a recovery code, where the person has a second factor. */
+  @IsOptional() @IsString() @Length(6, 20) code?: string;
 }
 
 export class SwitchMerchantDto {
@@ -69,4 +71,21 @@ export class SessionDto {
   /** Goes into `X-CSRF-Token` of every request that changes something. */
   csrfToken!: string;
   mustChangePassword!: boolean;
+  /** The merchant asks for a second factor that this session has not: nothing else goes until it is set up. */
+  mustSetUpSecondFactor!: boolean;
+}
+
+export class OpenSessionDto {
+  id!: string;
+  merchantName!: string;
+  createdAt!: Date;
+  lastSeenAt!: Date;
+  address!: string | null;
+  userAgent!: string | null;
+  /** The one that asks. */
+  current!: boolean;
+}
+
+export class SessionListDto {
+  items!: OpenSessionDto[];
 }

@@ -2,15 +2,16 @@ import { readAssignments, readRoles } from '../access/load-authority.js';
 import { effectiveAuthority } from '../access/effective.rules.js';
 import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
+import type { SessionRow } from '../directory/sessions.js';
 import { listMemberships, type UserRow } from '../directory/users.js';
 import type { SessionDto } from './auth.dto.js';
+import { lacksSecondFactor } from './second-factor.rules.js';
 
 /** Who is signed in, at which of their merchants, and what they may do there. */
 export async function sessionDocument(
   db: Database,
   user: UserRow,
-  merchantId: string,
-  csrfToken: string,
+  { merchantId, csrfToken, secondFactor }: Pick<SessionRow, 'merchantId' | 'csrfToken' | 'secondFactor'>,
 ): Promise<SessionDto> {
   const merchants = await listMemberships(db, user.id);
   const { roles, authority } = await db.tx(systemActor(merchantId, 'session'), async (tx) => {
@@ -21,14 +22,16 @@ export async function sessionDocument(
       SELECT code, name_zh AS "nameZh", name_en AS "nameEn" FROM platform.role WHERE id = ANY (${given}::uuid[]) ORDER BY code`;
     return { roles: named, authority: effectiveAuthority(facts, assignments) };
   });
+  const { secondFactorRule, ...merchant } = merchants.find(({ id }) => id === merchantId)!;
   return {
     user: { id: user.id, email: user.email, name: user.name, locale: user.locale },
-    merchant: merchants.find(({ id }) => id === merchantId)!,
+    merchant,
     merchants: merchants.map(({ id, name }) => ({ id, name })),
     roles,
     permissions: [...authority.executable],
     rights: [...authority.rights].map(([permission, { level, limitMinor }]) => ({ permission, level, limitMinor })),
     csrfToken,
     mustChangePassword: user.mustChangePassword,
+    mustSetUpSecondFactor: lacksSecondFactor({ secondFactor, secondFactorRule }, { authority }),
   };
 }

@@ -1,15 +1,25 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import passport from 'passport';
 import type { FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config.js';
 import { Database } from '../db/database.js';
-import { createSession, endSession } from '../directory/sessions.js';
+import { findSecondFactor } from '../directory/second-factors.js';
+import { createSession, endSession, noteSecondFactor } from '../directory/sessions.js';
 import { listMemberships, type UserRow } from '../directory/users.js';
 import { refuse } from '../http/problem.js';
 import type { SessionDto } from './auth.dto.js';
 import { localStrategy } from './local.strategy.js';
 import { LoginThrottle } from './login-throttle.js';
+import { isRightCode } from './second-factor.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { sessionDocument } from './session-document.js';
+
+/** What a new session is to be: where, in place of which, and whether a second factor stands behind it. */
+export interface SessionWish {
+  merchantId: string | null;
+  replaces: Buffer | null;
+  secondFactor: boolean;
+}
 
 export interface OpenedSession {
   token: string;
@@ -22,7 +32,10 @@ export class SignIn {
   private readonly throttle = new LoginThrottle();
   private readonly authenticator = new passport.Passport();
 
-  constructor(private readonly db: Database) {
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
     this.authenticator.use('local', localStrategy(db));
   }
 
@@ -40,12 +53,36 @@ export class SignIn {
     return user;
   }
 
+  /** The second factor of a person whose password was right, where they have one. Refuses `second_factor_needed`, `wrong_code` (401). */
+  async bySecondFactor(request: FastifyRequest, user: UserRow, code: string | undefined): Promise<boolean> {
+    const { since } = await findSecondFactor(this.db, user.id);
+    if (!since) return false;
+    if (code === undefined) throw refuse('second_factor_needed');
+    await this.checkCode(request, user, code);
+    return true;
+  }
+
+  /** Takes a code once; wrong ones are slowed down like passwords. Refuses `wrong_code` (401), `too_many_attempts` (429). */
+  async checkCode(request: FastifyRequest, user: UserRow, code: string): Promise<void> {
+    const account = `code of ${user.id}`;
+    const seconds = this.throttle.secondsToWait(request.ip, account);
+    if (seconds > 0) throw refuse('too_many_attempts', { seconds });
+    if (await isRightCode(this.db, this.config.vault, user.id, code))
+      return this.throttle.noteSuccess(request.ip, account);
+    this.throttle.noteFailure(request.ip, account);
+    throw refuse('wrong_code', {}, [{ pointer: '/code', code: 'wrong_code' }]);
+  }
+
+  /** From now on the session counts as one with a second factor. */
+  noteSecondFactor(tokenHash: Buffer): Promise<void> {
+    return noteSecondFactor(this.db, tokenHash);
+  }
+
   /** Opens a session at `merchantId`, or at the person's first merchant, and ends the one it replaces. */
   async open(
     request: FastifyRequest,
     user: UserRow,
-    merchantId: string | null,
-    replaces: Buffer | null,
+    { merchantId, replaces, secondFactor }: SessionWish,
   ): Promise<OpenedSession> {
     const memberships = await listMemberships(this.db, user.id);
     const merchant = merchantId ? memberships.find(({ id }) => id === merchantId) : memberships[0];
@@ -58,12 +95,16 @@ export class SignIn {
         userId: user.id,
         merchantId: merchant.id,
         csrfToken,
+        secondFactor,
         address: request.ip,
         userAgent: request.headers['user-agent'] ?? '',
       },
       replaces,
     );
-    return { token, session: await sessionDocument(this.db, user, merchant.id, csrfToken) };
+    return {
+      token,
+      session: await sessionDocument(this.db, user, { merchantId: merchant.id, csrfToken, secondFactor }),
+    };
   }
 
   end(tokenHash: Buffer): Promise<void> {

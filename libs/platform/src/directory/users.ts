@@ -15,6 +15,7 @@ export interface MembershipRow {
   currency: string;
   timeZone: string;
   locale: 'zh-CN' | 'en';
+  secondFactorRule: 'optional' | 'managers' | 'everyone';
 }
 
 /** The person who signs in with this address, unless disabled. */
@@ -31,7 +32,7 @@ export async function findUserByEmail(db: Database, email: string): Promise<User
 export function listMemberships(db: Database, userId: string): Promise<MembershipRow[]> {
   return db.directory(
     (tx) => tx.sql<MembershipRow>`
-      SELECT m.id, m.name, m.currency, m.time_zone AS "timeZone", m.locale
+      SELECT m.id, m.name, m.currency, m.time_zone AS "timeZone", m.locale, m.second_factor AS "secondFactorRule"
       FROM directory.membership s JOIN directory.merchant m ON m.id = s.merchant_id
       WHERE s.user_id = ${userId} ORDER BY m.name, m.id`,
   );

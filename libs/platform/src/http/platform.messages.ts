@@ -34,6 +34,19 @@ registerMessages({
     'zh-CN': '请求不是来自本页面。请刷新后重试。',
   },
   must_change_password: { status: 403, en: 'Change your password first.', 'zh-CN': '请先修改密码。' },
+  second_factor_needed: {
+    status: 401,
+    en: 'Enter the code of your authenticator app.',
+    'zh-CN': '请输入身份验证器的动态码。',
+  },
+  wrong_code: { status: 401, en: 'The code is wrong, or was used already.', 'zh-CN': '动态码错误，或已被使用。' },
+  second_factor_on: { status: 409, en: 'The second factor is on already.', 'zh-CN': '两步验证已开启。' },
+  second_factor_off: { status: 409, en: 'Set up the second factor first.', 'zh-CN': '请先设置两步验证。' },
+  must_set_up_second_factor: {
+    status: 403,
+    en: 'This merchant asks for a second factor. Set it up first.',
+    'zh-CN': '该商家要求两步验证。请先设置。',
+  },
   wrong_password: { status: 422, en: 'The current password is wrong.', 'zh-CN': '当前密码不正确。' },
   weak_password: {
     status: 422,

@@ -24,7 +24,7 @@ export async function layWire(url: string): Promise<Wire> {
 
   const server = net.createServer((near) => {
     if (!whole) return near.destroy();
-    const far = net.connect(Number(target.port || 5432), target.hostname);
+    const far = net.connect(placeOf(target));
     let lost = false;
     for (const end of [near, far]) {
       ends.add(end.setNoDelay(true));
@@ -48,7 +48,7 @@ export async function layWire(url: string): Promise<Wire> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as net.AddressInfo;
   return {
-    url: Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href,
+    url: through(target, port),
     cut,
     mend: () => void (whole = true),
     loseAnswerTo: (text) => void (losing = text),
@@ -57,4 +57,17 @@ export async function layWire(url: string): Promise<Wire> {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** Where the database listens: at a socket that the address names as its host, or over TCP. */
+function placeOf({ hostname, port, searchParams }: URL): net.NetConnectOpts {
+  const host = searchParams.get('host') ?? hostname;
+  const at = searchParams.get('port') ?? (port || '5432');
+  return host.startsWith('/') ? { path: `${host}/.s.PGSQL.${at}` } : { host, port: Number(at) };
+}
+
+function through(target: URL, port: number): string {
+  const near = Object.assign(new URL(target), { hostname: '127.0.0.1', port: String(port) });
+  for (const name of ['host', 'port']) near.searchParams.delete(name);
+  return near.href;
 }
