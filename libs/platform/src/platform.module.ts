@@ -5,6 +5,8 @@ import { ApiKeysController } from './auth/api-keys.controller.js';
 import { AuthController } from './auth/auth.controller.js';
 import { Authentication } from './auth/authenticate.js';
 import { RouteCheck } from './auth/route-check.js';
+import { InvitationsController } from './auth/invitations.controller.js';
+import { PasswordResetsController } from './auth/password-resets.controller.js';
 import { SecondFactorController } from './auth/second-factor.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { SignIn } from './auth/sign-in.js';
@@ -42,6 +44,8 @@ export class PlatformModule implements OnApplicationShutdown {
         AuthController,
         ApiKeysController,
         RolesController,
+        InvitationsController,
+        PasswordResetsController,
         SecondFactorController,
         SessionsController,
         MembersController,

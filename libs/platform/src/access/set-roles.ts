@@ -25,11 +25,7 @@ export interface Subject {
 export async function setRoles(tx: Tx, actor: Actor, subject: Subject, given: readonly RoleGiven[]): Promise<void> {
   // One change of who may do what at a time: the last owner cannot be lost between two of them.
   await noteAccessChange(tx, actor.merchantId);
-  await refuseUnknown(tx, given);
-  const roles = await readRoles(tx);
-  const assignments = given.map(({ roleId, ...scope }) => ({ roleId, scope }));
-  const beyond = withinOwn(actor, pathsOf(roles, assignments));
-  if (beyond) throw refuse('beyond_own_rights', { permission: beyond });
+  await checkRoles(tx, actor, given);
   await tx.run`DELETE FROM platform.role_assignment WHERE subject_id = ${subject.id}`;
   const rows = given.map(({ roleId, shopIds, warehouseIds }) => ({
     role_id: roleId,
@@ -47,6 +43,14 @@ export async function setRoles(tx: Tx, actor: Actor, subject: Subject, given: re
     subjectVersion: 1,
     payload: { roles: given },
   });
+}
+
+/** That these roles and places are there, and that the actor has them to give. Refuses like `setRoles`. */
+export async function checkRoles(tx: Tx, actor: Actor, given: readonly RoleGiven[]): Promise<void> {
+  await refuseUnknown(tx, given);
+  const assignments = given.map(({ roleId, ...scope }) => ({ roleId, scope }));
+  const beyond = withinOwn(actor, pathsOf(await readRoles(tx), assignments));
+  if (beyond) throw refuse('beyond_own_rights', { permission: beyond });
 }
 
 async function refuseUnknown(tx: Tx, given: readonly RoleGiven[]): Promise<void> {

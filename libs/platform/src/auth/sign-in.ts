@@ -10,6 +10,7 @@ import { refuse } from '../http/problem.js';
 import type { SessionDto } from './auth.dto.js';
 import { localStrategy } from './local.strategy.js';
 import { LoginThrottle } from './login-throttle.js';
+import { verifyPassword } from './passwords.js';
 import { isRightCode } from './second-factor.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { sessionDocument } from './session-document.js';
@@ -41,16 +42,20 @@ export class SignIn {
 
   /** The person whose e-mail and password the request's body holds. */
   async byPassword(request: FastifyRequest, email: string): Promise<UserRow> {
-    const account = email.toLowerCase();
-    const seconds = this.throttle.secondsToWait(request.ip, account);
-    if (seconds > 0) throw refuse('too_many_attempts', { seconds });
+    const note = this.refuseGuessing(request, email.toLowerCase());
     const user = await this.authenticate(request);
-    if (!user) {
-      this.throttle.noteFailure(request.ip, account);
-      throw refuse('bad_credentials');
-    }
-    this.throttle.noteSuccess(request.ip, account);
+    note(user !== false);
+    if (!user) throw refuse('bad_credentials');
     return user;
+  }
+
+  /** That this is the person: password and, where they have one, second factor; says whether they have. Refuses like signing in. */
+  async prove(request: FastifyRequest, user: UserRow, { password, code }: { password: string; code?: string }): Promise<boolean> {
+    const note = this.refuseGuessing(request, user.email);
+    const isRight = await verifyPassword(user.passwordHash, password);
+    note(isRight);
+    if (!isRight) throw refuse('bad_credentials');
+    return this.bySecondFactor(request, user, code);
   }
 
   /** The second factor of a person whose password was right, where they have one. Refuses `second_factor_needed`, `wrong_code` (401). */
@@ -64,18 +69,23 @@ export class SignIn {
 
   /** Takes a code once; wrong ones are slowed down like passwords. Refuses `wrong_code` (401), `too_many_attempts` (429). */
   async checkCode(request: FastifyRequest, user: UserRow, code: string): Promise<void> {
-    const account = `code of ${user.id}`;
-    const seconds = this.throttle.secondsToWait(request.ip, account);
-    if (seconds > 0) throw refuse('too_many_attempts', { seconds });
-    if (await isRightCode(this.db, this.config.vault, user.id, code))
-      return this.throttle.noteSuccess(request.ip, account);
-    this.throttle.noteFailure(request.ip, account);
-    throw refuse('wrong_code', {}, [{ pointer: '/code', code: 'wrong_code' }]);
+    const note = this.refuseGuessing(request, `code of ${user.id}`);
+    const isRight = await isRightCode(this.db, this.config.vault, user.id, code);
+    note(isRight);
+    if (!isRight) throw refuse('wrong_code', {}, [{ pointer: '/code', code: 'wrong_code' }]);
   }
 
   /** From now on the session counts as one with a second factor. */
   noteSecondFactor(tokenHash: Buffer): Promise<void> {
     return noteSecondFactor(this.db, tokenHash);
+  }
+
+  /** Refuses `too_many_attempts` (429) to an address that tries an account too often; returns what notes how the try went. */
+  refuseGuessing(request: FastifyRequest, account: string): (wasRight: boolean) => void {
+    const seconds = this.throttle.secondsToWait(request.ip, account);
+    if (seconds > 0) throw refuse('too_many_attempts', { seconds });
+    return (wasRight) =>
+      wasRight ? this.throttle.noteSuccess(request.ip, account) : this.throttle.noteFailure(request.ip, account);
   }
 
   /** Opens a session at `merchantId`, or at the person's first merchant, and ends the one it replaces. */

@@ -42,6 +42,20 @@ export async function noteAccessChange(tx: Tx, merchantId: string): Promise<void
   await tx.run`UPDATE directory.merchant SET access_version = access_version + 1 WHERE id = ${merchantId}`;
 }
 
+/** Whether somebody with this address belongs to the merchant. */
+export async function isMember(tx: Tx, merchantId: string, email: string): Promise<boolean> {
+  const rows = await tx.sql`
+    SELECT FROM directory.membership m JOIN directory.app_user u ON u.id = m.user_id
+    WHERE m.merchant_id = ${merchantId} AND u.email = ${email}`;
+  return rows.length > 0;
+}
+
+export async function findMerchant(tx: Tx, id: string): Promise<MerchantRow> {
+  const [row] = await tx.sql<MerchantRow & Record<string, unknown>>`
+    SELECT id, name, time_zone AS "timeZone", currency, locale FROM directory.merchant WHERE id = ${id}`;
+  return row!;
+}
+
 export interface MemberRow {
   id: string;
   name: string;

@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.js';
+import type { Tx } from '../db/tx.js';
 
 export interface UserRow {
   id: string;
@@ -58,11 +59,13 @@ export async function setLocale(db: Database, userId: string, locale: string): P
 }
 
 export async function createUser(db: Database, user: UserRow): Promise<void> {
-  await db.directory(
-    (tx) => tx.run`
-      INSERT INTO directory.app_user (id, email, name, password_hash, must_change_password, locale)
-      VALUES (${user.id}, ${user.email.toLowerCase()}, ${user.name}, ${user.passwordHash}, ${user.mustChangePassword}, ${user.locale})`,
-  );
+  await db.directory((tx) => insertUser(tx, user));
+}
+
+export async function insertUser(tx: Tx, user: UserRow): Promise<void> {
+  await tx.run`
+    INSERT INTO directory.app_user (id, email, name, password_hash, must_change_password, locale)
+    VALUES (${user.id}, ${user.email.toLowerCase()}, ${user.name}, ${user.passwordHash}, ${user.mustChangePassword}, ${user.locale})`;
 }
 
 export async function findUser(db: Database, id: string): Promise<UserRow | undefined> {

@@ -34,6 +34,12 @@ registerMessages({
     'zh-CN': '请求不是来自本页面。请刷新后重试。',
   },
   must_change_password: { status: 403, en: 'Change your password first.', 'zh-CN': '请先修改密码。' },
+  link_over: {
+    status: 410,
+    en: 'This link is over: it was used, replaced, or is too old. Ask for another.',
+    'zh-CN': '该链接已失效：已使用、被替换或过期。请重新获取。',
+  },
+  already_member: { status: 409, en: 'This person works here already.', 'zh-CN': '此人已是成员。' },
   second_factor_needed: {
     status: 401,
     en: 'Enter the code of your authenticator app.',
