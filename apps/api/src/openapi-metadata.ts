@@ -4,6 +4,7 @@
 export default async () => {
   const t = {
     "../../../libs/catalog/src/categories.dto.js": await import("../../../libs/catalog/src/categories.dto.js"),
+    "../../../libs/catalog/src/product-images.dto.js": await import("../../../libs/catalog/src/product-images.dto.js"),
     "../../../libs/catalog/src/products.dto.js": await import("../../../libs/catalog/src/products.dto.js"),
     "../../../libs/catalog/src/variants.dto.js": await import("../../../libs/catalog/src/variants.dto.js"),
     "../../../libs/fulfilment/src/fulfilment.dto.js": await import("../../../libs/fulfilment/src/fulfilment.dto.js"),
@@ -14,6 +15,7 @@ export default async () => {
     "../../../libs/orders/src/orders.dto.js": await import("../../../libs/orders/src/orders.dto.js"),
     "../../../libs/platform/src/auth/auth.dto.js": await import("../../../libs/platform/src/auth/auth.dto.js"),
     "../../../libs/platform/src/events/events.dto.js": await import("../../../libs/platform/src/events/events.dto.js"),
+    "../../../libs/platform/src/files/files.dto.js": await import("../../../libs/platform/src/files/files.dto.js"),
     "../../../libs/platform/src/http/bulk.dto.js": await import("../../../libs/platform/src/http/bulk.dto.js"),
     "../../../libs/platform/src/imports/imports.dto.js": await import("../../../libs/platform/src/imports/imports.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
@@ -32,6 +34,15 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/catalog/src/product-images.dto.js"),
+                {
+                    "PlacedImageDto": { fileId: { required: true, type: () => String, description: "A picture uploaded to `/files`.", format: "uuid" }, alt: { required: false, type: () => String, description: "What the picture shows, for those who do not see it.", minLength: 0, maxLength: 300 } },
+                    "ProductImagesChangeDto": { images: { required: true, type: () => [t["../../../libs/catalog/src/product-images.dto.js"].PlacedImageDto], description: "All pictures of the product in their order; the first stands for it in lists." } },
+                    "ProductImageDto": { fileId: { required: true, type: () => String }, name: { required: true, type: () => String }, alt: { required: true, type: () => String }, bytes: { required: true, type: () => Number }, width: { required: true, type: () => Number, nullable: true }, height: { required: true, type: () => Number, nullable: true }, url: { required: true, type: () => String, description: "Addresses for the next 15 minutes: as stored, and copies of at most 1,024 and 256 pixels." }, previewUrl: { required: true, type: () => String }, thumbnailUrl: { required: true, type: () => String } },
+                    "ProductImagesDto": { items: { required: true, type: () => [t["../../../libs/catalog/src/product-images.dto.js"].ProductImageDto] }, version: { required: true, type: () => Number, description: "The product's." } }
+                }
+            ],
+            [
                 import("../../../libs/catalog/src/products.dto.js"),
                 {
                     "ProductsQueryDto": { q: { required: false, type: () => String, description: "Words, SKU or barcode, each as a beginning.", minLength: 0, maxLength: 200 }, categoryId: { required: false, type: () => String, format: "uuid" }, status: { required: false, enum: ["draft", "active", "archived"] }, sort: { required: false, type: () => String, description: "`name`, `updatedAt`, or with `-` before it for the other way." }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String }, count: { required: false, type: () => String, description: "Asks for `total`." } },
@@ -39,7 +50,7 @@ export default async () => {
                     "NewProductDto": { name: { required: true, type: () => String, minLength: 1, maxLength: 300 }, description: { required: false, type: () => String, minLength: 0, maxLength: 20000 }, status: { required: false, enum: ["draft", "active", "archived"] }, categoryId: { required: false, type: () => String, nullable: true, format: "uuid" }, variants: { required: true, type: () => [t["../../../libs/catalog/src/products.dto.js"].NewVariantDto], minItems: 1 } },
                     "VariantChangeDto": { id: { required: false, type: () => String, description: "An existing variant of the product; without it a new one is added.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, barcode: { required: false, type: () => String, nullable: true, minLength: 0, maxLength: 14 }, title: { required: false, type: () => String, nullable: true, minLength: 0, maxLength: 200 }, attributes: { required: false, type: "object", additionalProperties: { type: "string" } }, price: { required: false, type: () => String }, cost: { required: false, type: () => String, nullable: true }, stocked: { required: false, type: () => Boolean }, weightGrams: { required: false, type: () => Number, nullable: true, minimum: 0 }, status: { required: false, enum: ["active", "archived"] } },
                     "ProductChangeDto": { name: { required: false, type: () => String, minLength: 1, maxLength: 300 }, description: { required: false, type: () => String, minLength: 0, maxLength: 20000 }, status: { required: false, enum: ["draft", "active", "archived"] }, categoryId: { required: false, type: () => String, nullable: true, description: "Null takes the product out of its category.", format: "uuid" }, variants: { required: false, type: () => [t["../../../libs/catalog/src/products.dto.js"].VariantChangeDto] } },
-                    "ProductRowDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, status: { required: true, enum: ["draft", "active", "archived"] }, categoryId: { required: true, type: () => String, nullable: true }, categoryName: { required: true, type: () => String, nullable: true }, variantCount: { required: true, type: () => Number }, sku: { required: true, type: () => String, description: "SKU of the first variant." }, priceFrom: { required: true, type: () => String, description: "Lowest price of its variants, as decimal text." }, priceTo: { required: true, type: () => String }, currency: { required: true, type: () => String }, updatedAt: { required: true, type: () => Date }, version: { required: true, type: () => Number } },
+                    "ProductRowDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, status: { required: true, enum: ["draft", "active", "archived"] }, categoryId: { required: true, type: () => String, nullable: true }, categoryName: { required: true, type: () => String, nullable: true }, variantCount: { required: true, type: () => Number }, sku: { required: true, type: () => String, description: "SKU of the first variant." }, thumbnailUrl: { required: true, type: () => String, nullable: true, description: "Address of a small copy of the first picture, for the next 15 minutes." }, priceFrom: { required: true, type: () => String, description: "Lowest price of its variants, as decimal text." }, priceTo: { required: true, type: () => String }, currency: { required: true, type: () => String }, updatedAt: { required: true, type: () => Date }, version: { required: true, type: () => Number } },
                     "ProductPageDto": { items: { required: true, type: () => [t["../../../libs/catalog/src/products.dto.js"].ProductRowDto] }, nextCursor: { required: true, type: () => String, nullable: true }, total: { required: false, type: () => Number } },
                     "VariantDto": { id: { required: true, type: () => String }, sku: { required: true, type: () => String }, barcode: { required: true, type: () => String, nullable: true }, title: { required: true, type: () => String, nullable: true }, attributes: { required: true, type: "object", additionalProperties: { type: "string" } }, price: { required: true, type: () => String, description: "Decimal text." }, currency: { required: true, type: () => String }, cost: { required: true, type: () => String, nullable: true }, stocked: { required: true, type: () => Boolean }, weightGrams: { required: true, type: () => Number, nullable: true }, status: { required: true, enum: ["active", "archived"] }, version: { required: true, type: () => Number } },
                     "ProductDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, description: { required: true, type: () => String }, status: { required: true, enum: ["draft", "active", "archived"] }, categoryId: { required: true, type: () => String, nullable: true }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date }, updatedAt: { required: true, type: () => Date }, variants: { required: true, type: () => [t["../../../libs/catalog/src/products.dto.js"].VariantDto] } }
@@ -160,6 +171,15 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/files/files.dto.js"),
+                {
+                    "UploadFileQueryDto": { name: { required: true, type: () => String, description: "Name with its ending, which says what the file is.", minLength: 1, maxLength: 300 }, subjectKind: { required: false, type: () => String, description: "What the file is about, such as `product`; together with `subjectId`.", pattern: "^[a-z][a-z_]{0,39}$" }, subjectId: { required: false, type: () => String, format: "uuid" } },
+                    "FilesQueryDto": { kind: { required: false, enum: ["image", "pdf", "sheet", "text"] }, subjectKind: { required: false, type: () => String, pattern: "^[a-z][a-z_]{0,39}$" }, subjectId: { required: false, type: () => String, format: "uuid" }, createdBy: { required: false, type: () => String, description: "Who uploaded it.", format: "uuid" }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "FileDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, kind: { required: true, type: () => String, description: "image, pdf, sheet or text." }, mediaType: { required: true, type: () => String }, bytes: { required: true, type: () => Number }, sha256: { required: true, type: () => String, description: "SHA-256 of the file as it was sent, as hex; pictures are stored redrawn, without what else they held." }, width: { required: true, type: () => Number, nullable: true, description: "Pixels of a picture." }, height: { required: true, type: () => Number, nullable: true }, subjectKind: { required: true, type: () => String, nullable: true }, subjectId: { required: true, type: () => String, nullable: true }, createdAt: { required: true, type: () => Date }, createdBy: { required: true, type: () => String }, createdByName: { required: true, type: () => String, nullable: true }, url: { required: true, type: () => String, description: "Address of the file for the next 15 minutes, readable by whoever has it." }, thumbnailUrl: { required: true, type: () => String, nullable: true, description: "Address of a copy of at most 256 pixels, for pictures." }, previewUrl: { required: true, type: () => String, nullable: true, description: "Address of a copy of at most 1,024 pixels, for pictures." } },
+                    "FilePageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/files/files.dto.js"].FileDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/http/bulk.dto.js"),
                 {
                     "FieldErrorDto": { pointer: { required: true, type: () => String, description: "JSON pointer into the body, or the name of a query parameter." }, code: { required: true, type: () => String }, message: { required: true, type: () => String } },
@@ -208,6 +228,15 @@ export default async () => {
                         "create": { summary: "Adds a category behind its siblings.", type: String },
                         "edit": { summary: "Renames a category or moves it under another.", type: t["../../../libs/catalog/src/categories.dto.js"].CategoryDto },
                         "remove": { summary: "Deletes a category that holds neither products nor sub-categories." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/catalog/src/product-images.controller.js"),
+                {
+                    "ProductImagesController": {
+                        "list": { summary: "A product's pictures in their order, with links for the next 15 minutes.", type: t["../../../libs/catalog/src/product-images.dto.js"].ProductImagesDto },
+                        "arrange": { summary: "Sets a product's pictures and their order; the version is the product's. Pictures taken out are deleted.", type: t["../../../libs/catalog/src/product-images.dto.js"].ProductImagesDto }
                     }
                 }
             ],
@@ -310,6 +339,25 @@ export default async () => {
                 {
                     "EventsController": {
                         "list": { summary: "Everything that happened, in one gap-free order: read from where you stopped and you have missed nothing.", type: t["../../../libs/platform/src/events/events.dto.js"].EventListDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/files/file-content.controller.js"),
+                {
+                    "FileContentController": {
+                        "read": { summary: "The bytes of a file, for whoever holds a link that has not run out; links stand in the answer of `GET /files`." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/files/files.controller.js"),
+                {
+                    "FilesController": {
+                        "upload": { summary: "Uploads a file as the raw body, under its own media type or `application/octet-stream`. What it is must agree with its name:\nPNG, JPEG, WebP, GIF, PDF, CSV, XLSX or TXT. Pictures are drawn anew and get small copies.", type: String },
+                        "list": { summary: "Files, newest first.", type: t["../../../libs/platform/src/files/files.dto.js"].FilePageDto },
+                        "read": { summary: "One file, with fresh links.", type: t["../../../libs/platform/src/files/files.dto.js"].FileDto },
+                        "remove": { summary: "Deletes a file: its links end at once." }
                     }
                 }
             ],

@@ -7,6 +7,7 @@ import {
   checkRole,
   dailyUpkeep,
   Database,
+  fileStoreOf,
   forEveryMerchant,
   freeJobsOfDeadWorkers,
   listMerchants,
@@ -46,7 +47,7 @@ const jobs = await run({
       await runImport(imports, merchantId, importId);
     },
     'load-sample': async (payload) => loadSample(imports, log, payload as Parameters<typeof loadSample>[2]),
-    'daily-upkeep': () => dailyUpkeep(db),
+    'daily-upkeep': () => dailyUpkeep(db, fileStoreOf(config)),
     'audit-stock': async () => {
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'audit-stock');

@@ -207,6 +207,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files, newest first. */
+        get: operations["Files_list"];
+        put?: never;
+        /**
+         * Uploads a file as the raw body, under its own media type or `application/octet-stream`. What it is must agree with its name:
+         *     PNG, JPEG, WebP, GIF, PDF, CSV, XLSX or TXT. Pictures are drawn anew and get small copies.
+         */
+        post: operations["Files_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file, with fresh links. */
+        get: operations["Files_read"];
+        put?: never;
+        post?: never;
+        /** Deletes a file: its links end at once. */
+        delete: operations["Files_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/content/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, for whoever holds a link that has not run out; links stand in the answer of `GET /files`. */
+        get: operations["FileContent_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fulfilment/deliver": {
         parameters: {
             query?: never;
@@ -569,6 +625,24 @@ export interface paths {
         patch: operations["Products_edit"];
         trace?: never;
     };
+    "/api/v1/products/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product's pictures in their order, with links for the next 15 minutes. */
+        get: operations["ProductImages_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets a product's pictures and their order; the version is the product's. Pictures taken out are deleted. */
+        patch: operations["ProductImages_arrange"];
+        trace?: never;
+    };
     "/api/v1/saved-views": {
         parameters: {
             query?: never;
@@ -919,6 +993,35 @@ export interface components {
             /** @description JSON pointer into the body, or the name of a query parameter. */
             pointer: string;
         };
+        FileDto: {
+            bytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            createdByName: string | null;
+            height: number | null;
+            id: string;
+            /** @description image, pdf, sheet or text. */
+            kind: string;
+            mediaType: string;
+            name: string;
+            /** @description Address of a copy of at most 1,024 pixels, for pictures. */
+            previewUrl: string | null;
+            /** @description SHA-256 of the file as it was sent, as hex; pictures are stored redrawn, without what else they held. */
+            sha256: string;
+            subjectId: string | null;
+            subjectKind: string | null;
+            /** @description Address of a copy of at most 256 pixels, for pictures. */
+            thumbnailUrl: string | null;
+            /** @description Address of the file for the next 15 minutes, readable by whoever has it. */
+            url: string;
+            /** @description Pixels of a picture. */
+            width: number | null;
+        };
+        FilePageDto: {
+            items: components["schemas"]["FileDto"][];
+            nextCursor: string | null;
+        };
         ImportDto: {
             columns: string[];
             /** Format: date-time */
@@ -1200,6 +1303,15 @@ export interface components {
         PlaceAnswerDto: {
             results: components["schemas"]["PlaceResultDto"][];
         };
+        PlacedImageDto: {
+            /** @description What the picture shows, for those who do not see it. */
+            alt?: string;
+            /**
+             * Format: uuid
+             * @description A picture uploaded to `/files`.
+             */
+            fileId: string;
+        };
         PlacedOrderDto: {
             currency: string;
             externalNumber: string;
@@ -1284,6 +1396,27 @@ export interface components {
             variants: components["schemas"]["VariantDto"][];
             version: number;
         };
+        ProductImageDto: {
+            alt: string;
+            bytes: number;
+            fileId: string;
+            height: number | null;
+            name: string;
+            previewUrl: string;
+            thumbnailUrl: string;
+            /** @description Addresses for the next 15 minutes: as stored, and copies of at most 1,024 and 256 pixels. */
+            url: string;
+            width: number | null;
+        };
+        ProductImagesChangeDto: {
+            /** @description All pictures of the product in their order; the first stands for it in lists. */
+            images: components["schemas"]["PlacedImageDto"][];
+        };
+        ProductImagesDto: {
+            items: components["schemas"]["ProductImageDto"][];
+            /** @description The product's. */
+            version: number;
+        };
         ProductPageDto: {
             items: components["schemas"]["ProductRowDto"][];
             nextCursor: string | null;
@@ -1302,6 +1435,8 @@ export interface components {
             sku: string;
             /** @enum {string} */
             status: "draft" | "active" | "archived";
+            /** @description Address of a small copy of the first picture, for the next 15 minutes. */
+            thumbnailUrl: string | null;
             /** Format: date-time */
             updatedAt: string;
             variantCount: number;
@@ -2015,6 +2150,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_list: {
+        parameters: {
+            query?: {
+                /** @description Who uploaded it. */
+                createdBy?: string;
+                cursor?: string;
+                kind?: "image" | "pdf" | "sheet" | "text";
+                limit?: number;
+                subjectId?: string;
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_upload: {
+        parameters: {
+            query: {
+                /** @description Name with its ending, which says what the file is. */
+                name: string;
+                subjectId?: string;
+                /** @description What the file is about, such as `product`; together with `subjectId`. */
+                subjectKind?: string;
+            };
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "image/gif": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FileContent_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description The request was refused, or failed */
@@ -2894,6 +3202,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProductImages_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImagesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProductImages_arrange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductImagesChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImagesDto"];
                 };
             };
             /** @description The request was refused, or failed */

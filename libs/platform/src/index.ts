@@ -3,6 +3,7 @@ export * from './config.js';
 export * from './db/index.js';
 export * from './directory/index.js';
 export * from './events/index.js';
+export * from './files/index.js';
 export * from './http/index.js';
 export * from './imports/index.js';
 export * from './jobs/index.js';

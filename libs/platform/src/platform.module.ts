@@ -10,6 +10,10 @@ import { CONFIG, type Config } from './config.js';
 import { Database } from './db/database.js';
 import { LanePool } from './db/lane-pool.js';
 import { EventsController } from './events/events.controller.js';
+import { FileContentController } from './files/file-content.controller.js';
+import { FILE_STORE } from './files/file-store.js';
+import { FilesController } from './files/files.controller.js';
+import { fileStoreOf } from './files/open-file-store.js';
 import { CompiledValidationPipe } from './http/compiled-validation.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Draining } from './ops/draining.js';
@@ -35,6 +39,8 @@ export class PlatformModule implements OnApplicationShutdown {
         AuthController,
         ApiKeysController,
         EventsController,
+        FileContentController,
+        FilesController,
         ImportsController,
         OpsController,
         ShopsController,
@@ -44,6 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: CONFIG, useValue: config },
         { provide: Database, useValue: db },
         { provide: LanePool, useValue: lanes },
+        { provide: FILE_STORE, useFactory: () => fileStoreOf(config) },
         Authentication,
         SignIn,
         Draining,
