@@ -18,6 +18,7 @@ export default async () => {
     "../../../libs/platform/src/files/files.dto.js": await import("../../../libs/platform/src/files/files.dto.js"),
     "../../../libs/platform/src/http/bulk.dto.js": await import("../../../libs/platform/src/http/bulk.dto.js"),
     "../../../libs/platform/src/imports/imports.dto.js": await import("../../../libs/platform/src/imports/imports.dto.js"),
+    "../../../libs/platform/src/jobs/jobs.dto.js": await import("../../../libs/platform/src/jobs/jobs.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
   };
@@ -202,6 +203,14 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/jobs/jobs.dto.js"),
+                {
+                    "JobsQueryDto": { state: { required: false, enum: ["waiting", "running", "retrying", "done", "failed", "cancelled"] }, task: { required: false, type: () => String, pattern: "^[a-z][a-z-]{0,39}$" }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "JobDto": { id: { required: true, type: () => String }, task: { required: true, type: () => String, description: "What it does, such as `run-import`." }, state: { required: true, type: () => String, description: "waiting, running, retrying (failed, will be tried again), done, failed (for good) or cancelled." }, attempt: { required: true, type: () => Number }, mostAttempts: { required: true, type: () => Number }, done: { required: true, type: () => Number, nullable: true, description: "How far the work is, in units of its own; null where it does not say." }, total: { required: true, type: () => Number, nullable: true }, error: { required: true, type: () => String, nullable: true, description: "What went wrong last." }, cancelAsked: { required: true, type: () => Boolean, description: "Someone asked it to stop, and it has not yet." }, createdAt: { required: true, type: () => Date }, runAt: { required: true, type: () => Date, description: "When it runs next, or ran last." }, startedAt: { required: true, type: () => Date, nullable: true }, finishedAt: { required: true, type: () => Date, nullable: true }, createdByName: { required: true, type: () => String, nullable: true }, actions: { required: true, type: () => [String], description: "What may be done with it now: cancel, retry." } },
+                    "JobPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto] }, nextCursor: { required: true, type: () => String, nullable: true }, workerSeenSecondsAgo: { required: true, type: () => Number, nullable: true, description: "Seconds since a worker said that it is there; null when none ever did." } }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/shops/shops.dto.js"),
                 {
                     "ShopDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String, description: "Kind of sales channel, e.g. `web`." }, currency: { required: true, type: () => String, description: "ISO 4217." }, warehouseId: { required: true, type: () => String } },
@@ -373,6 +382,17 @@ export default async () => {
                         "progress": { summary: "The import on every change until it ends, as server-sent events." },
                         "problems": { summary: "Rows that were left out, with the reason, by line.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportProblemPageDto },
                         "problemsFile": { summary: "The same as a file: the rows as they were, with the reasons beside them, to mend and bring in again." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/jobs/jobs.controller.js"),
+                {
+                    "JobsController": {
+                        "list": { summary: "The merchant's background jobs of the last 30 days, newest first, and whether a worker is there.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobPageDto },
+                        "read": { summary: "One job.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto },
+                        "cancel": { summary: "Takes a job out of the queue; one that runs is asked to stop.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto },
+                        "retry": { summary: "Runs a failed job again, now and with all its attempts.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto }
                     }
                 }
             ],

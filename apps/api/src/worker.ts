@@ -10,11 +10,13 @@ import {
   fileStoreOf,
   forEveryMerchant,
   freeJobsOfDeadWorkers,
+  keepBeating,
   listMerchants,
   readConfig,
   RELAY_BATCH,
   relayEvents,
   runImport,
+  runVisibly,
   systemActor,
 } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
@@ -42,11 +44,13 @@ const jobs = await run({
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep',
   taskList: {
-    'run-import': async (payload) => {
+    'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
-      await runImport(imports, merchantId, importId);
-    },
-    'load-sample': async (payload) => loadSample(imports, log, payload as Parameters<typeof loadSample>[2]),
+      await runImport(imports, merchantId, importId, job);
+    }),
+    'load-sample': runVisibly(db, log, 'load-sample', (payload) =>
+      loadSample(imports, log, payload as unknown as Parameters<typeof loadSample>[2]),
+    ),
     'daily-upkeep': () => dailyUpkeep(db, fileStoreOf(config)),
     'audit-stock': async () => {
       for (const { id } of await listMerchants(db)) {
@@ -66,10 +70,11 @@ const relay = forEveryMerchant(
   stop.signal,
   async (merchantId) => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH,
 );
+const beating = keepBeating(db, log, stop.signal);
 log.info('worker is at work');
 
 stopGently(async () => {
   stop.abort();
-  await Promise.all([jobs.stop(), relay]);
+  await Promise.all([jobs.stop(), relay, beating]);
   await Promise.all([db.close(), imports.close()]);
 });

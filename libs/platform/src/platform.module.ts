@@ -18,6 +18,7 @@ import { CompiledValidationPipe } from './http/compiled-validation.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Draining } from './ops/draining.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { OpsController } from './ops/ops.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
@@ -42,6 +43,7 @@ export class PlatformModule implements OnApplicationShutdown {
         FileContentController,
         FilesController,
         ImportsController,
+        JobsController,
         OpsController,
         ShopsController,
         SavedViewsController,

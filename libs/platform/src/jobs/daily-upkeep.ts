@@ -3,12 +3,13 @@ import type { Database } from '../db/database.js';
 import { listMerchants } from '../directory/merchants.js';
 import type { FileStore } from '../files/file-store.js';
 import { sweepFiles } from '../files/sweep-files.js';
+import { forgetOldJobs } from './forget-old-jobs.js';
 
 const MONTHS_AHEAD = 3;
 const KEYS_KEPT_DAYS = 30;
 const KEYS_PER_STATEMENT = 5_000;
 
-/** Once a day: partitions of the coming months; gone are answers that nobody will ask for again and bytes of deleted files. */
+/** Once a day: partitions of the coming months; gone are old answers and jobs, and bytes of deleted files. */
 export async function dailyUpkeep(db: Database, store: FileStore): Promise<void> {
   await db.directory(
     (tx) => tx.sql`
@@ -18,6 +19,7 @@ export async function dailyUpkeep(db: Database, store: FileStore): Promise<void>
   for (const { id } of await listMerchants(db)) {
     while ((await forgetOldKeys(db, id)) === KEYS_PER_STATEMENT);
     await sweepFiles(db, store, id);
+    await forgetOldJobs(db, id);
   }
 }
 
