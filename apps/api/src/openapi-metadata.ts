@@ -19,6 +19,8 @@ export default async () => {
     "../../../libs/platform/src/http/bulk.dto.js": await import("../../../libs/platform/src/http/bulk.dto.js"),
     "../../../libs/platform/src/imports/imports.dto.js": await import("../../../libs/platform/src/imports/imports.dto.js"),
     "../../../libs/platform/src/jobs/jobs.dto.js": await import("../../../libs/platform/src/jobs/jobs.dto.js"),
+    "../../../libs/platform/src/notifications/chat-groups.dto.js": await import("../../../libs/platform/src/notifications/chat-groups.dto.js"),
+    "../../../libs/platform/src/notifications/notifications.dto.js": await import("../../../libs/platform/src/notifications/notifications.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
   };
@@ -211,6 +213,30 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/notifications/chat-groups.dto.js"),
+                {
+                    "NewChatGroupDto": { name: { required: true, type: () => String, minLength: 1, maxLength: 60 }, channel: { required: true, description: "wecom, dingtalk, feishu or slack.", enum: ["wecom", "dingtalk", "feishu", "slack"] }, url: { required: true, type: () => String, description: "Address of the group's robot. It is sealed and never shown again.", minLength: 1, maxLength: 500 }, secret: { required: false, type: () => String, nullable: true, description: "Signing secret of the robot, for DingTalk and Feishu.", minLength: 1, maxLength: 200 }, language: { required: true, enum: ["zh-CN", "en"] }, kinds: { required: true, type: () => [String], description: "Kinds of notifications that go to the group." } },
+                    "ChatGroupChangeDto": { name: { required: false, type: () => String, minLength: 1, maxLength: 60 }, url: { required: false, type: () => String, minLength: 1, maxLength: 500 }, secret: { required: false, type: () => String, nullable: true, description: "Null takes the secret away.", minLength: 1, maxLength: 200 }, language: { required: false, enum: ["zh-CN", "en"] }, kinds: { required: false, type: () => [String] }, enabled: { required: false, type: () => Boolean } },
+                    "ChatGroupDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String }, urlHost: { required: true, type: () => String, description: "Host of its address; the rest is secret." }, hasSecret: { required: true, type: () => Boolean }, language: { required: true, type: () => String }, kinds: { required: true, type: () => [String] }, enabled: { required: true, type: () => Boolean }, lastSentAt: { required: true, type: () => Date, nullable: true }, lastError: { required: true, type: () => String, nullable: true, description: "What its service answered when it did not take the last message." }, version: { required: true, type: () => Number } },
+                    "ChatGroupListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatGroupDto] }, mailFrom: { required: true, type: () => String, nullable: true, description: "Sender of mail; null where no mail goes out, for want of SMTP_URL." } },
+                    "ChatTestDto": { ok: { required: true, type: () => Boolean, description: "Whether the service took the message." }, error: { required: true, type: () => String, nullable: true, description: "What it answered when it did not." } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/notifications/notifications.dto.js"),
+                {
+                    "NotificationsQueryDto": { unread: { required: false, type: () => Boolean, description: "true: only those that were not read yet." }, kind: { required: false, type: () => String, minLength: 1, maxLength: 60 }, severity: { required: false, enum: ["info", "success", "warning", "error"] }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "NotificationDto": { id: { required: true, type: () => String }, kind: { required: true, type: () => String }, severity: { required: true, type: () => String, description: "info, success, warning or error." }, title: { required: true, type: () => String }, body: { required: true, type: () => String }, link: { required: true, type: () => String, nullable: true, description: "Path on the screens." }, createdAt: { required: true, type: () => Date }, readAt: { required: true, type: () => Date, nullable: true } },
+                    "NotificationPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationDto] }, nextCursor: { required: true, type: () => String, nullable: true }, unread: { required: true, type: () => Number, description: "How many are unread in all." } },
+                    "InboxStateDto": { unread: { required: true, type: () => Number }, newest: { required: true, type: () => t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationDto, nullable: true } },
+                    "NotificationKindDto": { kind: { required: true, type: () => String }, severity: { required: true, type: () => String }, label: { required: true, type: () => String, description: "Its name in the caller's language." }, inApp: { required: true, type: () => Boolean, description: "Whether it comes to the inbox and by mail unless one says otherwise." }, mail: { required: true, type: () => Boolean } },
+                    "NotificationKindListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationKindDto] } },
+                    "ChannelsDto": { inApp: { required: true, type: () => Boolean }, mail: { required: true, type: () => Boolean } },
+                    "NotificationPreferencesDto": { kinds: { required: true, type: "object", additionalProperties: true, description: "What one said of single kinds; others are as usual." }, timeZone: { required: true, type: () => String }, quietFrom: { required: true, type: () => Number, nullable: true, description: "Minutes after midnight between which no mail goes out; the night may lie between them." }, quietTo: { required: true, type: () => Number, nullable: true }, digestHour: { required: true, type: () => Number, nullable: true, description: "Hour at which the day's mail comes together; null for mail as things happen." }, version: { required: true, type: () => Number, description: "0 until something is said." }, mailIsOn: { required: true, type: () => Boolean, description: "Whether any mail goes out from here." } },
+                    "NotificationPreferencesChangeDto": { kinds: { required: false, type: "object", additionalProperties: true }, timeZone: { required: false, type: () => String, minLength: 1, maxLength: 60 }, quietFrom: { required: false, type: () => Number, nullable: true, minimum: 0, maximum: 1439 }, quietTo: { required: false, type: () => Number, nullable: true, minimum: 0, maximum: 1439 }, digestHour: { required: false, type: () => Number, nullable: true, minimum: 0, maximum: 23 } }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/shops/shops.dto.js"),
                 {
                     "ShopDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String, description: "Kind of sales channel, e.g. `web`." }, currency: { required: true, type: () => String, description: "ISO 4217." }, warehouseId: { required: true, type: () => String } },
@@ -393,6 +419,32 @@ export default async () => {
                         "read": { summary: "One job.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto },
                         "cancel": { summary: "Takes a job out of the queue; one that runs is asked to stop.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto },
                         "retry": { summary: "Runs a failed job again, now and with all its attempts.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/notifications/chat-groups.controller.js"),
+                {
+                    "ChatGroupsController": {
+                        "list": { summary: "Chat groups that notifications go to, by name, and whether mail goes out at all.", type: t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatGroupListDto },
+                        "create": { summary: "Adds a chat group of WeCom, DingTalk, Feishu or Slack.", type: String },
+                        "edit": { summary: "Changes a chat group; an address or secret that is not named stays.", type: t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatGroupDto },
+                        "remove": { summary: "Takes a chat group away." },
+                        "test": { summary: "Sends a message to the group now and answers what its service said.", type: t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatTestDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/notifications/notifications.controller.js"),
+                {
+                    "NotificationsController": {
+                        "list": { summary: "One's own inbox, newest first.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationPageDto },
+                        "stream": { summary: "How many are unread and which is newest, on every change, as server-sent events." },
+                        "read": { summary: "Marks one as read." },
+                        "readAll": { summary: "Marks all as read." },
+                        "kinds": { summary: "What one can be told of, in the caller's language.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationKindListDto },
+                        "preferences": { summary: "How one wishes to be told.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationPreferencesDto },
+                        "setPreferences": { summary: "Changes how one wishes to be told; what is not named stays.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationPreferencesDto }
                     }
                 }
             ],

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import '@zhanggui/orders';
 import { auditStock } from '@zhanggui/inventory';
 import {
+  type ChatJob,
   checkRole,
   dailyUpkeep,
   Database,
@@ -17,6 +18,8 @@ import {
   relayEvents,
   runImport,
   runVisibly,
+  sendChat,
+  sendDueMail,
   systemActor,
 } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
@@ -51,6 +54,10 @@ const jobs = await run({
     'load-sample': runVisibly(db, log, 'load-sample', (payload) =>
       loadSample(imports, log, payload as unknown as Parameters<typeof loadSample>[2]),
     ),
+    'send-mail': runVisibly(db, log, 'send-mail', ({ merchantId, userId }) =>
+      sendDueMail(db, config, String(merchantId), String(userId)),
+    ),
+    'send-chat': runVisibly(db, log, 'send-chat', (payload) => sendChat(db, config, payload as unknown as ChatJob)),
     'daily-upkeep': () => dailyUpkeep(db, fileStoreOf(config)),
     'audit-stock': async () => {
       for (const { id } of await listMerchants(db)) {

@@ -190,6 +190,59 @@ export interface paths {
         patch: operations["Categories_edit"];
         trace?: never;
     };
+    "/api/v1/chat-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chat groups that notifications go to, by name, and whether mail goes out at all. */
+        get: operations["ChatGroups_list"];
+        put?: never;
+        /** Adds a chat group of WeCom, DingTalk, Feishu or Slack. */
+        post: operations["ChatGroups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a chat group away. */
+        delete: operations["ChatGroups_remove"];
+        options?: never;
+        head?: never;
+        /** Changes a chat group; an address or secret that is not named stays. */
+        patch: operations["ChatGroups_edit"];
+        trace?: never;
+    };
+    "/api/v1/chat-groups/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message to the group now and answers what its service said. */
+        post: operations["ChatGroups_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -547,6 +600,109 @@ export interface paths {
         put?: never;
         /** Runs a failed job again, now and with all its attempts. */
         post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own inbox, newest first. */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one as read. */
+        post: operations["Notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can be told of, in the caller's language. */
+        get: operations["Notifications_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one wishes to be told. */
+        get: operations["Notifications_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how one wishes to be told; what is not named stays. */
+        patch: operations["Notifications_setPreferences"];
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all as read. */
+        post: operations["Notifications_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are unread and which is newest, on every change, as server-sent events. */
+        get: operations["Notifications_stream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,6 +1173,43 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        ChatGroupChangeDto: {
+            enabled?: boolean;
+            kinds?: string[];
+            /** @enum {string} */
+            language?: "zh-CN" | "en";
+            name?: string;
+            /** @description Null takes the secret away. */
+            secret?: string | null;
+            url?: string;
+        };
+        ChatGroupDto: {
+            channel: string;
+            enabled: boolean;
+            hasSecret: boolean;
+            id: string;
+            kinds: string[];
+            language: string;
+            /** @description What its service answered when it did not take the last message. */
+            lastError: string | null;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            name: string;
+            /** @description Host of its address; the rest is secret. */
+            urlHost: string;
+            version: number;
+        };
+        ChatGroupListDto: {
+            items: components["schemas"]["ChatGroupDto"][];
+            /** @description Sender of mail; null where no mail goes out, for want of SMTP_URL. */
+            mailFrom: string | null;
+        };
+        ChatTestDto: {
+            /** @description What it answered when it did not. */
+            error: string | null;
+            /** @description Whether the service took the message. */
+            ok: boolean;
+        };
         CreatedApiKeyDto: {
             /** Format: date-time */
             createdAt: string;
@@ -1145,6 +1338,10 @@ export interface components {
             items: components["schemas"]["ImportProblemDto"][];
             nextCursor: string | null;
         };
+        InboxStateDto: {
+            newest: components["schemas"]["NotificationDto"] | null;
+            unread: number;
+        };
         JobDto: {
             /** @description What may be done with it now: cancel, retry. */
             actions: string[];
@@ -1230,6 +1427,22 @@ export interface components {
              */
             parentId?: string | null;
         };
+        NewChatGroupDto: {
+            /**
+             * @description wecom, dingtalk, feishu or slack.
+             * @enum {string}
+             */
+            channel: "wecom" | "dingtalk" | "feishu" | "slack";
+            /** @description Kinds of notifications that go to the group. */
+            kinds: string[];
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            name: string;
+            /** @description Signing secret of the robot, for DingTalk and Feishu. */
+            secret?: string | null;
+            /** @description Address of the group's robot. It is sealed and never shown again. */
+            url: string;
+        };
         NewProductDto: {
             /** Format: uuid */
             categoryId?: string | null;
@@ -1270,6 +1483,63 @@ export interface components {
             /** @description 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
             code: string;
             name: string;
+        };
+        NotificationDto: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            kind: string;
+            /** @description Path on the screens. */
+            link: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** @description info, success, warning or error. */
+            severity: string;
+            title: string;
+        };
+        NotificationKindDto: {
+            /** @description Whether it comes to the inbox and by mail unless one says otherwise. */
+            inApp: boolean;
+            kind: string;
+            /** @description Its name in the caller's language. */
+            label: string;
+            mail: boolean;
+            severity: string;
+        };
+        NotificationKindListDto: {
+            items: components["schemas"]["NotificationKindDto"][];
+        };
+        NotificationPageDto: {
+            items: components["schemas"]["NotificationDto"][];
+            nextCursor: string | null;
+            /** @description How many are unread in all. */
+            unread: number;
+        };
+        NotificationPreferencesChangeDto: {
+            digestHour?: number | null;
+            kinds?: {
+                [key: string]: unknown;
+            };
+            quietFrom?: number | null;
+            quietTo?: number | null;
+            timeZone?: string;
+        };
+        NotificationPreferencesDto: {
+            /** @description Hour at which the day's mail comes together; null for mail as things happen. */
+            digestHour: number | null;
+            /** @description What one said of single kinds; others are as usual. */
+            kinds: {
+                [key: string]: unknown;
+            };
+            /** @description Whether any mail goes out from here. */
+            mailIsOn: boolean;
+            /** @description Minutes after midnight between which no mail goes out; the night may lie between them. */
+            quietFrom: number | null;
+            quietTo: number | null;
+            timeZone: string;
+            /** @description 0 until something is said. */
+            version: number;
         };
         OrderAddressDto: {
             city: string | null;
@@ -2235,6 +2505,164 @@ export interface operations {
             };
         };
     };
+    ChatGroups_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatGroupListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatGroupDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatGroupChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatGroupDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatTestDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Events_list: {
         parameters: {
             query?: {
@@ -3007,6 +3435,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                severity?: "info" | "success" | "warning" | "error";
+                /** @description true: only those that were not read yet. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationKindListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_setPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxStateDto"];
                 };
             };
             /** @description The request was refused, or failed */

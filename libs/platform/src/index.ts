@@ -7,6 +7,7 @@ export * from './files/index.js';
 export * from './http/index.js';
 export * from './imports/index.js';
 export * from './jobs/index.js';
+export * from './notifications/index.js';
 export * from './ops/index.js';
 export { PlatformModule } from './platform.module.js';
 export * from './search/index.js';

@@ -19,6 +19,8 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { Draining } from './ops/draining.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { ChatGroupsController } from './notifications/chat-groups.controller.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
 import { OpsController } from './ops/ops.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
@@ -44,6 +46,8 @@ export class PlatformModule implements OnApplicationShutdown {
         FilesController,
         ImportsController,
         JobsController,
+        ChatGroupsController,
+        NotificationsController,
         OpsController,
         ShopsController,
         SavedViewsController,
