@@ -4,6 +4,7 @@
 export default async () => {
   const t = {
     "../../../libs/catalog/src/categories.dto.js": await import("../../../libs/catalog/src/categories.dto.js"),
+    "../../../libs/catalog/src/product-images.dto.js": await import("../../../libs/catalog/src/product-images.dto.js"),
     "../../../libs/catalog/src/products.dto.js": await import("../../../libs/catalog/src/products.dto.js"),
     "../../../libs/catalog/src/variants.dto.js": await import("../../../libs/catalog/src/variants.dto.js"),
     "../../../libs/fulfilment/src/fulfilment.dto.js": await import("../../../libs/fulfilment/src/fulfilment.dto.js"),
@@ -16,9 +17,14 @@ export default async () => {
     "../../../libs/platform/src/access/roles.dto.js": await import("../../../libs/platform/src/access/roles.dto.js"),
     "../../../libs/platform/src/auth/api-keys.dto.js": await import("../../../libs/platform/src/auth/api-keys.dto.js"),
     "../../../libs/platform/src/auth/auth.dto.js": await import("../../../libs/platform/src/auth/auth.dto.js"),
+    "../../../libs/platform/src/auth/invitations.dto.js": await import("../../../libs/platform/src/auth/invitations.dto.js"),
     "../../../libs/platform/src/events/events.dto.js": await import("../../../libs/platform/src/events/events.dto.js"),
+    "../../../libs/platform/src/files/files.dto.js": await import("../../../libs/platform/src/files/files.dto.js"),
     "../../../libs/platform/src/http/bulk.dto.js": await import("../../../libs/platform/src/http/bulk.dto.js"),
     "../../../libs/platform/src/imports/imports.dto.js": await import("../../../libs/platform/src/imports/imports.dto.js"),
+    "../../../libs/platform/src/jobs/jobs.dto.js": await import("../../../libs/platform/src/jobs/jobs.dto.js"),
+    "../../../libs/platform/src/notifications/chat-groups.dto.js": await import("../../../libs/platform/src/notifications/chat-groups.dto.js"),
+    "../../../libs/platform/src/notifications/notifications.dto.js": await import("../../../libs/platform/src/notifications/notifications.dto.js"),
     "../../../libs/platform/src/proposals/proposals.dto.js": await import("../../../libs/platform/src/proposals/proposals.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
@@ -37,6 +43,15 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/catalog/src/product-images.dto.js"),
+                {
+                    "PlacedImageDto": { fileId: { required: true, type: () => String, description: "A picture uploaded to `/files`.", format: "uuid" }, alt: { required: false, type: () => String, description: "What the picture shows, for those who do not see it.", minLength: 0, maxLength: 300 } },
+                    "ProductImagesChangeDto": { images: { required: true, type: () => [t["../../../libs/catalog/src/product-images.dto.js"].PlacedImageDto], description: "All pictures of the product in their order; the first stands for it in lists." } },
+                    "ProductImageDto": { fileId: { required: true, type: () => String }, name: { required: true, type: () => String }, alt: { required: true, type: () => String }, bytes: { required: true, type: () => Number }, width: { required: true, type: () => Number, nullable: true }, height: { required: true, type: () => Number, nullable: true }, url: { required: true, type: () => String, description: "Addresses for the next 15 minutes: as stored, and copies of at most 1,024 and 256 pixels." }, previewUrl: { required: true, type: () => String }, thumbnailUrl: { required: true, type: () => String } },
+                    "ProductImagesDto": { items: { required: true, type: () => [t["../../../libs/catalog/src/product-images.dto.js"].ProductImageDto] }, version: { required: true, type: () => Number, description: "The product's." } }
+                }
+            ],
+            [
                 import("../../../libs/catalog/src/products.dto.js"),
                 {
                     "ProductsQueryDto": { q: { required: false, type: () => String, description: "Words, SKU or barcode, each as a beginning.", minLength: 0, maxLength: 200 }, categoryId: { required: false, type: () => String, format: "uuid" }, status: { required: false, enum: ["draft", "active", "archived"] }, sort: { required: false, type: () => String, description: "`name`, `updatedAt`, or with `-` before it for the other way." }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String }, count: { required: false, type: () => String, description: "Asks for `total`." } },
@@ -44,7 +59,7 @@ export default async () => {
                     "NewProductDto": { name: { required: true, type: () => String, minLength: 1, maxLength: 300 }, description: { required: false, type: () => String, minLength: 0, maxLength: 20000 }, status: { required: false, enum: ["draft", "active", "archived"] }, categoryId: { required: false, type: () => String, nullable: true, format: "uuid" }, variants: { required: true, type: () => [t["../../../libs/catalog/src/products.dto.js"].NewVariantDto], minItems: 1 } },
                     "VariantChangeDto": { id: { required: false, type: () => String, description: "An existing variant of the product; without it a new one is added.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, barcode: { required: false, type: () => String, nullable: true, minLength: 0, maxLength: 14 }, title: { required: false, type: () => String, nullable: true, minLength: 0, maxLength: 200 }, attributes: { required: false, type: "object", additionalProperties: { type: "string" } }, price: { required: false, type: () => String }, cost: { required: false, type: () => String, nullable: true }, stocked: { required: false, type: () => Boolean }, weightGrams: { required: false, type: () => Number, nullable: true, minimum: 0 }, status: { required: false, enum: ["active", "archived"] } },
                     "ProductChangeDto": { name: { required: false, type: () => String, minLength: 1, maxLength: 300 }, description: { required: false, type: () => String, minLength: 0, maxLength: 20000 }, status: { required: false, enum: ["draft", "active", "archived"] }, categoryId: { required: false, type: () => String, nullable: true, description: "Null takes the product out of its category.", format: "uuid" }, variants: { required: false, type: () => [t["../../../libs/catalog/src/products.dto.js"].VariantChangeDto] } },
-                    "ProductRowDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, status: { required: true, enum: ["draft", "active", "archived"] }, categoryId: { required: true, type: () => String, nullable: true }, categoryName: { required: true, type: () => String, nullable: true }, variantCount: { required: true, type: () => Number }, sku: { required: true, type: () => String, description: "SKU of the first variant." }, priceFrom: { required: true, type: () => String, description: "Lowest price of its variants, as decimal text." }, priceTo: { required: true, type: () => String }, currency: { required: true, type: () => String }, updatedAt: { required: true, type: () => Date }, version: { required: true, type: () => Number } },
+                    "ProductRowDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, status: { required: true, enum: ["draft", "active", "archived"] }, categoryId: { required: true, type: () => String, nullable: true }, categoryName: { required: true, type: () => String, nullable: true }, variantCount: { required: true, type: () => Number }, sku: { required: true, type: () => String, description: "SKU of the first variant." }, thumbnailUrl: { required: true, type: () => String, nullable: true, description: "Address of a small copy of the first picture, for the next 15 minutes." }, priceFrom: { required: true, type: () => String, description: "Lowest price of its variants, as decimal text." }, priceTo: { required: true, type: () => String }, currency: { required: true, type: () => String }, updatedAt: { required: true, type: () => Date }, version: { required: true, type: () => Number } },
                     "ProductPageDto": { items: { required: true, type: () => [t["../../../libs/catalog/src/products.dto.js"].ProductRowDto] }, nextCursor: { required: true, type: () => String, nullable: true }, total: { required: false, type: () => Number } },
                     "VariantDto": { id: { required: true, type: () => String }, sku: { required: true, type: () => String }, barcode: { required: true, type: () => String, nullable: true }, title: { required: true, type: () => String, nullable: true }, attributes: { required: true, type: "object", additionalProperties: { type: "string" } }, price: { required: true, type: () => String, description: "Decimal text." }, currency: { required: true, type: () => String }, cost: { required: true, type: () => String, nullable: true }, stocked: { required: true, type: () => Boolean }, weightGrams: { required: true, type: () => Number, nullable: true }, status: { required: true, enum: ["active", "archived"] }, version: { required: true, type: () => Number } },
                     "ProductDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, description: { required: true, type: () => String }, status: { required: true, enum: ["draft", "active", "archived"] }, categoryId: { required: true, type: () => String, nullable: true }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date }, updatedAt: { required: true, type: () => Date }, variants: { required: true, type: () => [t["../../../libs/catalog/src/products.dto.js"].VariantDto] } }
@@ -200,6 +215,19 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/auth/invitations.dto.js"),
+                {
+                    "NewInvitationDto": { email: { required: true, type: () => String }, name: { required: true, type: () => String, minLength: 1, maxLength: 80 }, roles: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].RoleGivenDto], description: "What the person may do once they have come; never more than whoever invites.", minItems: 1, maxItems: 20 } },
+                    "AcceptInvitationDto": { name: { required: true, type: () => String, minLength: 1, maxLength: 80 }, password: { required: true, type: () => String, description: "A new one; for somebody who has an account already, the one they have.", minLength: 1, maxLength: 128 }, code: { required: false, type: () => String, description: "Of the authenticator app, where the account has a second factor.", minLength: 6, maxLength: 20 } },
+                    "ResetRequestDto": { email: { required: true, type: () => String } },
+                    "NewPasswordDto": { newPassword: { required: true, type: () => String, minLength: 1, maxLength: 128 } },
+                    "InvitationDto": { id: { required: true, type: () => String }, email: { required: true, type: () => String }, name: { required: true, type: () => String, nullable: true }, roles: { required: true, type: () => [t["../../../libs/platform/src/access/members.dto.js"].AssignedRoleDto] }, createdAt: { required: true, type: () => Date }, expiresAt: { required: true, type: () => Date } },
+                    "InvitationListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/auth/invitations.dto.js"].InvitationDto] } },
+                    "LinkMadeDto": { url: { required: true, type: () => String, description: "To be handed on where no mail goes out; shown this once." }, mailed: { required: true, type: () => Boolean, description: "Whether a mail with it is on its way." } },
+                    "InvitationViewDto": { merchantName: { required: true, type: () => String }, email: { required: true, type: () => String }, name: { required: true, type: () => String, nullable: true }, hasAccount: { required: true, type: () => Boolean, description: "Somebody with this address has an account: they sign in with their own password." } }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/auth/second-factor.dto.js"),
                 {
                     "CodeDto": { code: { required: true, type: () => String, description: "Six digits of the app, or a recovery code.", minLength: 6, maxLength: 20 } },
@@ -217,6 +245,15 @@ export default async () => {
                     "EventsQueryDto": { after: { required: false, type: () => Number, description: "Number of the last event that the caller has seen; 0 for all.", minimum: 0 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 1000 } },
                     "EventDto": { seq: { required: true, type: () => Number, description: "Gap-free number in the merchant's chain." }, id: { required: true, type: () => String }, type: { required: true, type: () => String }, subjectId: { required: true, type: () => String }, subjectVersion: { required: true, type: () => Number }, actorKind: { required: true, type: () => String }, actorId: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, at: { required: true, type: () => Date }, payload: { required: true, type: "object", additionalProperties: true } },
                     "EventListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/events/events.dto.js"].EventDto] }, nextAfter: { required: true, type: () => Number } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/files/files.dto.js"),
+                {
+                    "UploadFileQueryDto": { name: { required: true, type: () => String, description: "Name with its ending, which says what the file is.", minLength: 1, maxLength: 300 }, subjectKind: { required: false, type: () => String, description: "What the file is about, such as `product`; together with `subjectId`.", pattern: "^[a-z][a-z_]{0,39}$" }, subjectId: { required: false, type: () => String, format: "uuid" } },
+                    "FilesQueryDto": { kind: { required: false, enum: ["image", "pdf", "sheet", "text"] }, subjectKind: { required: false, type: () => String, pattern: "^[a-z][a-z_]{0,39}$" }, subjectId: { required: false, type: () => String, format: "uuid" }, createdBy: { required: false, type: () => String, description: "Who uploaded it.", format: "uuid" }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "FileDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, kind: { required: true, type: () => String, description: "image, pdf, sheet or text." }, mediaType: { required: true, type: () => String }, bytes: { required: true, type: () => Number }, sha256: { required: true, type: () => String, description: "SHA-256 of the file as it was sent, as hex; pictures are stored redrawn, without what else they held." }, width: { required: true, type: () => Number, nullable: true, description: "Pixels of a picture." }, height: { required: true, type: () => Number, nullable: true }, subjectKind: { required: true, type: () => String, nullable: true }, subjectId: { required: true, type: () => String, nullable: true }, createdAt: { required: true, type: () => Date }, createdBy: { required: true, type: () => String }, createdByName: { required: true, type: () => String, nullable: true }, url: { required: true, type: () => String, description: "Address of the file for the next 15 minutes, readable by whoever has it." }, thumbnailUrl: { required: true, type: () => String, nullable: true, description: "Address of a copy of at most 256 pixels, for pictures." }, previewUrl: { required: true, type: () => String, nullable: true, description: "Address of a copy of at most 1,024 pixels, for pictures." } },
+                    "FilePageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/files/files.dto.js"].FileDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
                 }
             ],
             [
@@ -239,6 +276,38 @@ export default async () => {
                     "ImportPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
                     "ImportProblemDto": { id: { required: true, type: () => String }, line: { required: true, type: () => Number }, column: { required: true, type: () => String, nullable: true }, code: { required: true, type: () => String }, message: { required: true, type: () => String }, raw: { required: true, type: () => String, description: "The row as it stood in the file." } },
                     "ImportProblemPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportProblemDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/jobs/jobs.dto.js"),
+                {
+                    "JobsQueryDto": { state: { required: false, enum: ["waiting", "running", "retrying", "done", "failed", "cancelled"] }, task: { required: false, type: () => String, pattern: "^[a-z][a-z-]{0,39}$" }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "JobDto": { id: { required: true, type: () => String }, task: { required: true, type: () => String, description: "What it does, such as `run-import`." }, state: { required: true, type: () => String, description: "waiting, running, retrying (failed, will be tried again), done, failed (for good) or cancelled." }, attempt: { required: true, type: () => Number }, mostAttempts: { required: true, type: () => Number }, done: { required: true, type: () => Number, nullable: true, description: "How far the work is, in units of its own; null where it does not say." }, total: { required: true, type: () => Number, nullable: true }, error: { required: true, type: () => String, nullable: true, description: "What went wrong last." }, cancelAsked: { required: true, type: () => Boolean, description: "Someone asked it to stop, and it has not yet." }, createdAt: { required: true, type: () => Date }, runAt: { required: true, type: () => Date, description: "When it runs next, or ran last." }, startedAt: { required: true, type: () => Date, nullable: true }, finishedAt: { required: true, type: () => Date, nullable: true }, createdByName: { required: true, type: () => String, nullable: true }, actions: { required: true, type: () => [String], description: "What may be done with it now: cancel, retry." } },
+                    "JobPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto] }, nextCursor: { required: true, type: () => String, nullable: true }, workerSeenSecondsAgo: { required: true, type: () => Number, nullable: true, description: "Seconds since a worker said that it is there; null when none ever did." } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/notifications/chat-groups.dto.js"),
+                {
+                    "NewChatGroupDto": { name: { required: true, type: () => String, minLength: 1, maxLength: 60 }, channel: { required: true, description: "wecom, dingtalk, feishu or slack.", enum: ["wecom", "dingtalk", "feishu", "slack"] }, url: { required: true, type: () => String, description: "Address of the group's robot. It is sealed and never shown again.", minLength: 1, maxLength: 500 }, secret: { required: false, type: () => String, nullable: true, description: "Signing secret of the robot, for DingTalk and Feishu.", minLength: 1, maxLength: 200 }, language: { required: true, enum: ["zh-CN", "en"] }, kinds: { required: true, type: () => [String], description: "Kinds of notifications that go to the group." } },
+                    "ChatGroupChangeDto": { name: { required: false, type: () => String, minLength: 1, maxLength: 60 }, url: { required: false, type: () => String, minLength: 1, maxLength: 500 }, secret: { required: false, type: () => String, nullable: true, description: "Null takes the secret away.", minLength: 1, maxLength: 200 }, language: { required: false, enum: ["zh-CN", "en"] }, kinds: { required: false, type: () => [String] }, enabled: { required: false, type: () => Boolean } },
+                    "ChatGroupDto": { id: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String }, urlHost: { required: true, type: () => String, description: "Host of its address; the rest is secret." }, hasSecret: { required: true, type: () => Boolean }, language: { required: true, type: () => String }, kinds: { required: true, type: () => [String] }, enabled: { required: true, type: () => Boolean }, lastSentAt: { required: true, type: () => Date, nullable: true }, lastError: { required: true, type: () => String, nullable: true, description: "What its service answered when it did not take the last message." }, version: { required: true, type: () => Number } },
+                    "ChatGroupListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatGroupDto] }, mailFrom: { required: true, type: () => String, nullable: true, description: "Sender of mail; null where no mail goes out, for want of SMTP_URL." } },
+                    "ChatTestDto": { ok: { required: true, type: () => Boolean, description: "Whether the service took the message." }, error: { required: true, type: () => String, nullable: true, description: "What it answered when it did not." } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/notifications/notifications.dto.js"),
+                {
+                    "NotificationsQueryDto": { unread: { required: false, type: () => Boolean, description: "true: only those that were not read yet." }, kind: { required: false, type: () => String, minLength: 1, maxLength: 60 }, severity: { required: false, enum: ["info", "success", "warning", "error"] }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "NotificationDto": { id: { required: true, type: () => String }, kind: { required: true, type: () => String }, severity: { required: true, type: () => String, description: "info, success, warning or error." }, title: { required: true, type: () => String }, body: { required: true, type: () => String }, link: { required: true, type: () => String, nullable: true, description: "Path on the screens." }, createdAt: { required: true, type: () => Date }, readAt: { required: true, type: () => Date, nullable: true } },
+                    "NotificationPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationDto] }, nextCursor: { required: true, type: () => String, nullable: true }, unread: { required: true, type: () => Number, description: "How many are unread in all." } },
+                    "InboxStateDto": { unread: { required: true, type: () => Number }, newest: { required: true, type: () => t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationDto, nullable: true } },
+                    "NotificationKindDto": { kind: { required: true, type: () => String }, severity: { required: true, type: () => String }, label: { required: true, type: () => String, description: "Its name in the caller's language." }, inApp: { required: true, type: () => Boolean, description: "Whether it comes to the inbox and by mail unless one says otherwise." }, mail: { required: true, type: () => Boolean } },
+                    "NotificationKindListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationKindDto] } },
+                    "ChannelsDto": { inApp: { required: true, type: () => Boolean }, mail: { required: true, type: () => Boolean } },
+                    "NotificationPreferencesDto": { kinds: { required: true, type: "object", additionalProperties: true, description: "What one said of single kinds; others are as usual." }, timeZone: { required: true, type: () => String }, quietFrom: { required: true, type: () => Number, nullable: true, description: "Minutes after midnight between which no mail goes out; the night may lie between them." }, quietTo: { required: true, type: () => Number, nullable: true }, digestHour: { required: true, type: () => Number, nullable: true, description: "Hour at which the day's mail comes together; null for mail as things happen." }, version: { required: true, type: () => Number, description: "0 until something is said." }, mailIsOn: { required: true, type: () => Boolean, description: "Whether any mail goes out from here." } },
+                    "NotificationPreferencesChangeDto": { kinds: { required: false, type: "object", additionalProperties: true }, timeZone: { required: false, type: () => String, minLength: 1, maxLength: 60 }, quietFrom: { required: false, type: () => Number, nullable: true, minimum: 0, maximum: 1439 }, quietTo: { required: false, type: () => Number, nullable: true, minimum: 0, maximum: 1439 }, digestHour: { required: false, type: () => Number, nullable: true, minimum: 0, maximum: 23 } }
                 }
             ],
             [
@@ -285,6 +354,15 @@ export default async () => {
                         "create": { summary: "Adds a category behind its siblings.", type: String },
                         "edit": { summary: "Renames a category or moves it under another.", type: t["../../../libs/catalog/src/categories.dto.js"].CategoryDto },
                         "remove": { summary: "Deletes a category that holds neither products nor sub-categories." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/catalog/src/product-images.controller.js"),
+                {
+                    "ProductImagesController": {
+                        "list": { summary: "A product's pictures in their order, with links for the next 15 minutes.", type: t["../../../libs/catalog/src/product-images.dto.js"].ProductImagesDto },
+                        "arrange": { summary: "Sets a product's pictures and their order; the version is the product's. Pictures taken out are deleted.", type: t["../../../libs/catalog/src/product-images.dto.js"].ProductImagesDto }
                     }
                 }
             ],
@@ -410,6 +488,28 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/auth/invitations.controller.js"),
+                {
+                    "InvitationsController": {
+                        "list": { summary: "Invitations that nobody has used yet.", type: t["../../../libs/platform/src/auth/invitations.dto.js"].InvitationListDto },
+                        "invite": { summary: "Invites a person by a link that is good for a week; an earlier one to the same address ends.", type: t["../../../libs/platform/src/auth/invitations.dto.js"].LinkMadeDto },
+                        "withdraw": { summary: "Takes an invitation back: its link no longer opens anything." },
+                        "view": { summary: "What a link invites to.", type: t["../../../libs/platform/src/auth/invitations.dto.js"].InvitationViewDto },
+                        "accept": { summary: "Comes: makes an account or signs in to the one there is, takes the roles that wait, and opens a session.", type: t["../../../libs/platform/src/auth/auth.dto.js"].SessionDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/auth/password-resets.controller.js"),
+                {
+                    "PasswordResetsController": {
+                        "ask": { summary: "Mails a link to set a new password, if there is such an account: the answer is the same either way." },
+                        "set": { summary: "Sets the new password: every session of the person ends. A second factor stays." },
+                        "hand": { summary: "A link for a colleague who cannot sign in, good for a day, to be handed to them.", type: t["../../../libs/platform/src/auth/invitations.dto.js"].LinkMadeDto }
+                    }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/auth/second-factor.controller.js"),
                 {
                     "SecondFactorController": {
@@ -441,6 +541,25 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/files/file-content.controller.js"),
+                {
+                    "FileContentController": {
+                        "read": { summary: "The bytes of a file, for whoever holds a link that has not run out; links stand in the answer of `GET /files`." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/files/files.controller.js"),
+                {
+                    "FilesController": {
+                        "upload": { summary: "Uploads a file as the raw body, under its own media type or `application/octet-stream`. What it is must agree with its name:\nPNG, JPEG, WebP, GIF, PDF, CSV, XLSX or TXT. Pictures are drawn anew and get small copies.", type: String },
+                        "list": { summary: "Files, newest first.", type: t["../../../libs/platform/src/files/files.dto.js"].FilePageDto },
+                        "read": { summary: "One file, with fresh links.", type: t["../../../libs/platform/src/files/files.dto.js"].FileDto },
+                        "remove": { summary: "Deletes a file: its links end at once." }
+                    }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/imports/imports.controller.js"),
                 {
                     "ImportsController": {
@@ -452,6 +571,43 @@ export default async () => {
                         "progress": { summary: "The import on every change until it ends, as server-sent events." },
                         "problems": { summary: "Rows that were left out, with the reason, by line.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportProblemPageDto },
                         "problemsFile": { summary: "The same as a file: the rows as they were, with the reasons beside them, to mend and bring in again." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/jobs/jobs.controller.js"),
+                {
+                    "JobsController": {
+                        "list": { summary: "The merchant's background jobs of the last 30 days, newest first, and whether a worker is there.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobPageDto },
+                        "read": { summary: "One job.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto },
+                        "cancel": { summary: "Takes a job out of the queue; one that runs is asked to stop.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto },
+                        "retry": { summary: "Runs a failed job again, now and with all its attempts.", type: t["../../../libs/platform/src/jobs/jobs.dto.js"].JobDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/notifications/chat-groups.controller.js"),
+                {
+                    "ChatGroupsController": {
+                        "list": { summary: "Chat groups that notifications go to, by name, and whether mail goes out at all.", type: t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatGroupListDto },
+                        "create": { summary: "Adds a chat group of WeCom, DingTalk, Feishu or Slack.", type: String },
+                        "edit": { summary: "Changes a chat group; an address or secret that is not named stays.", type: t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatGroupDto },
+                        "remove": { summary: "Takes a chat group away." },
+                        "test": { summary: "Sends a message to the group now and answers what its service said.", type: t["../../../libs/platform/src/notifications/chat-groups.dto.js"].ChatTestDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/notifications/notifications.controller.js"),
+                {
+                    "NotificationsController": {
+                        "list": { summary: "One's own inbox, newest first.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationPageDto },
+                        "stream": { summary: "How many are unread and which is newest, on every change, as server-sent events." },
+                        "read": { summary: "Marks one as read." },
+                        "readAll": { summary: "Marks all as read." },
+                        "kinds": { summary: "What one can be told of, in the caller's language.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationKindListDto },
+                        "preferences": { summary: "How one wishes to be told.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationPreferencesDto },
+                        "setPreferences": { summary: "Changes how one wishes to be told; what is not named stays.", type: t["../../../libs/platform/src/notifications/notifications.dto.js"].NotificationPreferencesDto }
                     }
                 }
             ],

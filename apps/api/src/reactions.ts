@@ -1,5 +1,11 @@
+import { tellStockMismatches } from '@zhanggui/inventory';
 import { indexPlacedOrders } from '@zhanggui/orders';
-import { Reactions } from '@zhanggui/platform';
+import { Reactions, tellDisabledWebhooks, tellFailedJobs, tellImportEnds } from '@zhanggui/platform';
 
 /** What happens a moment after something else happened, in one place to read. */
-export const REACTIONS = new Reactions().on(['order.placed'], indexPlacedOrders);
+export const REACTIONS = new Reactions()
+  .on(['order.placed'], indexPlacedOrders)
+  .on(['import.done', 'import.failed'], tellImportEnds)
+  .on(['stock.audited'], tellStockMismatches)
+  .on(['job.failed'], tellFailedJobs)
+  .on(['webhook.disabled'], tellDisabledWebhooks);

@@ -4,16 +4,23 @@ import { pino } from 'pino';
 import '@zhanggui/orders';
 import { auditStock } from '@zhanggui/inventory';
 import {
+  type ChatJob,
   checkRole,
   dailyUpkeep,
   Database,
+  fileStoreOf,
   forEveryMerchant,
   freeJobsOfDeadWorkers,
+  keepBeating,
   listMerchants,
   readConfig,
   RELAY_BATCH,
   relayEvents,
   runImport,
+  runVisibly,
+  sendChat,
+  sendDueMail,
+  sendLinkMail,
   systemActor,
 } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
@@ -41,12 +48,19 @@ const jobs = await run({
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep',
   taskList: {
-    'run-import': async (payload) => {
+    'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
-      await runImport(imports, merchantId, importId);
-    },
-    'load-sample': async (payload) => loadSample(imports, log, payload as Parameters<typeof loadSample>[2]),
-    'daily-upkeep': () => dailyUpkeep(db),
+      await runImport(imports, merchantId, importId, job);
+    }),
+    'load-sample': runVisibly(db, log, 'load-sample', (payload) =>
+      loadSample(imports, log, payload as unknown as Parameters<typeof loadSample>[2]),
+    ),
+    'send-mail': runVisibly(db, log, 'send-mail', ({ merchantId, userId }) =>
+      sendDueMail(db, config, String(merchantId), String(userId)),
+    ),
+    'mail-link': runVisibly(db, log, 'mail-link', ({ sealed }) => sendLinkMail(config, String(sealed))),
+    'send-chat': runVisibly(db, log, 'send-chat', (payload) => sendChat(db, config, payload as unknown as ChatJob)),
+    'daily-upkeep': () => dailyUpkeep(db, fileStoreOf(config)),
     'audit-stock': async () => {
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'audit-stock');
@@ -65,10 +79,11 @@ const relay = forEveryMerchant(
   stop.signal,
   async (merchantId) => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH,
 );
+const beating = keepBeating(db, log, stop.signal);
 log.info('worker is at work');
 
 stopGently(async () => {
   stop.abort();
-  await Promise.all([jobs.stop(), relay]);
+  await Promise.all([jobs.stop(), relay, beating]);
   await Promise.all([db.close(), imports.close()]);
 });

@@ -40,6 +40,10 @@ const SCREENS: [name: string, place: () => string][] = [
   ['import', () => `/imports/${ids.import}`],
   ['api-keys', () => '/settings/api-keys'],
   ['warehouses', () => '/settings/warehouses'],
+  ['notifications', () => '/notifications'],
+  ['notification-preferences', () => '/notifications/preferences'],
+  ['chat-groups', () => '/settings/notifications'],
+  ['jobs', () => '/settings/jobs'],
 ];
 
 async function uploadFile(): Promise<string> {

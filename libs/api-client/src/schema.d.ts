@@ -103,6 +103,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a link to set a new password, if there is such an account: the answer is the same either way. */
+        post: operations["PasswordResets_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the new password: every session of the person ends. A second factor stays. */
+        post: operations["PasswordResets_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/preferences": {
         parameters: {
             query?: never;
@@ -344,6 +378,59 @@ export interface paths {
         patch: operations["Categories_edit"];
         trace?: never;
     };
+    "/api/v1/chat-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chat groups that notifications go to, by name, and whether mail goes out at all. */
+        get: operations["ChatGroups_list"];
+        put?: never;
+        /** Adds a chat group of WeCom, DingTalk, Feishu or Slack. */
+        post: operations["ChatGroups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a chat group away. */
+        delete: operations["ChatGroups_remove"];
+        options?: never;
+        head?: never;
+        /** Changes a chat group; an address or secret that is not named stays. */
+        patch: operations["ChatGroups_edit"];
+        trace?: never;
+    };
+    "/api/v1/chat-groups/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message to the group now and answers what its service said. */
+        post: operations["ChatGroups_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -353,6 +440,62 @@ export interface paths {
         };
         /** Everything that happened, in one gap-free order, for who works for the whole merchant: read from where you stopped and you have missed nothing. */
         get: operations["Events_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files, newest first. */
+        get: operations["Files_list"];
+        put?: never;
+        /**
+         * Uploads a file as the raw body, under its own media type or `application/octet-stream`. What it is must agree with its name:
+         *     PNG, JPEG, WebP, GIF, PDF, CSV, XLSX or TXT. Pictures are drawn anew and get small copies.
+         */
+        post: operations["Files_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file, with fresh links. */
+        get: operations["Files_read"];
+        put?: never;
+        post?: never;
+        /** Deletes a file: its links end at once. */
+        delete: operations["Files_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/content/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, for whoever holds a link that has not run out; links stand in the answer of `GET /files`. */
+        get: operations["FileContent_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -583,6 +726,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that nobody has used yet. */
+        get: operations["Invitations_list"];
+        put?: never;
+        /** Invites a person by a link that is good for a week; an earlier one to the same address ends. */
+        post: operations["Invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an invitation back: its link no longer opens anything. */
+        delete: operations["Invitations_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/by-token/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link invites to. */
+        get: operations["Invitations_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/by-token/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comes: makes an account or signs in to the one there is, takes the roles that wait, and opens a session. */
+        post: operations["Invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The merchant's background jobs of the last 30 days, newest first, and whether a worker is there. */
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job. */
+        get: operations["Jobs_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a job out of the queue; one that runs is asked to stop. */
+        post: operations["Jobs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a failed job again, now and with all its attempts. */
+        post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -634,6 +914,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link for a colleague who cannot sign in, good for a day, to be handed to them. */
+        post: operations["PasswordResets_hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/rights": {
         parameters: {
             query?: never;
@@ -661,6 +958,109 @@ export interface paths {
         get?: never;
         /** Gives a person exactly these roles. */
         put: operations["Members_setRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own inbox, newest first. */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one as read. */
+        post: operations["Notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can be told of, in the caller's language. */
+        get: operations["Notifications_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one wishes to be told. */
+        get: operations["Notifications_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how one wishes to be told; what is not named stays. */
+        patch: operations["Notifications_setPreferences"];
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all as read. */
+        post: operations["Notifications_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are unread and which is newest, on every change, as server-sent events. */
+        get: operations["Notifications_stream"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -823,6 +1223,24 @@ export interface paths {
         head?: never;
         /** Changes a product: variants with an id are changed, variants without are added. */
         patch: operations["Products_edit"];
+        trace?: never;
+    };
+    "/api/v1/products/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product's pictures in their order, with links for the next 15 minutes. */
+        get: operations["ProductImages_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets a product's pictures and their order; the version is the product's. Pictures taken out are deleted. */
+        patch: operations["ProductImages_arrange"];
         trace?: never;
     };
     "/api/v1/proposals": {
@@ -1220,6 +1638,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationDto: {
+            /** @description Of the authenticator app, where the account has a second factor. */
+            code?: string;
+            name: string;
+            /** @description A new one; for somebody who has an account already, the one they have. */
+            password: string;
+        };
         AcceptProposalDto: {
             reason?: string;
             /** @description Version of each changed record, by its id, that the caller has looked at. */
@@ -1356,6 +1781,43 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        ChatGroupChangeDto: {
+            enabled?: boolean;
+            kinds?: string[];
+            /** @enum {string} */
+            language?: "zh-CN" | "en";
+            name?: string;
+            /** @description Null takes the secret away. */
+            secret?: string | null;
+            url?: string;
+        };
+        ChatGroupDto: {
+            channel: string;
+            enabled: boolean;
+            hasSecret: boolean;
+            id: string;
+            kinds: string[];
+            language: string;
+            /** @description What its service answered when it did not take the last message. */
+            lastError: string | null;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            name: string;
+            /** @description Host of its address; the rest is secret. */
+            urlHost: string;
+            version: number;
+        };
+        ChatGroupListDto: {
+            items: components["schemas"]["ChatGroupDto"][];
+            /** @description Sender of mail; null where no mail goes out, for want of SMTP_URL. */
+            mailFrom: string | null;
+        };
+        ChatTestDto: {
+            /** @description What it answered when it did not. */
+            error: string | null;
+            /** @description Whether the service took the message. */
+            ok: boolean;
+        };
         CodeDto: {
             /** @description Six digits of the app, or a recovery code. */
             code: string;
@@ -1433,6 +1895,35 @@ export interface components {
             /** @description JSON pointer into the body, or the name of a query parameter. */
             pointer: string;
         };
+        FileDto: {
+            bytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            createdByName: string | null;
+            height: number | null;
+            id: string;
+            /** @description image, pdf, sheet or text. */
+            kind: string;
+            mediaType: string;
+            name: string;
+            /** @description Address of a copy of at most 1,024 pixels, for pictures. */
+            previewUrl: string | null;
+            /** @description SHA-256 of the file as it was sent, as hex; pictures are stored redrawn, without what else they held. */
+            sha256: string;
+            subjectId: string | null;
+            subjectKind: string | null;
+            /** @description Address of a copy of at most 256 pixels, for pictures. */
+            thumbnailUrl: string | null;
+            /** @description Address of the file for the next 15 minutes, readable by whoever has it. */
+            url: string;
+            /** @description Pixels of a picture. */
+            width: number | null;
+        };
+        FilePageDto: {
+            items: components["schemas"]["FileDto"][];
+            nextCursor: string | null;
+        };
         ImportDto: {
             columns: string[];
             /** Format: date-time */
@@ -1487,6 +1978,72 @@ export interface components {
         ImportProblemPageDto: {
             items: components["schemas"]["ImportProblemDto"][];
             nextCursor: string | null;
+        };
+        InboxStateDto: {
+            newest: components["schemas"]["NotificationDto"] | null;
+            unread: number;
+        };
+        InvitationDto: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            name: string | null;
+            roles: components["schemas"]["AssignedRoleDto"][];
+        };
+        InvitationListDto: {
+            items: components["schemas"]["InvitationDto"][];
+        };
+        InvitationViewDto: {
+            email: string;
+            /** @description Somebody with this address has an account: they sign in with their own password. */
+            hasAccount: boolean;
+            merchantName: string;
+            name: string | null;
+        };
+        JobDto: {
+            /** @description What may be done with it now: cancel, retry. */
+            actions: string[];
+            attempt: number;
+            /** @description Someone asked it to stop, and it has not yet. */
+            cancelAsked: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            /** @description How far the work is, in units of its own; null where it does not say. */
+            done: number | null;
+            /** @description What went wrong last. */
+            error: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            mostAttempts: number;
+            /**
+             * Format: date-time
+             * @description When it runs next, or ran last.
+             */
+            runAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @description waiting, running, retrying (failed, will be tried again), done, failed (for good) or cancelled. */
+            state: string;
+            /** @description What it does, such as `run-import`. */
+            task: string;
+            total: number | null;
+        };
+        JobPageDto: {
+            items: components["schemas"]["JobDto"][];
+            nextCursor: string | null;
+            /** @description Seconds since a worker said that it is there; null when none ever did. */
+            workerSeenSecondsAgo: number | null;
+        };
+        LinkMadeDto: {
+            /** @description Whether a mail with it is on its way. */
+            mailed: boolean;
+            /** @description To be handed on where no mail goes out; shown this once. */
+            url: string;
         };
         LoginDto: {
             /** @description Six digits of the authenticator app, or a recovery code, where the person has a second factor. */
@@ -1562,6 +2119,31 @@ export interface components {
              */
             parentId?: string | null;
         };
+        NewChatGroupDto: {
+            /**
+             * @description wecom, dingtalk, feishu or slack.
+             * @enum {string}
+             */
+            channel: "wecom" | "dingtalk" | "feishu" | "slack";
+            /** @description Kinds of notifications that go to the group. */
+            kinds: string[];
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            name: string;
+            /** @description Signing secret of the robot, for DingTalk and Feishu. */
+            secret?: string | null;
+            /** @description Address of the group's robot. It is sealed and never shown again. */
+            url: string;
+        };
+        NewInvitationDto: {
+            email: string;
+            name: string;
+            /** @description What the person may do once they have come; never more than whoever invites. */
+            roles: components["schemas"]["RoleGivenDto"][];
+        };
+        NewPasswordDto: {
+            newPassword: string;
+        };
         NewProductDto: {
             /** Format: uuid */
             categoryId?: string | null;
@@ -1613,6 +2195,63 @@ export interface components {
             /** @description 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
             code: string;
             name: string;
+        };
+        NotificationDto: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            kind: string;
+            /** @description Path on the screens. */
+            link: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** @description info, success, warning or error. */
+            severity: string;
+            title: string;
+        };
+        NotificationKindDto: {
+            /** @description Whether it comes to the inbox and by mail unless one says otherwise. */
+            inApp: boolean;
+            kind: string;
+            /** @description Its name in the caller's language. */
+            label: string;
+            mail: boolean;
+            severity: string;
+        };
+        NotificationKindListDto: {
+            items: components["schemas"]["NotificationKindDto"][];
+        };
+        NotificationPageDto: {
+            items: components["schemas"]["NotificationDto"][];
+            nextCursor: string | null;
+            /** @description How many are unread in all. */
+            unread: number;
+        };
+        NotificationPreferencesChangeDto: {
+            digestHour?: number | null;
+            kinds?: {
+                [key: string]: unknown;
+            };
+            quietFrom?: number | null;
+            quietTo?: number | null;
+            timeZone?: string;
+        };
+        NotificationPreferencesDto: {
+            /** @description Hour at which the day's mail comes together; null for mail as things happen. */
+            digestHour: number | null;
+            /** @description What one said of single kinds; others are as usual. */
+            kinds: {
+                [key: string]: unknown;
+            };
+            /** @description Whether any mail goes out from here. */
+            mailIsOn: boolean;
+            /** @description Minutes after midnight between which no mail goes out; the night may lie between them. */
+            quietFrom: number | null;
+            quietTo: number | null;
+            timeZone: string;
+            /** @description 0 until something is said. */
+            version: number;
         };
         OpenSessionDto: {
             address: string | null;
@@ -1782,6 +2421,15 @@ export interface components {
         PlaceAnswerDto: {
             results: components["schemas"]["PlaceResultDto"][];
         };
+        PlacedImageDto: {
+            /** @description What the picture shows, for those who do not see it. */
+            alt?: string;
+            /**
+             * Format: uuid
+             * @description A picture uploaded to `/files`.
+             */
+            fileId: string;
+        };
         PlacedOrderDto: {
             currency: string;
             externalNumber: string;
@@ -1871,6 +2519,27 @@ export interface components {
             variants: components["schemas"]["VariantDto"][];
             version: number;
         };
+        ProductImageDto: {
+            alt: string;
+            bytes: number;
+            fileId: string;
+            height: number | null;
+            name: string;
+            previewUrl: string;
+            thumbnailUrl: string;
+            /** @description Addresses for the next 15 minutes: as stored, and copies of at most 1,024 and 256 pixels. */
+            url: string;
+            width: number | null;
+        };
+        ProductImagesChangeDto: {
+            /** @description All pictures of the product in their order; the first stands for it in lists. */
+            images: components["schemas"]["PlacedImageDto"][];
+        };
+        ProductImagesDto: {
+            items: components["schemas"]["ProductImageDto"][];
+            /** @description The product's. */
+            version: number;
+        };
         ProductPageDto: {
             items: components["schemas"]["ProductRowDto"][];
             nextCursor: string | null;
@@ -1889,6 +2558,8 @@ export interface components {
             sku: string;
             /** @enum {string} */
             status: "draft" | "active" | "archived";
+            /** @description Address of a small copy of the first picture, for the next 15 minutes. */
+            thumbnailUrl: string | null;
             /** Format: date-time */
             updatedAt: string;
             variantCount: number;
@@ -2001,6 +2672,9 @@ export interface components {
             amountMinor: number;
             /** @description Said to colleagues, not to the buyer. */
             reason: string;
+        };
+        ResetRequestDto: {
+            email: string;
         };
         RightDto: {
             /** @enum {string} */
@@ -2605,6 +3279,68 @@ export interface operations {
             };
         };
     };
+    PasswordResets_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PasswordResets_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Auth_preferences: {
         parameters: {
             query?: never;
@@ -3115,6 +3851,164 @@ export interface operations {
             };
         };
     };
+    ChatGroups_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatGroupListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatGroupDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatGroupChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatGroupDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChatGroups_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatTestDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Events_list: {
         parameters: {
             query?: {
@@ -3134,6 +4028,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_list: {
+        parameters: {
+            query?: {
+                /** @description Who uploaded it. */
+                createdBy?: string;
+                cursor?: string;
+                kind?: "image" | "pdf" | "sheet" | "text";
+                limit?: number;
+                subjectId?: string;
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_upload: {
+        parameters: {
+            query: {
+                /** @description Name with its ending, which says what the file is. */
+                name: string;
+                subjectId?: string;
+                /** @description What the file is about, such as `product`; together with `subjectId`. */
+                subjectKind?: string;
+            };
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "image/gif": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FileContent_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description The request was refused, or failed */
@@ -3604,6 +4671,281 @@ export interface operations {
             };
         };
     };
+    Invitations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkMadeDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationViewDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "running" | "retrying" | "done" | "failed" | "cancelled";
+                task?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Members_list: {
         parameters: {
             query?: never;
@@ -3692,6 +5034,36 @@ export interface operations {
             };
         };
     };
+    PasswordResets_hand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkMadeDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Members_rights: {
         parameters: {
             query?: never;
@@ -3743,6 +5115,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                severity?: "info" | "success" | "warning" | "error";
+                /** @description true: only those that were not read yet. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationKindListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_setPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notifications_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxStateDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4193,6 +5773,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProductImages_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImagesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProductImages_arrange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductImagesChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImagesDto"];
                 };
             };
             /** @description The request was refused, or failed */

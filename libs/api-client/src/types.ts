@@ -80,3 +80,30 @@ export type Import = Omit<Schemas['ImportDto'], 'state' | 'phase' | 'mapping'> &
 };
 export type ImportProblem = Schemas['ImportProblemDto'];
 export type RunImport = Schemas['RunImportDto'];
+
+export type FileInfo = Schemas['FileDto'];
+export type ProductImage = Schemas['ProductImageDto'];
+export type ProductImages = Schemas['ProductImagesDto'];
+
+export const jobStates = ['waiting', 'running', 'retrying', 'failed', 'done', 'cancelled'] as const;
+export type JobState = (typeof jobStates)[number];
+export type Job = Omit<Schemas['JobDto'], 'state' | 'actions'> & { state: JobState; actions: ('cancel' | 'retry')[] };
+export type JobPage = Page<Job> & Pick<Schemas['JobPageDto'], 'workerSeenSecondsAgo'>;
+
+export const severities = ['info', 'success', 'warning', 'error'] as const;
+export type Severity = (typeof severities)[number];
+export type Notification = Omit<Schemas['NotificationDto'], 'severity'> & { severity: Severity };
+export type NotificationPage = Page<Notification> & Pick<Schemas['NotificationPageDto'], 'unread'>;
+export type InboxState = Omit<Schemas['InboxStateDto'], 'newest'> & { newest: Notification | null };
+export type NotificationKind = Schemas['NotificationKindDto'];
+export type NotificationPreferences = Omit<Schemas['NotificationPreferencesDto'], 'kinds'> & {
+  kinds: Record<string, { inApp: boolean; mail: boolean }>;
+};
+export const chatChannels = ['wecom', 'dingtalk', 'feishu', 'slack'] as const;
+export type ChatChannel = (typeof chatChannels)[number];
+export type ChatGroup = Omit<Schemas['ChatGroupDto'], 'channel' | 'language'> & {
+  channel: ChatChannel;
+  language: Locale;
+};
+export type ChatGroupList = Items<ChatGroup> & Pick<Schemas['ChatGroupListDto'], 'mailFrom'>;
+export type ChatTest = Schemas['ChatTestDto'];

@@ -44,6 +44,8 @@ registerMessages({
     'zh-CN': '每个属性须有 1 至 60 字的名称和 1 至 200 字的文本值。',
   },
   category_unknown: { status: 422, en: 'There is no such category.', 'zh-CN': '没有该类目。' },
+  image_unknown: { status: 422, en: 'There is no such picture.', 'zh-CN': '没有该图片。' },
+  image_repeated: { status: 400, en: 'Names the same picture twice.', 'zh-CN': '同一图片出现了两次。' },
   variant_unknown: { status: 422, en: 'There is no such variant.', 'zh-CN': '没有该商品规格。' },
   variant_repeated: { status: 400, en: 'Names the same variant twice.', 'zh-CN': '同一规格出现了两次。' },
 });

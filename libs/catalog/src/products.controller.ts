@@ -1,12 +1,15 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import {
   Acting,
   type Actor,
   Can,
   type Claim,
+  type Config,
+  CONFIG,
   Database,
   ExpectedVersion,
+  fileLink,
   IdempotencyClaim,
   once,
   sendAnswer,
@@ -23,13 +26,22 @@ import { listProducts, readProduct } from './products.queries.js';
 @ApiTags('products')
 @Controller('products')
 export class ProductsController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Products by name or by last change, filtered and searched. */
   @Can('catalog:read')
   @Get()
-  list(@Acting() actor: Actor, @Query() query: ProductsQueryDto): Promise<ProductPageDto> {
-    return this.db.tx(actor, (tx) => listProducts(tx, query));
+  async list(@Acting() actor: Actor, @Query() query: ProductsQueryDto): Promise<ProductPageDto> {
+    const page = await this.db.tx(actor, (tx) => listProducts(tx, query));
+    const link = (fileId: string): string =>
+      fileLink(this.config.vault, { merchantId: actor.merchantId, fileId, variant: '256' });
+    return {
+      ...page,
+      items: page.items.map(({ imageFileId, ...row }) => ({ ...row, thumbnailUrl: imageFileId && link(imageFileId) })),
+    };
   }
 
   /** One product with all its variants. */

@@ -103,6 +103,8 @@ export class ProductRowDto {
   variantCount!: number;
   /** SKU of the first variant. */
   sku!: string;
+  /** Address of a small copy of the first picture, for the next 15 minutes. */
+  thumbnailUrl!: string | null;
   /** Lowest price of its variants, as decimal text. */
   priceFrom!: string;
   priceTo!: string;

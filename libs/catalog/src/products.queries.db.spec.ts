@@ -1,8 +1,8 @@
 import type { Actor } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import { CATALOG_ENTITIES, createCategory, createProducts, findVariants } from './index.js';
-import type { ProductRowDto, ProductsQueryDto } from './products.dto.js';
-import { listProducts, readProduct } from './products.queries.js';
+import type { ProductsQueryDto } from './products.dto.js';
+import { listProducts, type ProductRow, readProduct } from './products.queries.js';
 import { searchVariants } from './variants.queries.js';
 
 let test: TestDatabase;
@@ -33,8 +33,8 @@ afterAll(() => test.close());
 const list = (query: ProductsQueryDto): ReturnType<typeof listProducts> =>
   test.db.tx(actor, (tx) => listProducts(tx, query));
 
-async function all(query: ProductsQueryDto): Promise<ProductRowDto[]> {
-  const rows: ProductRowDto[] = [];
+async function all(query: ProductsQueryDto): Promise<ProductRow[]> {
+  const rows: ProductRow[] = [];
   let cursor: string | null = null;
   do {
     const page = await list({ ...query, limit: 7, ...(cursor && { cursor }) });
@@ -104,7 +104,7 @@ describe('variants', () => {
   it('of another merchant are not there', async () => {
     const { actor: other } = await test.merchant();
     expect(await test.db.tx(other, (tx) => findVariants(tx, { skus: ['P1-0'] }))).toEqual([]);
-    const [{ id }] = (await list({ limit: 1 })).items as [ProductRowDto];
+    const [{ id }] = (await list({ limit: 1 })).items as [ProductRow];
     await expect(test.db.tx(other, (tx) => readProduct(tx, id))).rejects.toMatchObject({ code: 'not_found' });
   });
 });

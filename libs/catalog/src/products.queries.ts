@@ -22,10 +22,13 @@ const SORTS = {
   updatedAt: { key: 'p.updated_at', cast: 'timestamptz' },
 };
 
-type Row = ProductRowDto & { key: string };
+/** As read: whoever answers makes the link from the picture's file. */
+export type ProductRow = Omit<ProductRowDto, 'thumbnailUrl'> & { imageFileId: string | null };
+
+type Row = ProductRow & { key: string };
 
 /** A page of products with what their variants cost. */
-export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Page<ProductRowDto>> {
+export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Page<ProductRow>> {
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
   const sort = parseSort(query.sort, SORTS, 'name');
   const { where, order } = keyset(sort, 'p.id', page);
@@ -33,6 +36,8 @@ export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Pag
   const rows = await tx.rows<Row>(sql`
     WITH p AS MATERIALIZED (SELECT p.* FROM catalog.product p WHERE ${where} AND ${filter} ${order})
     SELECT p.id, p.name, p.status, p.category_id AS "categoryId", c.name AS "categoryName", v.*,
+      (SELECT i.file_id FROM catalog.product_image i JOIN platform.file f ON f.id = i.file_id AND f.deleted_at IS NULL
+        WHERE i.product_id = p.id ORDER BY i.position LIMIT 1) AS "imageFileId",
       p.updated_at AS "updatedAt", p.version, ${raw(sort.key)}::text AS key
     FROM p LEFT JOIN catalog.category c ON c.id = p.category_id
     CROSS JOIN LATERAL (
@@ -59,7 +64,7 @@ async function countProducts(tx: Tx, filter: Sql): Promise<number> {
   return row!.total;
 }
 
-const rowOf = ({ key: _, ...row }: Row): ProductRowDto => ({
+const rowOf = ({ key: _, ...row }: Row): ProductRow => ({
   ...row,
   priceFrom: trimPrice(row.priceFrom, row.currency),
   priceTo: trimPrice(row.priceTo, row.currency),

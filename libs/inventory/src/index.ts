@@ -5,6 +5,7 @@ import { Warehouse } from './warehouse.entity.js';
 export { adjustStock, type AdjustStock } from './adjust-stock.js';
 export { auditStock, type StockAudit, type StockMismatch } from './audit-stock.js';
 export { InventoryModule } from './inventory.module.js';
+export { tellStockMismatches } from './on-stock-audited.js';
 export { openWarehouse } from './open-warehouse.js';
 export { receiveStock, type ReceiveStock, type StockPosting } from './receive-stock.js';
 export { releaseStock } from './release-stock.js';

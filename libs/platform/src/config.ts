@@ -1,3 +1,4 @@
+import { type FileLimits, fileLimits } from './files/file-types.rules.js';
 import { Vault } from './secrets/vault.js';
 
 /** What the environment says; read and checked once at start. */
@@ -17,6 +18,22 @@ export interface Config {
   perMinute: { key: number; person: number; stranger: number };
   /** Seals secrets that must be read again. */
   vault: Vault;
+  /** Bytes of the largest file of each kind. */
+  fileLimits: FileLimits;
+  /** Where files lie, when not in `filesDir`. */
+  s3: S3Config | null;
+  /** How mail goes out; null where it does not. */
+  mail: { smtpUrl: string; from: string } | null;
+  /** Hosts, with port where it is not the usual one, that chat messages may go to besides those of the four services. */
+  notifyExtraHosts: readonly string[];
+}
+
+export interface S3Config {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKey: string;
+  secretKey: string;
 }
 
 /** Injection token of `Config`. */
@@ -37,8 +54,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     person: positive(env, 'RATE_PER_PERSON', 1_200, wrong),
     stranger: positive(env, 'RATE_PER_ADDRESS', 120, wrong),
   };
+  const limits = fileLimits(env['FILE_LIMITS_MB'] ?? '');
+  if (!limits) wrong.push('FILE_LIMITS_MB must be such as image=20,pdf=25,sheet=25,text=10, each from 1 to 100');
+  const s3 = readS3(env, wrong);
+  const mail = readMail(env, wrong);
   const vault = readVault(env['SECRET_KEYS'] ?? '', wrong);
-  if (wrong.length > 0 || !vault) throw new Error(`The environment is not right: ${wrong.join('; ')}.`);
+  if (wrong.length > 0 || !vault || !limits) throw new Error(`The environment is not right: ${wrong.join('; ')}.`);
   const dataDir = env['DATA_DIR'] || '.data';
   return {
     databaseUrl,
@@ -54,6 +75,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     allowInsecureHttp: env['ALLOW_INSECURE_HTTP'] === '1',
     perMinute,
     vault,
+    fileLimits: limits,
+    s3,
+    mail,
+    notifyExtraHosts: (env['NOTIFY_EXTRA_HOSTS'] ?? '').split(',').filter(Boolean),
   };
 }
 
@@ -61,6 +86,33 @@ function positive(env: NodeJS.ProcessEnv, name: string, fallback: number, wrong:
   const value = Number(env[name] || fallback);
   if (!Number.isSafeInteger(value) || value < 1) wrong.push(`${name} must be a whole number above 0`);
   return value;
+}
+
+function readS3(env: NodeJS.ProcessEnv, wrong: string[]): S3Config | null {
+  const endpoint = env['S3_ENDPOINT'];
+  if (!endpoint) return null;
+  const bucket = env['S3_BUCKET'] ?? '';
+  const accessKey = env['S3_ACCESS_KEY'] ?? '';
+  const secretKey = env['S3_SECRET_KEY'] ?? '';
+  if (!/^https?:\/\//.test(endpoint)) wrong.push('S3_ENDPOINT must be an http(s) address');
+  if (!bucket || !accessKey || !secretKey)
+    wrong.push('S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY must be set with S3_ENDPOINT');
+  return {
+    endpoint: endpoint.replace(/\/+$/, ''),
+    bucket,
+    region: env['S3_REGION'] || 'us-east-1',
+    accessKey,
+    secretKey,
+  };
+}
+
+function readMail(env: NodeJS.ProcessEnv, wrong: string[]): Config['mail'] {
+  const smtpUrl = env['SMTP_URL'];
+  if (!smtpUrl) return null;
+  const from = env['MAIL_FROM'] ?? '';
+  if (!/^smtps?:\/\//.test(smtpUrl)) wrong.push('SMTP_URL must be an smtp:// or smtps:// address');
+  if (!from.includes('@')) wrong.push('MAIL_FROM must be the address that mail comes from');
+  return { smtpUrl, from };
 }
 
 function readVault(text: string, wrong: string[]): Vault | undefined {

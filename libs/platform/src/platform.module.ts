@@ -19,10 +19,17 @@ import { CONFIG, type Config } from './config.js';
 import { Database } from './db/database.js';
 import { LanePool } from './db/lane-pool.js';
 import { EventsController } from './events/events.controller.js';
+import { FileContentController } from './files/file-content.controller.js';
+import { FILE_STORE } from './files/file-store.js';
+import { FilesController } from './files/files.controller.js';
+import { fileStoreOf } from './files/open-file-store.js';
 import { CompiledValidationPipe } from './http/compiled-validation.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Draining } from './ops/draining.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { ChatGroupsController } from './notifications/chat-groups.controller.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
 import { OpsController } from './ops/ops.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
@@ -51,7 +58,12 @@ export class PlatformModule implements OnApplicationShutdown {
         MembersController,
         ProposalsController,
         EventsController,
+        FileContentController,
+        FilesController,
         ImportsController,
+        JobsController,
+        ChatGroupsController,
+        NotificationsController,
         OpsController,
         ShopsController,
         SavedViewsController,
@@ -60,6 +72,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: CONFIG, useValue: config },
         { provide: Database, useValue: db },
         { provide: LanePool, useValue: lanes },
+        { provide: FILE_STORE, useFactory: () => fileStoreOf(config) },
         Authentication,
         SignIn,
         Tickets,

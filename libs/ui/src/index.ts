@@ -9,6 +9,8 @@ export { useSelection } from './DataGrid/useSelection.js';
 export { DateRange } from './DateRange.js';
 export { Dialog } from './Dialog.js';
 export { EmptyState } from './EmptyState.js';
+export { FileDrop } from './FileDrop.js';
+export { FileList, type SendingFile } from './FileList.js';
 export { FilterBar } from './FilterBar.js';
 export { DateTime, FormatProvider, Money, NumberText, useFormat } from './Format.js';
 export { dayStart, formatBytes, formatDuration, type FormatSettings } from './formatting.js';

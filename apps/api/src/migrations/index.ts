@@ -7,6 +7,7 @@ import { Fulfilment0006 } from './0006-fulfilment.js';
 import { Jobs0007 } from './0007-jobs.js';
 import { Access0008 } from './0008-access.js';
 import { SignIn0012 } from './0012-sign-in.js';
+import { FilesNotify0010 } from './0010-files-notify.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Jobs0007,
   Access0008,
   SignIn0012,
+  FilesNotify0010,
 ];

@@ -10,6 +10,8 @@ import {
 } from '@tanstack/react-router';
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
+import { validateJobsSearch } from '../features/jobs/search.js';
+import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
@@ -143,6 +145,32 @@ const apiKeys = createRoute({
   component: page(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: under,
+  path: '/notifications',
+  validateSearch: validateInboxSearch,
+  component: page(() => import('../features/notifications/InboxPage.js'), 'InboxPage'),
+});
+
+const notificationPreferences = createRoute({
+  getParentRoute: under,
+  path: '/notifications/preferences',
+  component: page(() => import('../features/notifications/PreferencesPage.js'), 'PreferencesPage'),
+});
+
+const chatGroups = createRoute({
+  getParentRoute: under,
+  path: '/settings/notifications',
+  component: page(() => import('../features/notifications/ChatGroupsPage.js'), 'ChatGroupsPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: under,
+  path: '/settings/jobs',
+  validateSearch: validateJobsSearch,
+  component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
+});
+
 const routeTree = root.addChildren([
   login,
   shell.addChildren([
@@ -160,6 +188,10 @@ const routeTree = root.addChildren([
     imports,
     importRun,
     apiKeys,
+    inbox,
+    notificationPreferences,
+    chatGroups,
+    jobs,
   ]),
 ]);
 

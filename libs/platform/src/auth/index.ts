@@ -1,3 +1,4 @@
 export { Acting, Can } from './can.decorator.js';
 export { makeApiKey } from './issue-api-key.js';
+export { sendLinkMail } from './send-link-mail.js';
 export { hashPassword } from './passwords.js';

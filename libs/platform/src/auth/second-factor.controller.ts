@@ -10,7 +10,7 @@ import { emit } from '../events/emit.js';
 import { refuse } from '../http/problem.js';
 import { Acting, Can, SignedIn } from './can.decorator.js';
 import { verifyPassword } from './passwords.js';
-import { confirmSecondFactor, isRightCode, startSecondFactor } from './second-factor.js';
+import { confirmSecondFactor, startSecondFactor } from './second-factor.js';
 import {
   CodeDto,
   PasswordDto,

@@ -50,7 +50,11 @@ export class SignIn {
   }
 
   /** That this is the person: password and, where they have one, second factor; says whether they have. Refuses like signing in. */
-  async prove(request: FastifyRequest, user: UserRow, { password, code }: { password: string; code?: string }): Promise<boolean> {
+  async prove(
+    request: FastifyRequest,
+    user: UserRow,
+    { password, code }: { password: string; code?: string },
+  ): Promise<boolean> {
     const note = this.refuseGuessing(request, user.email);
     const isRight = await verifyPassword(user.passwordHash, password);
     note(isRight);

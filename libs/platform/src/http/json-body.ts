@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
+import { UPLOAD_TYPES } from '../files/file-types.rules.js';
 import { refuse } from './problem.js';
 
 declare module 'fastify' {
@@ -38,7 +39,7 @@ export function limitBodies(fastify: FastifyInstance): void {
 
 /** Uploads are handed on as the stream they are, to routes whose configuration asks for them: nothing is held in memory. */
 export function readUploads(fastify: FastifyInstance): void {
-  for (const type of ['text/csv', 'application/octet-stream']) {
+  for (const type of ['application/octet-stream', ...UPLOAD_TYPES]) {
     fastify.addContentTypeParser(type, (request, payload, done) => {
       if (request.routeOptions.config.upload) done(null, payload);
       else done(refuse('unsupported_media_type'));

@@ -48,6 +48,11 @@ const PROGRESS_EVERY_MS = 400;
 /** Problems longer than this are cut: the line number leads to the rest. */
 const LONGEST_RAW = 2_000;
 
+interface Told {
+  /** Whoever else shows how far the work is. */
+  tell: (done: number, total?: number) => Promise<void> | undefined;
+}
+
 /** Collects what happens to rows and tells the screen, a few times a second and never in the way of the work. */
 export class ImportReport {
   readonly progress: ImportProgress;
@@ -56,17 +61,19 @@ export class ImportReport {
   /** How far the work before the first order has come; the kind of file says what it counts. */
   prepared: number;
   private savedAt = 0;
+  private readonly tell: Told['tell'];
 
   constructor(
     private readonly db: Database,
     private readonly actor: Actor,
     private readonly importId: string,
     private readonly cancel: AbortController,
-    before: { progress: Partial<ImportProgress>; checkpoint: number; prepared: number },
+    before: { progress: Partial<ImportProgress>; checkpoint: number; prepared: number } & Told,
   ) {
     this.progress = { ...NOTHING, ...before.progress };
     this.checkpoint = before.checkpoint;
     this.prepared = before.prepared;
+    this.tell = before.tell;
   }
 
   /** Writes problems and returns how many rows have one. Safe to repeat. */
@@ -138,5 +145,6 @@ export class ImportReport {
         RETURNING cancel_asked AS "cancelAsked"`,
     );
     if (run?.cancelAsked) this.cancel.abort();
+    await this.tell(this.progress.rowsRead, this.progress.rowsTotal || undefined);
   }
 }

@@ -3,23 +3,31 @@ import type { Database } from '../db/database.js';
 import { listMerchants } from '../directory/merchants.js';
 import { emit } from '../events/emit.js';
 import { toProblem } from '../http/problem.filter.js';
+import type { JobHandle } from '../jobs/run-visibly.js';
 import { type CsvRow, importKind, type ImportJob } from './import-kinds.js';
 import { ImportReport } from './import-report.js';
 import { type ImportRow, readImport } from './imports.queries.js';
 import { readCsv } from './read-csv.js';
 
 /** The worker's side of an import: runs it to its end, or to the point where someone cancels. A crash leaves it to be run again. */
-export async function runImport(db: Database, merchantId: string, importId: string): Promise<void> {
+export async function runImport(
+  db: Database,
+  merchantId: string,
+  importId: string,
+  visible?: JobHandle,
+): Promise<void> {
   const background = systemActor(merchantId, `import ${importId}`);
   const run = await db.tx(background, (tx) => readImport(tx, importId));
   if (run.state !== 'running') return;
   const cancel = new AbortController();
+  visible?.signal.addEventListener('abort', () => cancel.abort());
   // The person who brought the file in is the one who acts.
   const actor = { ...background, kind: 'user' as const, id: run.createdBy };
   const report = new ImportReport(db, actor, importId, cancel, {
     progress: run.progress,
     checkpoint: run.checkpoint.line ?? 0,
     prepared: run.checkpoint.prepared ?? 0,
+    tell: (done, total) => visible?.progress(done, total),
   });
   const outcome = await work(db, run, actor, report, cancel.signal);
   await report.tick(true);

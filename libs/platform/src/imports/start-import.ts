@@ -2,6 +2,7 @@ import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
 import { emit } from '../events/emit.js';
 import { type FieldError, refuse } from '../http/problem.js';
+import { whenJobCancelled } from '../jobs/job-cancels.js';
 import { enqueue } from '../jobs/jobs.js';
 import { importKind, type ImportOptions } from './import-kinds.js';
 import { readImport } from './imports.queries.js';
@@ -18,7 +19,7 @@ export interface StartImport {
 /** Checks and marks the import as running, and hands it to the worker. */
 export async function startImport(tx: Tx, actor: Actor, input: StartImport): Promise<void> {
   await openImport(tx, actor, input);
-  await enqueue(tx, 'run-import', { merchantId: actor.merchantId, importId: input.id }, `import:${input.id}`);
+  await enqueue(tx, 'run-import', { importId: input.id }, `import:${input.id}`);
 }
 
 /**
@@ -72,3 +73,12 @@ export async function cancelImport(tx: Tx, actor: Actor, id: string): Promise<vo
   await tx.run`UPDATE platform.import_run SET cancel_asked = true WHERE id = ${id} AND state = 'running'`;
   await emit(tx, actor, { type: 'import.cancel_asked', subjectId: id, subjectVersion: 1, payload: { kind: run.kind } });
 }
+
+/** An import whose job is taken out of the queue before the worker had it will not run: it has written nothing, or as far as it came. */
+whenJobCancelled('run-import', async (tx, actor, payload) => {
+  const id = String(payload['importId']);
+  const ended = await tx.run`
+    UPDATE platform.import_run SET state = 'cancelled', finished_at = now(), version = version + 1
+    WHERE id = ${id} AND state = 'running'`;
+  if (ended > 0) await emit(tx, actor, { type: 'import.cancelled', subjectId: id, subjectVersion: 2, payload: {} });
+});

@@ -1,4 +1,7 @@
+import './jobs.messages.js';
 export { dailyUpkeep } from './daily-upkeep.js';
 export { forEveryMerchant } from './every-merchant.js';
-export { enqueue } from './jobs.js';
 export { freeJobsOfDeadWorkers } from './free-jobs.js';
+export { enqueue } from './jobs.js';
+export { keepBeating } from './keep-beating.js';
+export { runVisibly } from './run-visibly.js';

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -40,4 +40,23 @@ export class Vault {
       .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
   }
+
+  /** A keyed hash of 32 bytes that only we can make, for links that need no sign-in. `purpose` keeps one use from serving another. */
+  mac(bytes: Buffer, purpose: string): Buffer {
+    return macWith(this.keys.get(this.current)!, bytes, purpose);
+  }
+
+  /** Whether `mac` was made here for these bytes and this purpose, with any key that still opens. */
+  isMac(mac: Buffer, bytes: Buffer, purpose: string): boolean {
+    return [...this.keys.values()].some((key) => {
+      const ours = macWith(key, bytes, purpose);
+      return ours.length === mac.length && timingSafeEqual(ours, mac);
+    });
+  }
+}
+
+/** The key that seals signs nothing itself: each purpose has one derived from it. */
+function macWith(key: Buffer, bytes: Buffer, purpose: string): Buffer {
+  const own = createHmac('sha256', key).update(`mac ${purpose}`).digest();
+  return createHmac('sha256', own).update(bytes).digest();
 }

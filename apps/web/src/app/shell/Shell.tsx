@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Rail } from './Rail.js';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar.js';
+import { WorkerBanner } from './WorkerBanner.js';
 import { useGlobalKeys } from './useGlobalKeys.js';
 
 const Palette = lazy(() => import('./Palette.js'));
@@ -43,6 +44,7 @@ export function Shell() {
         <TopBar onSearch={openPalette} />
         <Rail />
         <main id="page" className={classes.page} tabIndex={-1}>
+          <WorkerBanner />
           <Outlet />
         </main>
       </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from './Bell.js';
 import { ImportWatch } from './ImportWatch.js';
 import { LanguageMenu } from './LanguageMenu.js';
 import { MerchantMenu } from './MerchantMenu.js';
@@ -24,6 +25,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       </button>
       <div className={classes.topEnd}>
         <ImportWatch />
+        <Bell />
         <LanguageMenu />
         <SchemeMenu />
         <UserMenu />

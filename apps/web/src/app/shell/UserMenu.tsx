@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { IconKey, IconLock, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconBell, IconKey, IconLock, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.js';
@@ -30,6 +30,9 @@ export function UserMenu() {
           </Menu.Label>
           <Menu.Item leftSection={<IconLock size={16} aria-hidden />} onClick={password.open}>
             {t('user.changePassword')}
+          </Menu.Item>
+          <Menu.Item component={Link} to="/notifications/preferences" leftSection={<IconBell size={16} aria-hidden />}>
+            {t('user.notifications')}
           </Menu.Item>
           {permissions.includes('access:manage') && (
             <Menu.Item component={Link} to="/settings/api-keys" leftSection={<IconKey size={16} aria-hidden />}>

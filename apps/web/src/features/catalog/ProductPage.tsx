@@ -11,6 +11,7 @@ import { useAction } from '../../lib/useAction.js';
 import classes from './catalog.module.css';
 import { changeInput, draftOf, type ProductDraft } from './draft.js';
 import { ProductFields } from './ProductFields.js';
+import { ProductImages } from './ProductImages.js';
 import { placedOnScreen } from './pointers.js';
 import { productQuery } from './queries.js';
 
@@ -61,33 +62,41 @@ function ProductEditor({ product }: { product: Product }) {
   };
   const stale = save.problem !== null && asProblem(save.problem).status === 412;
   return (
-    <div className={classes.sheet}>
-      <p className="zg-soft">
-        {t('detail.updated')} <DateTime at={base.updatedAt} />
-      </p>
-      <Form
-        label={t('detail.label')}
-        submitLabel={t('ui:save')}
-        busy={save.busy}
-        disabled={!form.dirty || readOnly}
-        onSubmit={() => save.run(form.values)}
-        onCancel={form.dirty ? () => form.reset(before) : undefined}
-        problem={
-          save.problem !== null && (
-            <>
-              <ProblemNotice error={save.problem} />
-              {stale && (
-                <Button variant="default" onClick={() => void reload()}>
-                  {t('takeTheirs')}
-                </Button>
-              )}
-            </>
-          )
-        }
-      >
-        <ProductFields form={form} readOnly={readOnly} />
-      </Form>
-      <UnsavedGuard dirty={form.dirty && !save.busy} />
-    </div>
+    <>
+      <div className={classes.sheet}>
+        <p className="zg-soft">
+          {t('detail.updated')} <DateTime at={base.updatedAt} />
+        </p>
+        <Form
+          label={t('detail.label')}
+          submitLabel={t('ui:save')}
+          busy={save.busy}
+          disabled={!form.dirty || readOnly}
+          onSubmit={() => save.run(form.values)}
+          onCancel={form.dirty ? () => form.reset(before) : undefined}
+          problem={
+            save.problem !== null && (
+              <>
+                <ProblemNotice error={save.problem} />
+                {stale && (
+                  <Button variant="default" onClick={() => void reload()}>
+                    {t('takeTheirs')}
+                  </Button>
+                )}
+              </>
+            )
+          }
+        >
+          <ProductFields form={form} readOnly={readOnly} />
+        </Form>
+        <UnsavedGuard dirty={form.dirty && !save.busy} />
+      </div>
+      <ProductImages
+        productId={base.id}
+        readOnly={readOnly}
+        // Somebody else's change in between must stay visible as one.
+        onVersion={(was, is) => setBase((now) => (now.version === was ? { ...now, version: is } : now))}
+      />
+    </>
   );
 }

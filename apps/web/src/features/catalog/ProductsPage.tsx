@@ -16,7 +16,7 @@ import classes from './catalog.module.css';
 import { ProductStatusChip } from './ProductStatusChip.js';
 import { ProductSummary } from './ProductSummary.js';
 import { apiQuery, productSorts, productStatuses, type ProductsSearch } from './search.js';
-import { PriceRange, ProductLink, useProductColumns } from './useProductColumns.js';
+import { NamedProduct, PriceRange, useProductColumns } from './useProductColumns.js';
 
 const route = getRouteApi('/shell/products');
 const idOf = (product: ProductRow) => product.id;
@@ -144,7 +144,7 @@ function ProductCard({ product, open }: { product: ProductRow; open: (id: string
   return (
     <div className={classes.card}>
       <strong className="zg-ellipsis">
-        <ProductLink product={product} open={open} />
+        <NamedProduct product={product} open={open} />
       </strong>
       <PriceRange product={product} />
       <span className="zg-mono zg-soft zg-ellipsis">{product.sku}</span>

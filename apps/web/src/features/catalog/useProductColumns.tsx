@@ -3,6 +3,7 @@ import { DateTime, isPlainClick, Money, NumberText, type GridColumn } from '@zha
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './catalog.module.css';
 import { ProductStatusChip } from './ProductStatusChip.js';
 
 export function useProductColumns(open: (id: string) => void): GridColumn<ProductRow>[] {
@@ -19,7 +20,7 @@ export function useProductColumns(open: (id: string) => void): GridColumn<Produc
         grow: 3,
         names: true,
         sort: 'name',
-        cell: (product) => <ProductLink product={product} open={open} />,
+        cell: (product) => <NamedProduct product={product} open={open} />,
       }),
       column('sku', { width: 130, grow: 1, cell: (product) => <span className="zg-mono">{product.sku}</span> }),
       column('status', { width: 104, cell: (product) => <ProductStatusChip status={product.status} /> }),
@@ -31,7 +32,20 @@ export function useProductColumns(open: (id: string) => void): GridColumn<Produc
   }, [t, open]);
 }
 
-export function ProductLink({ product, open }: { product: ProductRow; open: (id: string) => void }) {
+/** The name with a small copy of the first picture, or its place. */
+export function NamedProduct(props: { product: ProductRow; open: (id: string) => void }) {
+  const { thumbnailUrl } = props.product;
+  return (
+    <span className={classes.named}>
+      {thumbnailUrl ? <img src={thumbnailUrl} alt="" loading="lazy" /> : <span aria-hidden />}
+      <span className="zg-ellipsis">
+        <ProductLink {...props} />
+      </span>
+    </span>
+  );
+}
+
+function ProductLink({ product, open }: { product: ProductRow; open: (id: string) => void }) {
   return (
     <Link
       to="/products/$productId"

@@ -3,9 +3,11 @@ import auth from './auth.json';
 import catalog from './catalog.json';
 import imports from './imports.json';
 import inventory from './inventory.json';
+import jobs from './jobs.json';
+import notifications from './notifications.json';
 import orders from './orders.json';
 import shell from './shell.json';
 import ui from './ui.json';
 import workbench from './workbench.json';
 
-export default { access, auth, catalog, imports, inventory, orders, shell, ui, workbench };
+export default { access, auth, catalog, imports, inventory, jobs, notifications, orders, shell, ui, workbench };
