@@ -91,7 +91,7 @@ export class Authentication {
     const tokenHash = hashSecret(token);
     const session = await findSession(this.db, tokenHash);
     if (!session) return undefined;
-    if (session.seenSecondsAgo > 60) await touchSession(this.db, tokenHash);
+    if (session.seenSecondsAgo > 60 && !isUnattended(request)) await touchSession(this.db, tokenHash);
     request.session = { ...session, tokenHash };
     return {
       kind: 'user',
@@ -103,3 +103,7 @@ export class Authentication {
     };
   }
 }
+
+/** What an open page asks by itself is no sign that somebody is there: a desk left alone is still signed out in time. */
+const isUnattended = (request: FastifyRequest): boolean =>
+  request.headers['x-background'] !== undefined || request.headers.accept === 'text/event-stream';
