@@ -11,6 +11,8 @@ interface CallOptions {
   idempotencyKey?: string;
   /** Version of the document being edited, sent as `If-Match: "v3"`. */
   ifVersion?: number;
+  /** The page asks by itself; nobody need be there. */
+  background?: boolean;
   signal?: AbortSignal;
 }
 
@@ -75,6 +77,7 @@ function commonHeaders(method: string, options: CallOptions): Record<string, str
   return {
     'Accept-Language': situation.language,
     ...(method !== 'GET' && situation.csrfToken ? { 'X-CSRF-Token': situation.csrfToken } : {}),
+    ...(options.background ? { 'X-Background': '1' } : {}),
     ...(options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
     ...(options.ifVersion === undefined ? {} : { 'If-Match': `"v${options.ifVersion}"` }),
   };

@@ -7,7 +7,7 @@ registerNotificationKind({
   en: {
     label: 'The stock audit found differences',
     title: 'The stock audit found differences',
-    body: '{mismatches} balances differ from the ledger.',
+    body: 'Balances that differ from the ledger: {mismatches}.',
   },
   'zh-CN': {
     label: '库存核对发现差异',

@@ -113,6 +113,7 @@ function SendingItem({ file, onDismiss }: { file: SendingFile; onDismiss: FileLi
   const { t } = useTranslation('ui');
   const { locale } = useFormat();
   const { name, bytes, sent, problem } = file;
+  const said = problemText(problem, t);
   const label = problem === null ? t('files.stop', { name }) : t('files.dismiss');
   return (
     <li className={classes.item}>
@@ -127,7 +128,7 @@ function SendingItem({ file, onDismiss }: { file: SendingFile; onDismiss: FileLi
           <Progress value={(sent / Math.max(1, bytes)) * 100} aria-label={t('files.sending', { name })} />
         ) : (
           <span className={classes.problem} role="alert">
-            {problemText(problem, t).detail}
+            {said.title} {said.detail}
           </span>
         )}
       </div>

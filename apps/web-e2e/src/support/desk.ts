@@ -38,7 +38,10 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk({ mustChangePassword = false } = {}): Promise<Desk> {
+export async function openDesk({
+  mustChangePassword = false,
+  env: more = {},
+}: { mustChangePassword?: boolean; env?: Record<string, string> } = {}): Promise<Desk> {
   const test = await testDatabase([Shop]);
   const filesDir = mkdtempSync(path.join(tmpdir(), 'zhanggui-browser-'));
   const merchantId = uuid7();
@@ -57,7 +60,7 @@ export async function openDesk({ mustChangePassword = false } = {}): Promise<Des
   ];
   const key = await makeApiKey(test.db, merchantId, owner.id, { name: 'Web shop connector', role: 'owner' });
 
-  const env = { DATABASE_URL: test.url, FILES_DIR: filesDir };
+  const env = { DATABASE_URL: test.url, FILES_DIR: filesDir, ...more };
   const [api, worker, browser] = await Promise.all([startApi(env), startWorker(env), launchBrowser()]);
   return {
     url: api.url,

@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 export const inboxStateQuery = queryOptions({
   queryKey: ['inbox', 'state'],
   queryFn: async (): Promise<InboxState> => {
-    const page = await api.get<NotificationPage>('/notifications', { query: { limit: 1 } });
+    const page = await api.get<NotificationPage>('/notifications', { query: { limit: 1 }, background: true });
     return { unread: page.unread, newest: page.items[0] ?? null };
   },
   // For networks that do not let the stream through.

@@ -6,6 +6,7 @@ export const mostSilentSeconds = 60;
 
 export const workerQuery = queryOptions({
   queryKey: ['jobs', 'worker'],
-  queryFn: async () => (await api.get<JobPage>('/jobs', { query: { limit: 1 } })).workerSeenSecondsAgo,
+  queryFn: async () =>
+    (await api.get<JobPage>('/jobs', { query: { limit: 1 }, background: true })).workerSeenSecondsAgo,
   refetchInterval: 30_000,
 });

@@ -81,7 +81,7 @@ export class Authentication {
     const session = await findSession(this.db, tokenHash);
     if (!session) return undefined;
     await this.limits.ofPerson(session.userId, reply);
-    if (session.seenSecondsAgo > 60) await touchSession(this.db, tokenHash);
+    if (session.seenSecondsAgo > 60 && !isUnattended(request)) await touchSession(this.db, tokenHash);
     request.session = { ...session, tokenHash };
     return this.actor('user', session.userId, session, request.id);
   }
@@ -96,3 +96,7 @@ export class Authentication {
     return { kind, id, merchantId, clientId: id, requestId, permissions: authority.executable, authority };
   }
 }
+
+/** What an open page asks by itself is no sign that somebody is there: a desk left alone is still signed out in time. */
+const isUnattended = (request: FastifyRequest): boolean =>
+  request.headers['x-background'] !== undefined || request.headers.accept === 'text/event-stream';

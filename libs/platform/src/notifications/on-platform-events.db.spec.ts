@@ -53,7 +53,7 @@ describe('the end of an import', () => {
       ]),
     );
     expect(await inbox()).toMatchObject([
-      { title: 'Import finished: June.csv', body: '12 orders brought in, 3 rows left out.', link: `/imports/${id}` },
+      { title: 'Import finished: June.csv', body: 'Orders brought in: 12. Rows left out: 3.', link: `/imports/${id}` },
     ]);
     await tx((t) => tellImportEnds(t, actor, [event('import.failed', id, counts)]));
     expect((await inbox())[0]).toMatchObject({ kind: 'import.failed', severity: 'error' });

@@ -6,12 +6,12 @@ registerNotificationKind(
     severity: 'success',
     channels: { inApp: true, mail: false },
     en: {
-      label: 'An import of mine is finished',
+      label: 'An import is finished',
       title: 'Import finished: {fileName}',
-      body: '{ordersPlaced} orders brought in, {problemRows} rows left out.',
+      body: 'Orders brought in: {ordersPlaced}. Rows left out: {problemRows}.',
     },
     'zh-CN': {
-      label: '我发起的导入已完成',
+      label: '导入已完成',
       title: '导入完成：{fileName}',
       body: '已导入 {ordersPlaced} 个订单，{problemRows} 行未导入。',
     },
@@ -21,12 +21,12 @@ registerNotificationKind(
     severity: 'error',
     channels: { inApp: true, mail: true },
     en: {
-      label: 'An import of mine failed',
+      label: 'An import failed',
       title: 'Import failed: {fileName}',
-      body: '{ordersPlaced} orders had been brought in by then. See what the file lacks, and start it again.',
+      body: 'Orders brought in by then: {ordersPlaced}. See what the file lacks, and start it again.',
     },
     'zh-CN': {
-      label: '我发起的导入失败',
+      label: '导入失败',
       title: '导入失败：{fileName}',
       body: '失败前已导入 {ordersPlaced} 个订单。请查看原因后重新开始。',
     },
@@ -38,7 +38,7 @@ registerNotificationKind(
     en: {
       label: 'A background job failed for good',
       title: 'Background job failed: {task}',
-      body: 'It was tried {attempts} times and will not be tried again by itself.',
+      body: 'Attempts: {attempts}. It will not be tried again by itself.',
     },
     'zh-CN': {
       label: '后台任务彻底失败',

@@ -1,10 +1,11 @@
-import { MultiSelect, PasswordInput, Select, Switch, TextInput } from '@mantine/core';
+import { Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
 import { api, chatChannels, type ChatChannel, type ChatGroup, type Locale } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormState, type FormState } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { kindsQuery } from '../../lib/inbox.js';
 import { useAction } from '../../lib/useAction.js';
+import classes from './notifications.module.css';
 import { chatGroupsQuery } from './queries.js';
 
 interface Draft {
@@ -107,13 +108,18 @@ function GroupFields({ form, group }: { form: FormState<Draft>; group: ChatGroup
           description={t(group?.hasSecret ? 'groups.secretKept' : 'groups.secretHint')}
         />
       )}
-      <MultiSelect
+      <Checkbox.Group
         label={t('groups.kinds')}
         value={form.values.kinds}
         onChange={(chosen) => form.set('kinds', chosen)}
-        data={kinds.map(({ kind, label }) => ({ value: kind, label }))}
         error={Object.entries(form.errors).find(([pointer]) => pointer.startsWith('kinds'))?.[1]}
-      />
+      >
+        <div className={classes.choices}>
+          {kinds.map(({ kind, label }) => (
+            <Checkbox key={kind} value={kind} label={label} />
+          ))}
+        </div>
+      </Checkbox.Group>
       <Select
         label={t('groups.language')}
         allowDeselect={false}
@@ -125,7 +131,7 @@ function GroupFields({ form, group }: { form: FormState<Draft>; group: ChatGroup
         ]}
       />
       {group && (
-        <Switch
+        <Checkbox
           label={t('groups.enabled')}
           checked={enabled}
           onChange={(event) => form.set('enabled', event.currentTarget.checked)}

@@ -1,4 +1,4 @@
-import { Button, Select, Skeleton, Switch } from '@mantine/core';
+import { Button, Checkbox, Select, Skeleton } from '@mantine/core';
 import { severities, type Notification } from '@zhanggui/api-client';
 import { EmptyState, ProblemNotice } from '@zhanggui/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -82,7 +82,7 @@ function InboxFilters({ search }: { search: InboxSearch }) {
   const kinds = useQuery(kindsQuery(i18n.language)).data ?? [];
   return (
     <div className={classes.filters}>
-      <Switch
+      <Checkbox
         label={t('filter.unread')}
         checked={search.unread === 'yes'}
         onChange={(event) =>
