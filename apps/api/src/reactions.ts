@@ -1,5 +1,5 @@
 import { indexPlacedOrders } from '@zhanggui/orders';
-import { Reactions } from '@zhanggui/platform';
+import { queueDeliveries, Reactions } from '@zhanggui/platform';
 
 /** What happens a moment after something else happened, in one place to read. */
-export const REACTIONS = new Reactions().on(['order.placed'], indexPlacedOrders);
+export const REACTIONS = new Reactions().on(['order.placed'], indexPlacedOrders).onAll(queueDeliveries);

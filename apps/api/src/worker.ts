@@ -15,6 +15,7 @@ import {
   relayEvents,
   runImport,
   systemActor,
+  WebhookSender,
 } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
 import { REACTIONS } from './reactions.js';
@@ -22,6 +23,8 @@ import { stopGently } from './stop-gently.js';
 import { loadSample } from './sample/load-sample.js';
 
 const RELAY_PAUSE_MS = 200;
+/** How soon a new event or a retry that is due is noticed; busy endpoints go on by themselves. */
+const WEBHOOK_PAUSE_MS = 250;
 
 /** What the job queue tells is of interest when something is wrong. */
 const LOG_METHODS: Record<string, 'error' | 'warn'> = { error: 'error', warning: 'warn' };
@@ -65,10 +68,15 @@ const relay = forEveryMerchant(
   stop.signal,
   async (merchantId) => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH,
 );
+const sender = new WebhookSender(db, config.vault, log, { policy: config.webhooks });
+const webhooks = forEveryMerchant(db, log, WEBHOOK_PAUSE_MS, stop.signal, async (merchantId) => {
+  await sender.turn(merchantId);
+  return false;
+});
 log.info('worker is at work');
 
 stopGently(async () => {
   stop.abort();
-  await Promise.all([jobs.stop(), relay]);
+  await Promise.all([jobs.stop(), relay, webhooks, sender.close()]);
   await Promise.all([db.close(), imports.close()]);
 });

@@ -13,6 +13,8 @@ export interface Config {
   metricsToken: string | null;
   trustProxy: boolean;
   allowInsecureHttp: boolean;
+  /** What addresses webhooks may go to. */
+  webhooks: { allowHttp: boolean; allowPrivate: boolean };
   /** Seals secrets that must be read again. */
   vault: Vault;
 }
@@ -45,6 +47,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsToken: env['METRICS_TOKEN'] || null,
     trustProxy: env['TRUST_PROXY'] === '1',
     allowInsecureHttp: env['ALLOW_INSECURE_HTTP'] === '1',
+    webhooks: {
+      allowHttp: env['WEBHOOK_ALLOW_HTTP'] === '1',
+      allowPrivate: env['WEBHOOK_ALLOW_PRIVATE'] === '1',
+    },
     vault,
   };
 }

@@ -1,3 +1,5 @@
+import './shops/shops.messages.js';
+
 export * from './auth/index.js';
 export * from './config.js';
 export * from './db/index.js';
@@ -13,3 +15,4 @@ export * from './secrets/index.js';
 export { openShop } from './shops/open-shop.js';
 export { Shop } from './shops/shop.entity.js';
 export { SavedView } from './views/saved-view.entity.js';
+export * from './webhooks/index.js';

@@ -17,6 +17,8 @@ import { ImportsController } from './imports/imports.controller.js';
 import { OpsController } from './ops/ops.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
+import { WebhookEndpointsController } from './webhooks/endpoints/endpoints.controller.js';
+import { WebhookDeliveriesController } from './webhooks/log/deliveries.controller.js';
 
 /** What every module stands on; the connections are made by `main` and closed here, after the last request. */
 @Global()
@@ -39,6 +41,8 @@ export class PlatformModule implements OnApplicationShutdown {
         OpsController,
         ShopsController,
         SavedViewsController,
+        WebhookEndpointsController,
+        WebhookDeliveriesController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

@@ -17,6 +17,8 @@ export const PERMISSIONS = [
   'imports:read',
   'imports:run',
   'events:read',
+  'webhooks:read',
+  'webhooks:manage',
   'views:write',
   'shops:read',
   'access:manage',

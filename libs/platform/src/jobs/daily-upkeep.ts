@@ -1,19 +1,25 @@
 import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import { listMerchants } from '../directory/merchants.js';
+import { forgetDeliveries } from '../webhooks/log/forget-deliveries.js';
 
 const MONTHS_AHEAD = 3;
 const KEYS_KEPT_DAYS = 30;
 const KEYS_PER_STATEMENT = 5_000;
 
-/** Once a day: partitions of the coming months, and answers of idempotency keys that nobody will ask for again. */
+const DELIVERIES_PER_STATEMENT = 5_000;
+
+/** Once a day: partitions of the coming months; answers of idempotency keys and deliveries of webhooks that nobody will ask for again. */
 export async function dailyUpkeep(db: Database): Promise<void> {
   await db.directory(
     (tx) => tx.sql`
       SELECT platform.make_partitions('platform.event', ${MONTHS_AHEAD}),
         platform.make_partitions('inventory.stock_movement', ${MONTHS_AHEAD})`,
   );
-  for (const { id } of await listMerchants(db)) while ((await forgetOldKeys(db, id)) === KEYS_PER_STATEMENT);
+  for (const { id } of await listMerchants(db)) {
+    while ((await forgetOldKeys(db, id)) === KEYS_PER_STATEMENT);
+    while ((await forgetOldDeliveries(db, id)) === DELIVERIES_PER_STATEMENT);
+  }
 }
 
 /** In batches, so that no statement holds its rows for long; returns how many are gone. */
@@ -26,3 +32,6 @@ function forgetOldKeys(db: Database, merchantId: string): Promise<number> {
         WHERE created_at < now() - make_interval(days => ${KEYS_KEPT_DAYS}) LIMIT ${KEYS_PER_STATEMENT})`,
   );
 }
+
+const forgetOldDeliveries = (db: Database, merchantId: string): Promise<number> =>
+  db.tx(systemActor(merchantId, 'daily-upkeep'), (tx) => forgetDeliveries(tx, DELIVERIES_PER_STATEMENT));
