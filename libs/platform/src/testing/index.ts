@@ -9,6 +9,7 @@ import { addMember, createMerchant } from '../directory/merchants.js';
 import { createUser } from '../directory/users.js';
 
 export { layWire, type Wire } from './wire.js';
+export { openReceiver, type Received, type Receiver } from './receiver.js';
 
 export interface TestMerchant {
   merchantId: string;
