@@ -81,3 +81,16 @@ export type Import = Omit<Schemas['ImportDto'], 'state' | 'phase' | 'mapping'> &
 };
 export type ImportProblem = Schemas['ImportProblemDto'];
 export type RunImport = Schemas['RunImportDto'];
+
+export type WebhookEndpoint = Schemas['WebhookEndpointDto'];
+export type NewWebhookEndpoint = Schemas['NewWebhookEndpointDto'];
+export type WebhookEndpointChange = Schemas['WebhookEndpointChangeDto'];
+export type WebhookEndpointWithSecret = Schemas['WebhookEndpointWithSecretDto'];
+export type WebhookDeliveryRow = Omit<Schemas['WebhookDeliveryRowDto'], 'state'> & { state: WebhookDeliveryState };
+export type WebhookDelivery = Omit<Schemas['WebhookDeliveryDto'], 'state'> & { state: WebhookDeliveryState };
+export type WebhookAttempt = Schemas['WebhookAttemptDto'];
+export type ReplayedRange = Schemas['ReplayedRangeDto'];
+export type EventTypeGroup = Schemas['EventTypeGroupDto'];
+
+export const webhookDeliveryStates = ['pending', 'delivered', 'failed'] as const;
+export type WebhookDeliveryState = (typeof webhookDeliveryStates)[number];

@@ -31,12 +31,16 @@ export interface House {
 
 export async function openHouse(
   stock: Record<string, number>,
-  { apis = 1, worker = false }: { apis?: number; worker?: boolean } = {},
+  {
+    apis = 1,
+    worker = false,
+    settings = {},
+  }: { apis?: number; worker?: boolean; settings?: Record<string, string> } = {},
 ): Promise<House> {
   const test = await openDatabase();
   const store = await openStore(test, stock);
   const filesDir = mkdtempSync(path.join(tmpdir(), 'zhanggui-files-'));
-  const env = { FILES_DIR: filesDir, METRICS_TOKEN };
+  const env = { FILES_DIR: filesDir, METRICS_TOKEN, ...settings };
   const house: House = {
     test,
     store,
