@@ -11,6 +11,7 @@ import {
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
+import { validateDeliveriesSearch } from '../features/webhooks/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
@@ -143,6 +144,19 @@ const apiKeys = createRoute({
   component: page(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: under,
+  path: '/settings/webhooks',
+  component: page(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
+});
+
+const webhook = createRoute({
+  getParentRoute: under,
+  path: '/settings/webhooks/$endpointId',
+  validateSearch: validateDeliveriesSearch,
+  component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
+});
+
 const routeTree = root.addChildren([
   login,
   shell.addChildren([
@@ -160,6 +174,8 @@ const routeTree = root.addChildren([
     imports,
     importRun,
     apiKeys,
+    webhooks,
+    webhook,
   ]),
 ]);
 

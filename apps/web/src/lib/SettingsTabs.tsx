@@ -6,6 +6,7 @@ import { useCan } from './session.js';
 const pages = [
   { id: 'apiKeys', to: '/settings/api-keys', permission: 'access:manage' },
   { id: 'warehouses', to: '/settings/warehouses', permission: 'inventory:read' },
+  { id: 'webhooks', to: '/settings/webhooks', permission: 'webhooks:read' },
 ] as const;
 
 export function SettingsTabs() {

@@ -6,6 +6,7 @@ import inventory from './inventory.json';
 import orders from './orders.json';
 import shell from './shell.json';
 import ui from './ui.json';
+import webhooks from './webhooks.json';
 import workbench from './workbench.json';
 
-export default { access, auth, catalog, imports, inventory, orders, shell, ui, workbench };
+export default { access, auth, catalog, imports, inventory, orders, shell, ui, webhooks, workbench };
