@@ -1,3 +1,5 @@
+// Registers the orders' own events first: people read them in the order of an order's life.
+import '@zhanggui/orders';
 import { registerEventTypes } from '@zhanggui/platform';
 
 registerEventTypes(

@@ -59,7 +59,12 @@ export async function openDesk({ mustChangePassword = false } = {}): Promise<Des
   const key = issueApiKey(merchantId, owner.id, { name: 'Web shop connector', role: 'owner' });
   await createApiKey(test.db, key.row);
 
-  const env = { DATABASE_URL: test.url, FILES_DIR: filesDir };
+  const env = {
+    DATABASE_URL: test.url,
+    FILES_DIR: filesDir,
+    WEBHOOK_ALLOW_HTTP: '1',
+    WEBHOOK_ALLOW_PRIVATE: '1',
+  };
   const [api, worker, browser] = await Promise.all([startApi(env), startWorker(env), launchBrowser()]);
   return {
     url: api.url,

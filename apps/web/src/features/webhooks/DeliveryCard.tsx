@@ -1,16 +1,14 @@
-import { Anchor } from '@mantine/core';
 import type { WebhookDeliveryRow } from '@zhanggui/api-client';
 import { DateTime } from '@zhanggui/ui';
 import { DeliveryChip } from './chips.js';
+import { DeliveryLink } from './DeliveryLink.js';
 import { LastAnswer } from './LastAnswer.js';
 import classes from './webhooks.module.css';
 
-export function DeliveryCard({ row, open }: { row: WebhookDeliveryRow; open: (id: string) => void }) {
+export function DeliveryCard({ row }: { row: WebhookDeliveryRow }) {
   return (
     <div className={classes.card}>
-      <Anchor component="button" type="button" fz="inherit" className="zg-mono" onClick={() => open(row.id)}>
-        {row.eventType}
-      </Anchor>
+      <DeliveryLink row={row} />
       <DeliveryChip state={row.state} />
       <LastAnswer status={row.lastStatus} error={row.lastError} />
       <span className="zg-soft">

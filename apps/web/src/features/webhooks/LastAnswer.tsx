@@ -15,7 +15,7 @@ const known = [
 /** What the receiver said to an attempt, or why it said nothing. */
 export function LastAnswer({ status, error }: { status: number | null; error: string | null }) {
   const { t } = useTranslation('webhooks');
-  if (status !== null) return <span className="zg-number">HTTP {status}</span>;
+  if (status !== null) return <span>HTTP {status}</span>;
   if (error === null) return <span className="zg-soft">–</span>;
   return <span>{known.includes(error) ? t(`error.${error}`) : error}</span>;
 }

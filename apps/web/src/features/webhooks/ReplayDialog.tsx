@@ -1,8 +1,9 @@
-import { Radio, Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { api, type ReplayedRange, type WebhookEndpoint } from '@zhanggui/api-client';
 import { DateRange, dayStart, Dialog, Form, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../lib/useAction.js';
+import classes from './webhooks.module.css';
 
 const periods = { hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
 const choices = ['hour', 'day', 'week', 'days'] as const;
@@ -29,6 +30,7 @@ export function ReplayDialog({ endpoint, onClose }: { endpoint: WebhookEndpoint;
   });
   return (
     <Dialog title={t('replay.title')} onClose={onClose}>
+      <p className={classes.hint}>{t('replay.undelivered')}</p>
       <Form
         label={t('replay.title')}
         submitLabel={t('replay.submit')}
@@ -56,14 +58,12 @@ export function ReplayDialog({ endpoint, onClose }: { endpoint: WebhookEndpoint;
             }}
           />
         )}
-        <Radio.Group
-          label={t('replay.which')}
-          value={which}
-          onChange={(value) => form.set('which', value === 'all' ? 'all' : 'undelivered')}
-        >
-          <Radio mt="xs" value="undelivered" label={t('replay.undelivered')} />
-          <Radio mt="xs" value="all" label={t('replay.all')} description={t('replay.allHint')} />
-        </Radio.Group>
+        <Checkbox
+          label={t('replay.all')}
+          description={t('replay.allHint')}
+          checked={which === 'all'}
+          onChange={(event) => form.set('which', event.currentTarget.checked ? 'all' : 'undelivered')}
+        />
       </Form>
     </Dialog>
   );

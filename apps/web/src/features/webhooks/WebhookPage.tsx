@@ -40,7 +40,7 @@ export function WebhookPage() {
   );
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
-  const columns = useDeliveryColumns(open);
+  const columns = useDeliveryColumns();
   const filtered = Boolean(search.state || search.type || search.from || search.to);
   return (
     <PageFrame
@@ -80,7 +80,7 @@ export function WebhookPage() {
               openId={search.open}
               onOpen={(row) => open(row.id)}
               cardLines={2}
-              card={(row) => <DeliveryCard row={row} open={open} />}
+              card={(row) => <DeliveryCard row={row} />}
               empty={{
                 title: t(filtered ? 'delivery.emptyFiltered' : 'delivery.empty'),
                 hint: t(filtered ? 'delivery.emptyFilteredHint' : 'delivery.emptyHint'),

@@ -1,12 +1,12 @@
-import { Anchor } from '@mantine/core';
 import type { WebhookDeliveryRow } from '@zhanggui/api-client';
 import { DateTime, type GridColumn, NumberText } from '@zhanggui/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeliveryChip } from './chips.js';
+import { DeliveryLink } from './DeliveryLink.js';
 import { LastAnswer } from './LastAnswer.js';
 
-export function useDeliveryColumns(open: (id: string) => void): GridColumn<WebhookDeliveryRow>[] {
+export function useDeliveryColumns(): GridColumn<WebhookDeliveryRow>[] {
   const { t } = useTranslation('webhooks');
   return useMemo(
     () => [
@@ -16,11 +16,7 @@ export function useDeliveryColumns(open: (id: string) => void): GridColumn<Webho
         width: 200,
         grow: 2,
         names: true,
-        cell: (row) => (
-          <Anchor component="button" type="button" fz="inherit" className="zg-mono" onClick={() => open(row.id)}>
-            {row.eventType}
-          </Anchor>
-        ),
+        cell: (row) => <DeliveryLink row={row} />,
       },
       {
         id: 'state',
@@ -61,6 +57,6 @@ export function useDeliveryColumns(open: (id: string) => void): GridColumn<Webho
         cell: (row) => <DateTime at={row.createdAt} />,
       },
     ],
-    [t, open],
+    [t],
   );
 }
