@@ -83,7 +83,6 @@ export type ImportProblem = Schemas['ImportProblemDto'];
 export type RunImport = Schemas['RunImportDto'];
 
 export type WebhookEndpoint = Schemas['WebhookEndpointDto'];
-export type NewWebhookEndpoint = Schemas['NewWebhookEndpointDto'];
 export type WebhookEndpointChange = Schemas['WebhookEndpointChangeDto'];
 export type WebhookEndpointWithSecret = Schemas['WebhookEndpointWithSecretDto'];
 export type WebhookDeliveryRow = Omit<Schemas['WebhookDeliveryRowDto'], 'state'> & { state: WebhookDeliveryState };

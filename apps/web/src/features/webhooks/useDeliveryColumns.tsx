@@ -6,57 +6,30 @@ import { DeliveryChip } from './chips.js';
 import { DeliveryLink } from './DeliveryLink.js';
 import { LastAnswer } from './LastAnswer.js';
 
-export function useDeliveryColumns(): GridColumn<WebhookDeliveryRow>[] {
+type Column = GridColumn<WebhookDeliveryRow>;
+
+export function useDeliveryColumns(): Column[] {
   const { t } = useTranslation('webhooks');
-  return useMemo(
-    () => [
-      {
-        id: 'type',
-        header: t('delivery.column.type'),
-        width: 200,
-        grow: 2,
-        names: true,
-        cell: (row) => <DeliveryLink row={row} />,
-      },
-      {
-        id: 'state',
-        header: t('delivery.column.state'),
-        width: 130,
-        cell: (row) => <DeliveryChip state={row.state} />,
-      },
-      {
-        id: 'answer',
-        header: t('delivery.column.answer'),
+  return useMemo(() => {
+    const column = (id: string, rest: Omit<Column, 'id' | 'header'>): Column => ({
+      id,
+      header: t(`delivery.column.${id}`),
+      ...rest,
+    });
+    const time = (id: 'lastAttemptAt' | 'nextAttemptAt' | 'createdAt') =>
+      column(id, { width: 130, cell: ({ [id]: at }) => at && <DateTime at={at} /> });
+    return [
+      column('type', { width: 200, grow: 2, names: true, cell: (row) => <DeliveryLink row={row} /> }),
+      column('state', { width: 130, cell: (row) => <DeliveryChip state={row.state} /> }),
+      column('answer', {
         width: 170,
         grow: 1,
         cell: (row) => <LastAnswer status={row.lastStatus} error={row.lastError} />,
-      },
-      {
-        id: 'attempts',
-        header: t('delivery.column.attempts'),
-        width: 100,
-        align: 'end',
-        cell: (row) => <NumberText value={row.attempts} />,
-      },
-      {
-        id: 'lastAttemptAt',
-        header: t('delivery.column.lastAttemptAt'),
-        width: 130,
-        cell: (row) => row.lastAttemptAt && <DateTime at={row.lastAttemptAt} />,
-      },
-      {
-        id: 'nextAttemptAt',
-        header: t('delivery.column.nextAttemptAt'),
-        width: 130,
-        cell: (row) => row.nextAttemptAt && <DateTime at={row.nextAttemptAt} />,
-      },
-      {
-        id: 'createdAt',
-        header: t('delivery.column.createdAt'),
-        width: 130,
-        cell: (row) => <DateTime at={row.createdAt} />,
-      },
-    ],
-    [t],
-  );
+      }),
+      column('attempts', { width: 100, align: 'end', cell: (row) => <NumberText value={row.attempts} /> }),
+      time('lastAttemptAt'),
+      time('nextAttemptAt'),
+      time('createdAt'),
+    ];
+  }, [t]);
 }
