@@ -30,7 +30,6 @@ export function ReplayDialog({ endpoint, onClose }: { endpoint: WebhookEndpoint;
   });
   return (
     <Dialog title={t('replay.title')} onClose={onClose}>
-      <p className={classes.hint}>{t('replay.undelivered')}</p>
       <Form
         label={t('replay.title')}
         submitLabel={t('replay.submit')}
@@ -40,6 +39,7 @@ export function ReplayDialog({ endpoint, onClose }: { endpoint: WebhookEndpoint;
         onCancel={onClose}
         problem={replay.problem !== null && <ProblemNotice error={replay.problem} />}
       >
+        <p className={classes.hint}>{t('replay.undelivered')}</p>
         <Select
           label={t('replay.period')}
           allowDeselect={false}
