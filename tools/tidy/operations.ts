@@ -12,6 +12,7 @@ interface Operation extends Fault {
 /** Operations that no test calls by name or by route, with what tests them instead. */
 export const TESTED_OTHERWISE: Record<string, string> = {
   indexPlacedOrders: 'the relay calls it: apps/api-e2e/src/events.e2e.ts finds an order by its buyer',
+  queueDeliveries: 'the relay calls it: libs/platform/src/webhooks/sending/queue-deliveries.db.spec.ts',
   placeFromFile: 'the worker calls it: apps/api-e2e/src/imports.e2e.ts brings in files of open orders',
 };
 

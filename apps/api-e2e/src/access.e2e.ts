@@ -47,7 +47,7 @@ async function refusedFor(client: Client, status: number): Promise<string[]> {
 }
 
 const isOwnAccount = (name: string): boolean =>
-  / \/(auth|notifications)/.test(name) && !name.includes('second-factor/rule');
+  / \/(auth|notifications)\b/.test(name) && !name.includes('second-factor/rule');
 
 /** What anyone may call: signing in, links that let someone in once, and a file for whoever has its link. */
 const OPEN = [
@@ -65,11 +65,13 @@ const isOpen = (name: string): boolean => OPEN.includes(name);
 const isOwnSay = (name: string): boolean => / \/proposals(?!\/approval-rules)/.test(name);
 
 const isAccess = (name: string): boolean =>
-  / \/(api-keys|chat-groups|invitations|roles|members|proposals\/approval-rules|auth\/second-factor\/rule)/.test(name);
+  / \/(api-keys|chat-groups|invitations|roles|members|proposals\/approval-rules|auth\/second-factor\/rule)\b/.test(
+    name,
+  );
 
 /** Reading what lets others in takes managing as well. */
 const isManaged = (name: string): boolean =>
-  isAccess(name) && (!name.startsWith('GET ') || / \/(api-keys|chat-groups|invitations)/.test(name));
+  isAccess(name) && (!name.startsWith('GET ') || / \/(api-keys|chat-groups|invitations)\b/.test(name));
 
 describe('every route of the API document', () => {
   it('is there: the document names reads and writes of every module', () => {

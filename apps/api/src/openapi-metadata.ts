@@ -28,6 +28,8 @@ export default async () => {
     "../../../libs/platform/src/proposals/proposals.dto.js": await import("../../../libs/platform/src/proposals/proposals.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
+    "../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js": await import("../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"),
+    "../../../libs/platform/src/webhooks/log/deliveries.dto.js": await import("../../../libs/platform/src/webhooks/log/deliveries.dto.js"),
     "../../../libs/platform/src/auth/second-factor.dto.js": await import("../../../libs/platform/src/auth/second-factor.dto.js"),
   };
   return {
@@ -343,6 +345,33 @@ export default async () => {
                     "SavedViewDto": { id: { required: true, type: () => String }, screen: { required: true, type: () => String }, name: { required: true, type: () => String }, params: { required: true, type: "object", additionalProperties: true }, shared: { required: true, type: () => Boolean }, mine: { required: true, type: () => Boolean, description: "Only the person who saved it may change it." }, version: { required: true, type: () => Number } },
                     "SavedViewListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/views/saved-views.dto.js"].SavedViewDto] } }
                 }
+            ],
+            [
+                import("../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"),
+                {
+                    "NewWebhookEndpointDto": { url: { required: true, type: () => String, description: "Where events are posted to: https, on port 443, 80 or from 1024 on, reachable from the internet.", minLength: 1, maxLength: 2000 }, description: { required: false, type: () => String, minLength: 0, maxLength: 200 }, eventTypes: { required: true, type: () => [String], description: "Types such as `order.placed`, whole subjects such as `order.*`, or `*` for everything.", minItems: 1, maxItems: 100 } },
+                    "WebhookEndpointChangeDto": { url: { required: false, type: () => String, minLength: 1, maxLength: 2000 }, description: { required: false, type: () => String, minLength: 0, maxLength: 200 }, eventTypes: { required: false, type: () => [String], minItems: 1, maxItems: 100 }, enabled: { required: false, type: () => Boolean, description: "What waits for an endpoint that is switched off goes out when it is switched on again." } },
+                    "WebhookEndpointDto": { id: { required: true, type: () => String }, url: { required: true, type: () => String }, description: { required: true, type: () => String }, eventTypes: { required: true, type: () => [String] }, enabled: { required: true, type: () => Boolean }, disabledReason: { required: true, type: () => String, nullable: true, description: "by_hand; gone: it answered 410; failing: a delivery used up its attempts and nothing else got through." }, disabledAt: { required: true, type: () => Date, nullable: true }, lastSuccessAt: { required: true, type: () => Date, nullable: true }, failingSince: { required: true, type: () => Date, nullable: true, description: "Since when nothing has got through; null while all is well." }, failures: { required: true, type: () => Number, description: "Failures in a row." }, pausedUntil: { required: true, type: () => Date, nullable: true, description: "Until then it is left alone, because it failed again and again or asked for it." }, pending: { required: true, type: () => Number, description: "Deliveries that wait, counted up to 10,000." }, oldSecretUntil: { required: true, type: () => Date, nullable: true, description: "Until then the secret before the last also signs." }, version: { required: true, type: () => Number }, createdAt: { required: true, type: () => Date }, updatedAt: { required: true, type: () => Date } },
+                    "WebhookEndpointListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].WebhookEndpointDto] } },
+                    "WebhookEndpointWithSecretDto": { secret: { required: true, type: () => String, description: "`whsec_` and 32 random bytes in base64." } },
+                    "WebhookSecretDto": { secret: { required: true, type: () => String } },
+                    "WebhookTestDto": { eventId: { required: true, type: () => String, description: "Id of the event, which the receiver sees as `webhook-id`." } },
+                    "EventTypeDto": { type: { required: true, type: () => String }, description: { required: true, type: () => String, description: "What it means, in the caller's language." } },
+                    "EventTypeGroupDto": { subject: { required: true, type: () => String, description: "What the types begin with; `<subject>.*` takes all of them, also those that come later." }, name: { required: true, type: () => String }, types: { required: true, type: () => [t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeDto] } },
+                    "EventTypeListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeGroupDto] } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/webhooks/log/deliveries.dto.js"),
+                {
+                    "DeliveriesQueryDto": { state: { required: false, type: () => String }, type: { required: false, type: () => String, description: "One type, such as `order.placed`.", minLength: 1, maxLength: 100 }, from: { required: false, type: () => String, description: "Queued at or after this time." }, to: { required: false, type: () => String, description: "Queued before this time." }, cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "WebhookDeliveryRowDto": { id: { required: true, type: () => String }, endpointId: { required: true, type: () => String }, eventId: { required: true, type: () => String, description: "What the receiver sees as `webhook-id`, the same in every attempt." }, eventType: { required: true, type: () => String }, seq: { required: true, type: () => Number, description: "The event's number in `GET /events`." }, state: { required: true, type: () => String, description: "pending: waits for its first or next attempt; delivered; failed: no further attempt is planned." }, attempts: { required: true, type: () => Number }, lastAttemptAt: { required: true, type: () => Date, nullable: true }, lastStatus: { required: true, type: () => Number, nullable: true }, lastError: { required: true, type: () => String, nullable: true }, nextAttemptAt: { required: true, type: () => Date, nullable: true, description: "Only while it is pending." }, createdAt: { required: true, type: () => Date } },
+                    "WebhookDeliveryPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/webhooks/log/deliveries.dto.js"].WebhookDeliveryRowDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "WebhookAttemptDto": { attempt: { required: true, type: () => Number }, at: { required: true, type: () => Date }, durationMs: { required: true, type: () => Number }, status: { required: true, type: () => Number, nullable: true, description: "HTTP status of the answer; null where there was none." }, error: { required: true, type: () => String, nullable: true, description: "Why there was no answer, such as TIMEOUT, ECONNREFUSED or BLOCKED." }, answer: { required: true, type: () => String, description: "The first 2 kB of the answer." } },
+                    "WebhookDeliveryDto": { body: { required: true, type: () => String, description: "The body that is sent." }, attemptLog: { required: true, type: () => [t["../../../libs/platform/src/webhooks/log/deliveries.dto.js"].WebhookAttemptDto], description: "Oldest first; the last 50." } },
+                    "ReplayRangeDto": { from: { required: true, type: () => String, description: "Events that happened at or after this time." }, to: { required: false, type: () => String, description: "Events that happened before this time; now, where it is missing." }, which: { required: false, description: "`undelivered` (as given nothing): failed ones and those that were never queued; `all`: delivered ones once more, too.", enum: ["all", "undelivered"] }, afterSeq: { required: false, type: () => Number, description: "`nextAfterSeq` of the answer before.", minimum: 0 } },
+                    "ReplayedRangeDto": { queued: { required: true, type: () => Number, description: "How many deliveries were queued; what waits already is not queued twice." }, nextAfterSeq: { required: true, type: () => Number, nullable: true, description: "More events lie in this time: send the same request with this as `afterSeq`, under another key. Null at the end." } }
+                }
             ]
         ],
         "controllers": [
@@ -654,6 +683,33 @@ export default async () => {
                         "create": { type: t["../../../libs/platform/src/views/saved-views.dto.js"].SavedViewDto },
                         "change": { type: t["../../../libs/platform/src/views/saved-views.dto.js"].SavedViewDto },
                         "remove": {}
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/webhooks/endpoints/endpoints.controller.js"),
+                {
+                    "WebhookEndpointsController": {
+                        "eventTypes": { summary: "Every type of event there is, by subject, in the caller's language.", type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeListDto },
+                        "list": { summary: "The merchant's endpoints with their health, oldest first.", type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].WebhookEndpointListDto },
+                        "read": { type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].WebhookEndpointDto },
+                        "create": { summary: "Adds an endpoint. The answer holds its signing secret; `reveal-secret` shows it again.", type: String },
+                        "edit": { summary: "Changes an endpoint, or switches it off and on.", type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].WebhookEndpointDto },
+                        "remove": { summary: "Deletes an endpoint with what waits for it and its log." },
+                        "reveal": { summary: "The signing secret in clear. That it was looked at is an event of its own.", type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].WebhookSecretDto },
+                        "rotate": { summary: "Makes another signing secret. It signs at once; the old one signs beside it for 24 hours.", type: String },
+                        "test": { summary: "Sends an event `webhook.test` to this endpoint only.", type: String }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/webhooks/log/deliveries.controller.js"),
+                {
+                    "WebhookDeliveriesController": {
+                        "list": { summary: "What was sent or is to be sent to an endpoint, newest first.", type: t["../../../libs/platform/src/webhooks/log/deliveries.dto.js"].WebhookDeliveryPageDto },
+                        "replayRange": { summary: "Queues the events of a time once more, or those that were missed while the endpoint was off.", type: String },
+                        "read": { summary: "One delivery with its body and the answer to every attempt.", type: t["../../../libs/platform/src/webhooks/log/deliveries.dto.js"].WebhookDeliveryDto },
+                        "replay": { summary: "Sends a delivery once more, under the same `webhook-id`.", type: String }
                     }
                 }
             ]

@@ -1,6 +1,6 @@
 import { tellStockMismatches } from '@zhanggui/inventory';
 import { indexPlacedOrders } from '@zhanggui/orders';
-import { Reactions, tellDisabledWebhooks, tellFailedJobs, tellImportEnds } from '@zhanggui/platform';
+import { queueDeliveries, Reactions, tellDisabledWebhooks, tellFailedJobs, tellImportEnds } from '@zhanggui/platform';
 
 /** What happens a moment after something else happened, in one place to read. */
 export const REACTIONS = new Reactions()
@@ -8,4 +8,5 @@ export const REACTIONS = new Reactions()
   .on(['import.done', 'import.failed'], tellImportEnds)
   .on(['stock.audited'], tellStockMismatches)
   .on(['job.failed'], tellFailedJobs)
-  .on(['webhook.disabled'], tellDisabledWebhooks);
+  .on(['webhook.disabled'], tellDisabledWebhooks)
+  .onAll(queueDeliveries);

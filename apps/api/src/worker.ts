@@ -22,6 +22,7 @@ import {
   sendDueMail,
   sendLinkMail,
   systemActor,
+  WebhookSender,
 } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
 import { REACTIONS } from './reactions.js';
@@ -29,6 +30,8 @@ import { stopGently } from './stop-gently.js';
 import { loadSample } from './sample/load-sample.js';
 
 const RELAY_PAUSE_MS = 200;
+/** How soon a new event or a retry that is due is noticed; busy endpoints go on by themselves. */
+const WEBHOOK_PAUSE_MS = 250;
 
 /** What the job queue tells is of interest when something is wrong. */
 const LOG_METHODS: Record<string, 'error' | 'warn'> = { error: 'error', warning: 'warn' };
@@ -80,10 +83,15 @@ const relay = forEveryMerchant(
   async (merchantId) => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH,
 );
 const beating = keepBeating(db, log, stop.signal);
+const sender = new WebhookSender(db, config.vault, log, { policy: config.webhooks });
+const webhooks = forEveryMerchant(db, log, WEBHOOK_PAUSE_MS, stop.signal, async (merchantId) => {
+  await sender.turn(merchantId);
+  return false;
+});
 log.info('worker is at work');
 
 stopGently(async () => {
   stop.abort();
-  await Promise.all([jobs.stop(), relay, beating]);
+  await Promise.all([jobs.stop(), relay, beating, webhooks, sender.close()]);
   await Promise.all([db.close(), imports.close()]);
 });

@@ -4,7 +4,7 @@ import { fillDesk, placeMany } from './support/goods.js';
 import { takePicture, violationsOn } from './support/look.js';
 
 let desk: Desk;
-let ids: { shipped: string; delivered: string; product: string; variant: string; import: string };
+let ids: { shipped: string; delivered: string; product: string; variant: string; import: string; webhook: string };
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -17,6 +17,7 @@ beforeAll(async () => {
     product: product!.id,
     variant: product!.variants[0]!.id,
     import: await uploadFile(),
+    webhook: await openWebhook(),
   };
 });
 afterAll(() => desk.close());
@@ -44,7 +45,20 @@ const SCREENS: [name: string, place: () => string][] = [
   ['notification-preferences', () => '/notifications/preferences'],
   ['chat-groups', () => '/settings/notifications'],
   ['jobs', () => '/settings/jobs'],
+  ['webhooks', () => '/settings/webhooks'],
+  ['webhook', () => `/settings/webhooks/${ids.webhook}`],
 ];
+
+/** Its receiver is the desk itself, which says 404. */
+async function openWebhook(): Promise<string> {
+  const { id } = await desk.shopProgram.post<{ id: string }>('/webhooks/endpoints', {
+    url: `${desk.url}/hooks`,
+    description: 'Warehouse robot',
+    eventTypes: ['order.*', 'stock.adjusted'],
+  });
+  await desk.shopProgram.post(`/webhooks/endpoints/${id}/test`, undefined);
+  return id;
+}
 
 async function uploadFile(): Promise<string> {
   const { page, close } = await openSignedIn(desk, desk.owner);

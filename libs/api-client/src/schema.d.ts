@@ -1634,6 +1634,178 @@ export interface paths {
         patch: operations["Warehouses_edit"];
         trace?: never;
     };
+    "/api/v1/webhooks/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery with its body and the answer to every attempt. */
+        get: operations["WebhookDeliveries_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a delivery once more, under the same `webhook-id`. */
+        post: operations["WebhookDeliveries_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The merchant's endpoints with their health, oldest first. */
+        get: operations["WebhookEndpoints_list"];
+        put?: never;
+        /** Adds an endpoint. The answer holds its signing secret; `reveal-secret` shows it again. */
+        post: operations["WebhookEndpoints_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhookEndpoints_read"];
+        put?: never;
+        post?: never;
+        /** Deletes an endpoint with what waits for it and its log. */
+        delete: operations["WebhookEndpoints_remove"];
+        options?: never;
+        head?: never;
+        /** Changes an endpoint, or switches it off and on. */
+        patch: operations["WebhookEndpoints_edit"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent or is to be sent to an endpoint, newest first. */
+        get: operations["WebhookDeliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Queues the events of a time once more, or those that were missed while the endpoint was off. */
+        post: operations["WebhookDeliveries_replayRange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/reveal-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signing secret in clear. That it was looked at is an event of its own. */
+        post: operations["WebhookEndpoints_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes another signing secret. It signs at once; the old one signs beside it for 24 hours. */
+        post: operations["WebhookEndpoints_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an event `webhook.test` to this endpoint only. */
+        post: operations["WebhookEndpoints_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every type of event there is, by subject, in the caller's language. */
+        get: operations["WebhookEndpoints_eventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1881,6 +2053,20 @@ export interface components {
         EventListDto: {
             items: components["schemas"]["EventDto"][];
             nextAfter: number;
+        };
+        EventTypeDto: {
+            /** @description What it means, in the caller's language. */
+            description: string;
+            type: string;
+        };
+        EventTypeGroupDto: {
+            name: string;
+            /** @description What the types begin with; `<subject>.*` takes all of them, also those that come later. */
+            subject: string;
+            types: components["schemas"]["EventTypeDto"][];
+        };
+        EventTypeListDto: {
+            items: components["schemas"]["EventTypeGroupDto"][];
         };
         ExplanationDto: {
             /** @description Every way in which the person comes by it. */
@@ -2195,6 +2381,13 @@ export interface components {
             /** @description 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
             code: string;
             name: string;
+        };
+        NewWebhookEndpointDto: {
+            description?: string;
+            /** @description Types such as `order.placed`, whole subjects such as `order.*`, or `*` for everything. */
+            eventTypes: string[];
+            /** @description Where events are posted to: https, on port 443, 80 or from 1024 on, reachable from the internet. */
+            url: string;
         };
         NotificationDto: {
             body: string;
@@ -2673,6 +2866,25 @@ export interface components {
             /** @description Said to colleagues, not to the buyer. */
             reason: string;
         };
+        ReplayedRangeDto: {
+            /** @description More events lie in this time: send the same request with this as `afterSeq`, under another key. Null at the end. */
+            nextAfterSeq: number | null;
+            /** @description How many deliveries were queued; what waits already is not queued twice. */
+            queued: number;
+        };
+        ReplayRangeDto: {
+            /** @description `nextAfterSeq` of the answer before. */
+            afterSeq?: number;
+            /** @description Events that happened at or after this time. */
+            from: string;
+            /** @description Events that happened before this time; now, where it is missing. */
+            to?: string;
+            /**
+             * @description `undelivered` (as given nothing): failed ones and those that were never queued; `all`: delivered ones once more, too.
+             * @enum {string}
+             */
+            which?: "all" | "undelivered";
+        };
         ResetRequestDto: {
             email: string;
         };
@@ -3057,6 +3269,165 @@ export interface components {
         };
         WarehouseListDto: {
             items: components["schemas"]["WarehouseDto"][];
+        };
+        WebhookAttemptDto: {
+            /** @description The first 2 kB of the answer. */
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            attempt: number;
+            durationMs: number;
+            /** @description Why there was no answer, such as TIMEOUT, ECONNREFUSED or BLOCKED. */
+            error: string | null;
+            /** @description HTTP status of the answer; null where there was none. */
+            status: number | null;
+        };
+        WebhookDeliveryDto: {
+            /** @description Oldest first; the last 50. */
+            attemptLog: components["schemas"]["WebhookAttemptDto"][];
+            attempts: number;
+            /** @description The body that is sent. */
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            endpointId: string;
+            /** @description What the receiver sees as `webhook-id`, the same in every attempt. */
+            eventId: string;
+            eventType: string;
+            id: string;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            lastError: string | null;
+            lastStatus: number | null;
+            /**
+             * Format: date-time
+             * @description Only while it is pending.
+             */
+            nextAttemptAt: string | null;
+            /** @description The event's number in `GET /events`. */
+            seq: number;
+            /** @description pending: waits for its first or next attempt; delivered; failed: no further attempt is planned. */
+            state: string;
+        };
+        WebhookDeliveryPageDto: {
+            items: components["schemas"]["WebhookDeliveryRowDto"][];
+            nextCursor: string | null;
+        };
+        WebhookDeliveryRowDto: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            endpointId: string;
+            /** @description What the receiver sees as `webhook-id`, the same in every attempt. */
+            eventId: string;
+            eventType: string;
+            id: string;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            lastError: string | null;
+            lastStatus: number | null;
+            /**
+             * Format: date-time
+             * @description Only while it is pending.
+             */
+            nextAttemptAt: string | null;
+            /** @description The event's number in `GET /events`. */
+            seq: number;
+            /** @description pending: waits for its first or next attempt; delivered; failed: no further attempt is planned. */
+            state: string;
+        };
+        WebhookEndpointChangeDto: {
+            description?: string;
+            /** @description What waits for an endpoint that is switched off goes out when it is switched on again. */
+            enabled?: boolean;
+            eventTypes?: string[];
+            url?: string;
+        };
+        WebhookEndpointDto: {
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /** @description by_hand; gone: it answered 410; failing: a delivery used up its attempts and nothing else got through. */
+            disabledReason: string | null;
+            enabled: boolean;
+            eventTypes: string[];
+            /**
+             * Format: date-time
+             * @description Since when nothing has got through; null while all is well.
+             */
+            failingSince: string | null;
+            /** @description Failures in a row. */
+            failures: number;
+            id: string;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before the last also signs.
+             */
+            oldSecretUntil: string | null;
+            /**
+             * Format: date-time
+             * @description Until then it is left alone, because it failed again and again or asked for it.
+             */
+            pausedUntil: string | null;
+            /** @description Deliveries that wait, counted up to 10,000. */
+            pending: number;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            version: number;
+        };
+        WebhookEndpointListDto: {
+            items: components["schemas"]["WebhookEndpointDto"][];
+        };
+        WebhookEndpointWithSecretDto: {
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /** @description by_hand; gone: it answered 410; failing: a delivery used up its attempts and nothing else got through. */
+            disabledReason: string | null;
+            enabled: boolean;
+            eventTypes: string[];
+            /**
+             * Format: date-time
+             * @description Since when nothing has got through; null while all is well.
+             */
+            failingSince: string | null;
+            /** @description Failures in a row. */
+            failures: number;
+            id: string;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before the last also signs.
+             */
+            oldSecretUntil: string | null;
+            /**
+             * Format: date-time
+             * @description Until then it is left alone, because it failed again and again or asked for it.
+             */
+            pausedUntil: string | null;
+            /** @description Deliveries that wait, counted up to 10,000. */
+            pending: number;
+            /** @description `whsec_` and 32 random bytes in base64. */
+            secret: string;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            version: number;
+        };
+        WebhookSecretDto: {
+            secret: string;
+        };
+        WebhookTestDto: {
+            /** @description Id of the event, which the receiver sees as `webhook-id`. */
+            eventId: string;
         };
     };
     responses: never;
@@ -6833,6 +7204,431 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WarehouseDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_replay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookEndpointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Queued at or after this time. */
+                from?: string;
+                limit?: number;
+                state?: string;
+                /** @description Queued before this time. */
+                to?: string;
+                /** @description One type, such as `order.placed`. */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_replayRange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRangeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedRangeDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WebhookEndpoints_eventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeListDto"];
                 };
             };
             /** @description The request was refused, or failed */

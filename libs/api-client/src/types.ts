@@ -107,3 +107,14 @@ export type ChatGroup = Omit<Schemas['ChatGroupDto'], 'channel' | 'language'> & 
 };
 export type ChatGroupList = Items<ChatGroup> & Pick<Schemas['ChatGroupListDto'], 'mailFrom'>;
 export type ChatTest = Schemas['ChatTestDto'];
+export type WebhookEndpoint = Schemas['WebhookEndpointDto'];
+export type WebhookEndpointChange = Schemas['WebhookEndpointChangeDto'];
+export type WebhookEndpointWithSecret = Schemas['WebhookEndpointWithSecretDto'];
+export type WebhookDeliveryRow = Omit<Schemas['WebhookDeliveryRowDto'], 'state'> & { state: WebhookDeliveryState };
+export type WebhookDelivery = Omit<Schemas['WebhookDeliveryDto'], 'state'> & { state: WebhookDeliveryState };
+export type WebhookAttempt = Schemas['WebhookAttemptDto'];
+export type ReplayedRange = Schemas['ReplayedRangeDto'];
+export type EventTypeGroup = Schemas['EventTypeGroupDto'];
+
+export const webhookDeliveryStates = ['pending', 'delivered', 'failed'] as const;
+export type WebhookDeliveryState = (typeof webhookDeliveryStates)[number];

@@ -1,4 +1,4 @@
-import { registerMessages } from '@zhanggui/platform';
+import { registerEventTypes, registerMessages } from '@zhanggui/platform';
 
 registerMessages({
   sku_taken: {
@@ -49,3 +49,20 @@ registerMessages({
   variant_unknown: { status: 422, en: 'There is no such variant.', 'zh-CN': '没有该商品规格。' },
   variant_repeated: { status: 400, en: 'Names the same variant twice.', 'zh-CN': '同一规格出现了两次。' },
 });
+
+registerEventTypes(
+  { en: 'Products', 'zh-CN': '商品' },
+  {
+    'product.created': { en: 'A product was created', 'zh-CN': '商品已创建' },
+    'product.edited': { en: 'A product was changed', 'zh-CN': '商品已修改' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Categories', 'zh-CN': '商品分类' },
+  {
+    'category.created': { en: 'A category was created', 'zh-CN': '分类已创建' },
+    'category.edited': { en: 'A category was changed or moved', 'zh-CN': '分类已修改或移动' },
+    'category.deleted': { en: 'A category was deleted', 'zh-CN': '分类已删除' },
+  },
+);

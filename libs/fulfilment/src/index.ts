@@ -1,3 +1,5 @@
+import './fulfilment.messages.js';
+
 export { deliverOrders } from './deliver-orders.js';
 export { FulfilmentModule } from './fulfilment.module.js';
 export { packOrders, unpackOrders, unpickOrders } from './pack-orders.js';

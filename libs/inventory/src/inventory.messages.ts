@@ -1,4 +1,4 @@
-import { registerMessages } from '@zhanggui/platform';
+import { registerEventTypes, registerMessages } from '@zhanggui/platform';
 
 registerMessages({
   warehouse_code_taken: {
@@ -30,3 +30,20 @@ registerMessages({
   },
   zero_delta: { status: 400, en: 'Must not be zero.', 'zh-CN': '不能为零。' },
 });
+
+registerEventTypes(
+  { en: 'Stock', 'zh-CN': '库存' },
+  {
+    'stock.received': { en: 'Stock was received', 'zh-CN': '已入库' },
+    'stock.adjusted': { en: 'Stock was adjusted', 'zh-CN': '库存已调整' },
+    'stock.audited': { en: 'Stock was checked against the ledger', 'zh-CN': '库存已对账' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Warehouses', 'zh-CN': '仓库' },
+  {
+    'warehouse.opened': { en: 'A warehouse was opened', 'zh-CN': '仓库已启用' },
+    'warehouse.edited': { en: 'A warehouse was changed', 'zh-CN': '仓库已修改' },
+  },
+);

@@ -1,4 +1,4 @@
-import { registerMessages } from '@zhanggui/platform';
+import { registerEventTypes, registerMessages } from '@zhanggui/platform';
 
 registerMessages({
   currency_not_of_shop: {
@@ -54,3 +54,15 @@ registerMessages({
     'zh-CN': '订单 {number} 处于 {stage} 阶段，目前无法执行此操作。',
   },
 });
+
+registerEventTypes(
+  { en: 'Orders', 'zh-CN': '订单' },
+  {
+    'order.placed': { en: 'An order was placed', 'zh-CN': '订单已创建' },
+    'order.imported': { en: 'An order was brought in from a file', 'zh-CN': '订单已从文件导入' },
+    'order.paid': { en: 'An order was paid', 'zh-CN': '订单已付款' },
+    'order.refunded': { en: 'Refunded, in part or in full', 'zh-CN': '退款（部分或全部）' },
+    'order.edited': { en: 'An order was changed', 'zh-CN': '订单已修改' },
+    'order.cancelled': { en: 'An order was cancelled', 'zh-CN': '订单已取消' },
+  },
+);

@@ -16,6 +16,8 @@ export interface Config {
   allowInsecureHttp: boolean;
   /** Requests a minute for each key, person, and address that is neither. */
   perMinute: { key: number; person: number; stranger: number };
+  /** What addresses webhooks may go to. */
+  webhooks: { allowHttp: boolean; allowPrivate: boolean };
   /** Seals secrets that must be read again. */
   vault: Vault;
   /** Bytes of the largest file of each kind. */
@@ -74,6 +76,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: env['TRUST_PROXY'] === '1',
     allowInsecureHttp: env['ALLOW_INSECURE_HTTP'] === '1',
     perMinute,
+    webhooks: {
+      allowHttp: env['WEBHOOK_ALLOW_HTTP'] === '1',
+      allowPrivate: env['WEBHOOK_ALLOW_PRIVATE'] === '1',
+    },
     vault,
     fileLimits: limits,
     s3,

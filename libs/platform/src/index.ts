@@ -1,4 +1,6 @@
 export * from './access/index.js';
+import './shops/shops.messages.js';
+
 export * from './auth/index.js';
 export * from './config.js';
 export * from './db/index.js';
@@ -16,3 +18,4 @@ export * from './search/index.js';
 export { openShop } from './shops/open-shop.js';
 export { Shop } from './shops/shop.entity.js';
 export { SavedView } from './views/saved-view.entity.js';
+export * from './webhooks/index.js';

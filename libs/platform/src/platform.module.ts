@@ -33,6 +33,8 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { OpsController } from './ops/ops.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
+import { WebhookEndpointsController } from './webhooks/endpoints/endpoints.controller.js';
+import { WebhookDeliveriesController } from './webhooks/log/deliveries.controller.js';
 
 /** What every module stands on; the connections are made by `main` and closed here, after the last request. */
 @Global()
@@ -67,6 +69,8 @@ export class PlatformModule implements OnApplicationShutdown {
         OpsController,
         ShopsController,
         SavedViewsController,
+        WebhookEndpointsController,
+        WebhookDeliveriesController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

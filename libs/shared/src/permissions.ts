@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'jobs:read',
   'jobs:manage',
   'events:read',
+  'webhooks:read',
+  'webhooks:manage',
   'views:write',
   'shops:read',
   'access:read',

@@ -67,8 +67,8 @@ export interface Api extends Program {
 
 /** An API process that answers requests. */
 export async function startApi(databaseUrl: string, env: Record<string, string> = {}): Promise<Api> {
-  const port = await freePort();
-  const program = new Program('main', { DATABASE_URL: databaseUrl, PORT: String(port), ...env });
+  const port = env['PORT'] ?? String(await freePort());
+  const program = new Program('main', { DATABASE_URL: databaseUrl, ...env, PORT: port });
   const api = Object.assign(program, { url: `http://127.0.0.1:${port}` });
   const ready = await until(async () => !api.running || (await statusOf(`${api.url}/readyz`)) === 200);
   if (!ready || !api.running) throw new Error(`The API did not start:\n${api.output}`);

@@ -6,8 +6,9 @@ import { Orders0005 } from './0005-orders.js';
 import { Fulfilment0006 } from './0006-fulfilment.js';
 import { Jobs0007 } from './0007-jobs.js';
 import { Access0008 } from './0008-access.js';
-import { SignIn0012 } from './0012-sign-in.js';
+import { Webhooks0009 } from './0009-webhooks.js';
 import { FilesNotify0010 } from './0010-files-notify.js';
+import { SignIn0012 } from './0012-sign-in.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   Fulfilment0006,
   Jobs0007,
   Access0008,
-  SignIn0012,
+  Webhooks0009,
   FilesNotify0010,
+  SignIn0012,
 ];

@@ -13,6 +13,7 @@ import { validateStockSearch } from '../features/inventory/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
+import { validateDeliveriesSearch } from '../features/webhooks/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
@@ -171,6 +172,19 @@ const jobs = createRoute({
   component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: under,
+  path: '/settings/webhooks',
+  component: page(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
+});
+
+const webhook = createRoute({
+  getParentRoute: under,
+  path: '/settings/webhooks/$endpointId',
+  validateSearch: validateDeliveriesSearch,
+  component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
+});
+
 const routeTree = root.addChildren([
   login,
   shell.addChildren([
@@ -192,6 +206,8 @@ const routeTree = root.addChildren([
     notificationPreferences,
     chatGroups,
     jobs,
+    webhooks,
+    webhook,
   ]),
 ]);
 

@@ -8,6 +8,7 @@ const pages = [
   { id: 'warehouses', to: '/settings/warehouses', permission: 'inventory:read' },
   { id: 'notifications', to: '/settings/notifications', permission: 'access:manage' },
   { id: 'jobs', to: '/settings/jobs', permission: 'jobs:read' },
+  { id: 'webhooks', to: '/settings/webhooks', permission: 'webhooks:read' },
 ] as const;
 
 export function SettingsTabs() {

@@ -1,3 +1,4 @@
+import { registerEventTypes } from '../events/event-types.js';
 import { registerMessages } from '../http/messages.js';
 
 registerMessages({
@@ -60,3 +61,37 @@ registerMessages({
     'zh-CN': '不能授予超出您自身的权限（{permission}）。',
   },
 });
+
+registerEventTypes(
+  { en: 'Roles', 'zh-CN': '角色' },
+  {
+    'role.created': { en: 'Role created', 'zh-CN': '新建角色' },
+    'role.edited': { en: 'Role changed', 'zh-CN': '修改角色' },
+    'role.deleted': { en: 'Role deleted', 'zh-CN': '删除角色' },
+  },
+);
+
+registerEventTypes(
+  { en: 'People', 'zh-CN': '成员' },
+  {
+    'member.invited': { en: 'Person invited', 'zh-CN': '邀请成员' },
+    'member.roles_changed': { en: 'Roles of a person changed', 'zh-CN': '成员角色变更' },
+    'member.removed': { en: 'Person removed', 'zh-CN': '移除成员' },
+    'member.password_link_made': { en: 'Password link made', 'zh-CN': '生成密码链接' },
+  },
+);
+
+registerEventTypes(
+  { en: 'API keys', 'zh-CN': 'API 密钥' },
+  {
+    'api_key.created': { en: 'API key created', 'zh-CN': '新建密钥' },
+    'api_key.roles_changed': { en: 'Roles of an API key set', 'zh-CN': '设置密钥角色' },
+    'api_key.rotated': { en: 'API key renewed', 'zh-CN': '更换密钥' },
+    'api_key.revoked': { en: 'API key revoked', 'zh-CN': '撤销密钥' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Merchant', 'zh-CN': '商家' },
+  { 'merchant.second_factor_rule_set': { en: 'Second-factor rule set', 'zh-CN': '设置两步验证规则' } },
+);

@@ -14,20 +14,32 @@ export interface EventRow {
   txId: string;
 }
 
+/** An event with its place in the merchant's chain. */
+export interface NumberedEvent extends EventRow {
+  seq: number;
+}
+
 /** What a module does when something has happened elsewhere; it gets all events of its types in one call. */
-export type Reaction = (tx: Tx, actor: Actor, events: EventRow[]) => Promise<void>;
+export type Reaction = (tx: Tx, actor: Actor, events: NumberedEvent[]) => Promise<void>;
 
 /** Which module reacts to which types. Filled when the modules are loaded, run by the relay in the worker. */
 export class Reactions {
   private readonly byType = new Map<string, Reaction[]>();
+  private readonly toAll: Reaction[] = [];
 
   on(types: readonly string[], reaction: Reaction): this {
     for (const type of types) this.byType.set(type, [...(this.byType.get(type) ?? []), reaction]);
     return this;
   }
 
-  async run(tx: Tx, actor: Actor, events: EventRow[]): Promise<void> {
-    const wanted = new Map<Reaction, EventRow[]>();
+  /** A reaction that is shown every event, of types yet unknown as well. */
+  onAll(reaction: Reaction): this {
+    this.toAll.push(reaction);
+    return this;
+  }
+
+  async run(tx: Tx, actor: Actor, events: NumberedEvent[]): Promise<void> {
+    const wanted = new Map<Reaction, NumberedEvent[]>(this.toAll.map((reaction) => [reaction, events]));
     for (const event of events) {
       for (const reaction of this.byType.get(event.type) ?? []) {
         const theirs = wanted.get(reaction);

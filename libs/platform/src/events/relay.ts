@@ -3,7 +3,7 @@ import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import { plainArray } from '../db/pg-array.js';
 import type { Tx } from '../db/tx.js';
-import type { EventRow, Reactions } from './reactions.js';
+import type { EventRow, NumberedEvent, Reactions } from './reactions.js';
 
 /** Events taken per transaction: large enough to keep up with intake, small enough to hold no lock for long. */
 export const RELAY_BATCH = 1_000;
@@ -29,8 +29,7 @@ export function relayEvents(db: Database, merchantId: string, reactions: Reactio
     if (!cursor) return 0;
     const events = await readNext(tx, cursor);
     if (events.length === 0) return 0;
-    await link(tx, cursor, events);
-    await reactions.run(tx, actor, events);
+    await reactions.run(tx, actor, await link(tx, cursor, events));
     return events.length;
   });
 }
@@ -58,7 +57,7 @@ function readNext(tx: Tx, cursor: Cursor): Promise<EventRow[]> {
     ORDER BY tx_id, event_id LIMIT ${RELAY_BATCH}`;
 }
 
-async function link(tx: Tx, cursor: Cursor, events: EventRow[]): Promise<void> {
+async function link(tx: Tx, cursor: Cursor, events: EventRow[]): Promise<NumberedEvent[]> {
   let { seq, hash } = cursor;
   const hashes = events.map((event) => {
     seq += 1;
@@ -71,6 +70,7 @@ async function link(tx: Tx, cursor: Cursor, events: EventRow[]): Promise<void> {
     FROM unnest(${plainArray(events.map(({ id }) => id))}::uuid[], ${plainArray(hashes)}::text[]) WITH ORDINALITY AS l (event_id, hash, n)`;
   const last = events.at(-1)!;
   await tx.run`UPDATE platform.relay_cursor SET tx_id = ${last.txId}::xid8, event_id = ${last.id}, seq = ${seq}, hash = ${hash}`;
+  return events.map((event, n) => Object.assign(event, { seq: cursor.seq + n + 1 }));
 }
 
 /** SHA-256 over the previous hash and everything the event says, so that no row can be changed, dropped or moved unnoticed. */

@@ -1,3 +1,4 @@
+import { registerEventTypes } from '../events/event-types.js';
 import { registerMessages } from '../http/messages.js';
 
 registerMessages({
@@ -39,3 +40,11 @@ registerMessages({
     'zh-CN': 'subjectKind 与 subjectId 须同时给出，或都不给。',
   },
 });
+
+registerEventTypes(
+  { en: 'Files', 'zh-CN': '文件' },
+  {
+    'file.added': { en: 'File added', 'zh-CN': '添加文件' },
+    'file.deleted': { en: 'File deleted', 'zh-CN': '删除文件' },
+  },
+);

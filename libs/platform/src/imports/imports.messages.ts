@@ -1,3 +1,4 @@
+import { registerEventTypes } from '../events/event-types.js';
 import { registerMessages } from '../http/messages.js';
 
 registerMessages({
@@ -55,3 +56,15 @@ registerMessages({
     'zh-CN': '订单 {number} 的其他行有问题，因此整单未导入。',
   },
 });
+
+registerEventTypes(
+  { en: 'Imports', 'zh-CN': '导入' },
+  {
+    'import.uploaded': { en: 'A file was uploaded', 'zh-CN': '文件已上传' },
+    'import.started': { en: 'An import was started', 'zh-CN': '导入已开始' },
+    'import.cancel_asked': { en: 'An import was asked to stop', 'zh-CN': '已请求停止导入' },
+    'import.done': { en: 'An import was finished', 'zh-CN': '导入已完成' },
+    'import.failed': { en: 'An import failed', 'zh-CN': '导入失败' },
+    'import.cancelled': { en: 'An import was stopped', 'zh-CN': '导入已停止' },
+  },
+);

@@ -4,12 +4,15 @@ import { listMerchants } from '../directory/merchants.js';
 import type { FileStore } from '../files/file-store.js';
 import { sweepFiles } from '../files/sweep-files.js';
 import { forgetOldJobs } from './forget-old-jobs.js';
+import { forgetDeliveries } from '../webhooks/log/forget-deliveries.js';
 
 const MONTHS_AHEAD = 3;
 const KEYS_KEPT_DAYS = 30;
 const KEYS_PER_STATEMENT = 5_000;
 
-/** Once a day: partitions of the coming months; gone are old answers and jobs, and bytes of deleted files. */
+const DELIVERIES_PER_STATEMENT = 5_000;
+
+/** Once a day: partitions of the coming months; gone are old answers, jobs and webhook deliveries, and bytes of deleted files. */
 export async function dailyUpkeep(db: Database, store: FileStore): Promise<void> {
   await db.directory(
     (tx) => tx.sql`
@@ -20,6 +23,7 @@ export async function dailyUpkeep(db: Database, store: FileStore): Promise<void>
     while ((await forgetOldKeys(db, id)) === KEYS_PER_STATEMENT);
     await sweepFiles(db, store, id);
     await forgetOldJobs(db, id);
+    while ((await forgetOldDeliveries(db, id)) === DELIVERIES_PER_STATEMENT);
   }
 }
 
@@ -33,3 +37,6 @@ function forgetOldKeys(db: Database, merchantId: string): Promise<number> {
         WHERE created_at < now() - make_interval(days => ${KEYS_KEPT_DAYS}) LIMIT ${KEYS_PER_STATEMENT})`,
   );
 }
+
+const forgetOldDeliveries = (db: Database, merchantId: string): Promise<number> =>
+  db.tx(systemActor(merchantId, 'daily-upkeep'), (tx) => forgetDeliveries(tx, DELIVERIES_PER_STATEMENT));

@@ -1,3 +1,4 @@
+import { registerEventTypes } from '../events/event-types.js';
 import { registerMessages } from '../http/messages.js';
 
 registerMessages({
@@ -20,3 +21,12 @@ registerMessages({
     'zh-CN': '免打扰时段须有开始和结束时间。',
   },
 });
+
+registerEventTypes(
+  { en: 'Chat groups', 'zh-CN': '群通知' },
+  {
+    'chat_group.created': { en: 'Chat group added', 'zh-CN': '添加群' },
+    'chat_group.edited': { en: 'Chat group changed', 'zh-CN': '修改群' },
+    'chat_group.deleted': { en: 'Chat group removed', 'zh-CN': '删除群' },
+  },
+);

@@ -1,3 +1,4 @@
+import { registerEventTypes } from '../events/event-types.js';
 import { registerMessages } from '../http/messages.js';
 
 registerMessages({
@@ -26,3 +27,21 @@ registerMessages({
   },
   approval_limits_twice: { status: 422, en: 'The same amount is named twice.', 'zh-CN': '金额重复。' },
 });
+
+registerEventTypes(
+  { en: 'Proposals', 'zh-CN': '提案' },
+  {
+    'proposal.made': { en: 'Proposal made', 'zh-CN': '提出提案' },
+    'proposal.explained': { en: 'Proposal explained', 'zh-CN': '补充理由' },
+    'proposal.commented': { en: 'Proposal commented', 'zh-CN': '评论提案' },
+    'proposal.approved': { en: 'Proposal approved by one of several', 'zh-CN': '提案部分批准' },
+    'proposal.accepted': { en: 'Proposal accepted and carried out', 'zh-CN': '提案接受并执行' },
+    'proposal.declined': { en: 'Proposal declined', 'zh-CN': '驳回提案' },
+    'proposal.withdrawn': { en: 'Proposal withdrawn', 'zh-CN': '撤回提案' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Approval rules', 'zh-CN': '审批规则' },
+  { 'approval_rules.set': { en: 'Approval rules set', 'zh-CN': '设置审批规则' } },
+);

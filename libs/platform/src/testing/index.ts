@@ -10,6 +10,7 @@ import { createMerchant } from '../access/create-merchant.js';
 import { createUser } from '../directory/users.js';
 
 export { layWire, type Wire } from './wire.js';
+export { openReceiver, type Received, type Receiver } from './receiver.js';
 
 export interface TestMerchant {
   merchantId: string;

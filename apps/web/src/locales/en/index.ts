@@ -8,6 +8,20 @@ import notifications from './notifications.json';
 import orders from './orders.json';
 import shell from './shell.json';
 import ui from './ui.json';
+import webhooks from './webhooks.json';
 import workbench from './workbench.json';
 
-export default { access, auth, catalog, imports, inventory, jobs, notifications, orders, shell, ui, workbench };
+export default {
+  access,
+  auth,
+  catalog,
+  imports,
+  inventory,
+  jobs,
+  notifications,
+  orders,
+  shell,
+  ui,
+  webhooks,
+  workbench,
+};

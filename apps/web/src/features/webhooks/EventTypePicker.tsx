@@ -1,0 +1,73 @@
+import { Checkbox, Skeleton } from '@mantine/core';
+import type { EventTypeGroup } from '@zhanggui/api-client';
+import { ProblemNotice, useFormat } from '@zhanggui/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { eventTypesQuery } from './queries.js';
+import classes from './webhooks.module.css';
+
+interface EventTypePickerProps {
+  value: string[];
+  onChange: (value: string[]) => void;
+  problem: string | undefined;
+}
+
+/** Everything, whole subjects, or single types. Whoever takes a whole also gets what is added to it later. */
+export function EventTypePicker({ value, onChange, problem }: EventTypePickerProps) {
+  const { t } = useTranslation('webhooks');
+  const { locale } = useFormat();
+  const { data, error, refetch } = useQuery(eventTypesQuery(locale));
+  const everything = value.includes('*');
+  return (
+    <fieldset className={classes.picker}>
+      <legend>{t('form.events')}</legend>
+      {problem && <p role="alert">{problem}</p>}
+      <Checkbox
+        label={t('form.everything')}
+        checked={everything}
+        onChange={(event) => onChange(event.currentTarget.checked ? ['*'] : [])}
+      />
+      {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton height={200} />}
+      {!everything && (
+        <div className={classes.groups} tabIndex={0} role="group" aria-label={t('form.events')}>
+          {data?.map((group) => (
+            <Group key={group.subject} group={group} value={value} onChange={onChange} />
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function Group({ group, value, onChange }: Omit<EventTypePickerProps, 'problem'> & { group: EventTypeGroup }) {
+  const { t } = useTranslation('webhooks');
+  const all = `${group.subject}.*`;
+  const whole = value.includes(all);
+  const mine = group.types.filter(({ type }) => value.includes(type)).length;
+  const others = value.filter((one) => !one.startsWith(`${group.subject}.`));
+  const toggle = (type: string, on: boolean) =>
+    onChange(on ? [...value, type].sort() : value.filter((one) => one !== type));
+  return (
+    <div className={classes.group}>
+      <Checkbox
+        label={t('form.allOf', { subject: group.name })}
+        checked={whole}
+        indeterminate={!whole && mine > 0}
+        onChange={(event) => onChange(event.currentTarget.checked ? [...others, all].sort() : others)}
+      />
+      <div className={classes.groupTypes}>
+        {group.types.map(({ type, description }) => (
+          <Checkbox
+            key={type}
+            label={description}
+            description={<span className="zg-mono">{type}</span>}
+            checked={whole || value.includes(type)}
+            disabled={whole}
+            onChange={(event) => toggle(type, event.currentTarget.checked)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
