@@ -13,6 +13,8 @@ import { EventsController } from './events/events.controller.js';
 import { CompiledValidationPipe } from './http/compiled-validation.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Draining } from './ops/draining.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { OpsController } from './ops/ops.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
@@ -35,6 +37,8 @@ export class PlatformModule implements OnApplicationShutdown {
         AuthController,
         ApiKeysController,
         EventsController,
+        ExportsController,
+        ImportFilesController,
         ImportsController,
         OpsController,
         ShopsController,

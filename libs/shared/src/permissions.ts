@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'warehouses:write',
   'imports:read',
   'imports:run',
+  'exports:run',
   'events:read',
   'views:write',
   'shops:read',

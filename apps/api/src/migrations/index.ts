@@ -5,6 +5,7 @@ import { Inventory0004 } from './0004-inventory.js';
 import { Orders0005 } from './0005-orders.js';
 import { Fulfilment0006 } from './0006-fulfilment.js';
 import { Jobs0007 } from './0007-jobs.js';
+import { Exchange0011 } from './0011-exchange.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Orders0005,
   Fulfilment0006,
   Jobs0007,
+  Exchange0011,
 ];

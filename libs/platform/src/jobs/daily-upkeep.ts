@@ -1,19 +1,23 @@
 import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
+import { expireExports } from '../exports/expire-exports.js';
 import { listMerchants } from '../directory/merchants.js';
 
 const MONTHS_AHEAD = 3;
 const KEYS_KEPT_DAYS = 30;
 const KEYS_PER_STATEMENT = 5_000;
 
-/** Once a day: partitions of the coming months, and answers of idempotency keys that nobody will ask for again. */
+/** Once a day: partitions of the coming months, answers of idempotency keys that nobody will ask for again, and files of exports. */
 export async function dailyUpkeep(db: Database): Promise<void> {
   await db.directory(
     (tx) => tx.sql`
       SELECT platform.make_partitions('platform.event', ${MONTHS_AHEAD}),
         platform.make_partitions('inventory.stock_movement', ${MONTHS_AHEAD})`,
   );
-  for (const { id } of await listMerchants(db)) while ((await forgetOldKeys(db, id)) === KEYS_PER_STATEMENT);
+  for (const { id } of await listMerchants(db)) {
+    while ((await forgetOldKeys(db, id)) === KEYS_PER_STATEMENT);
+    await expireExports(db, id);
+  }
 }
 
 /** In batches, so that no statement holds its rows for long; returns how many are gone. */

@@ -1,0 +1,2 @@
+import './exports.messages.js';
+export { type ExportPlace, runExport } from './run-export.js';
