@@ -24,6 +24,12 @@ const SORTS = {
 
 type Row = ProductRowDto & { key: string };
 
+/** How the list is sorted. Refuses: invalid. */
+export function productSort(sort: string | undefined): { key: string; way: 'ASC' | 'DESC' } {
+  const { key, descending } = parseSort(sort, SORTS, 'name');
+  return { key, way: descending ? 'DESC' : 'ASC' };
+}
+
 /** A page of products with what their variants cost. */
 export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Page<ProductRowDto>> {
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
@@ -44,7 +50,8 @@ export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Pag
   return query.count ? { ...items, total: await countProducts(tx, filter) } : items;
 }
 
-async function filterOf(tx: Tx, { q, status, categoryId }: ProductsQueryDto): Promise<Sql> {
+/** What a list of products is narrowed by; the table is called `p`. */
+export async function filterOf(tx: Tx, { q, status, categoryId }: ProductsQueryDto): Promise<Sql> {
   return allOf([
     ...(status ? [sql`p.status = ${status}`] : []),
     ...(categoryId ? [sql`p.category_id = ${categoryId}`] : []),

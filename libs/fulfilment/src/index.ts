@@ -1,3 +1,6 @@
+import './fulfilment.messages.js';
+import './tables/parcels.table.js';
+
 export { deliverOrders } from './deliver-orders.js';
 export { FulfilmentModule } from './fulfilment.module.js';
 export { packOrders, unpackOrders, unpickOrders } from './pack-orders.js';

@@ -1,4 +1,8 @@
 import './inventory.messages.js';
+import './tables/stock.table.js';
+import './tables/stock-counts.table.js';
+import './tables/stock-movements.table.js';
+import './tables/warehouses.table.js';
 import { Warehouse } from './warehouse.entity.js';
 
 export { adjustStock, type AdjustStock } from './adjust-stock.js';

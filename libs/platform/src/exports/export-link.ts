@@ -10,7 +10,11 @@ export interface LinkedExport {
 }
 
 /** A token that opens one file for a quarter of an hour, in whosever hands it is. */
-export function sealLink(vault: Vault, { merchantId, id }: LinkedExport, now: number): { token: string; expiresAt: Date } {
+export function sealLink(
+  vault: Vault,
+  { merchantId, id }: LinkedExport,
+  now: number,
+): { token: string; expiresAt: Date } {
   const expiresAt = new Date(now + LINK_MINUTES * 60_000);
   return { token: vault.seal(`${merchantId} ${id} ${expiresAt.getTime()}`, CONTEXT), expiresAt };
 }

@@ -25,7 +25,14 @@ import {
   ExportTableListDto,
   NewExportDto,
 } from './exports.dto.js';
-import { exportableBy, type ExportRow, listExports, readExport, readOwnExport, shapeExport } from './exports.queries.js';
+import {
+  exportableBy,
+  type ExportRow,
+  listExports,
+  readExport,
+  readOwnExport,
+  shapeExport,
+} from './exports.queries.js';
 
 import { cancelExport, startExport } from './start-export.js';
 

@@ -29,7 +29,8 @@ export interface ExportRow {
   sortKey: string;
 }
 
-const COLUMNS = raw(`id, table_name AS "table", format, language, columns, filters, file_name AS "fileName", state, row_count AS rows,
+const COLUMNS =
+  raw(`id, table_name AS "table", format, language, columns, filters, file_name AS "fileName", state, row_count AS rows,
   size_bytes AS "sizeBytes", stored_as AS "storedAs", error, created_by AS "createdBy", created_at AS "createdAt",
   finished_at AS "finishedAt", expires_at AS "expiresAt", created_at::text AS "sortKey"`);
 

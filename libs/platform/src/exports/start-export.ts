@@ -62,7 +62,9 @@ const PAGING = new Set(['cursor', 'limit', 'count']);
 const pipe = new CompiledValidationPipe();
 
 function filtersOf({ filters: metatype }: Table, given: Record<string, unknown>): Record<string, unknown> {
-  const filters = Object.fromEntries(Object.entries(given).filter(([name, value]) => !PAGING.has(name) && value !== ''));
+  const filters = Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => !PAGING.has(name) && value !== ''),
+  );
   try {
     return pipe.transform(filters, { type: 'query', metatype: metatype ?? NoFilters }) as Record<string, unknown>;
   } catch (error) {

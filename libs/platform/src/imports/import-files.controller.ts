@@ -75,8 +75,6 @@ async function send(
   name: string,
   bytes: AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
-  void reply
-    .header('content-type', MEDIA_TYPES[format])
-    .header('content-disposition', attachment(`${name}.${format}`));
+  void reply.header('content-type', MEDIA_TYPES[format]).header('content-disposition', attachment(`${name}.${format}`));
   await reply.send(Readable.from(bytes));
 }

@@ -91,7 +91,8 @@ export class ImportsController {
     @Body() { sheet }: SheetDto,
   ): Promise<ImportDto> {
     const run = await this.db.tx(actor, (tx) => readImport(tx, id));
-    if (!run.sheets.includes(sheet)) throw refuse('import_sheet_unknown', { sheet }, [{ pointer: '/sheet', code: 'isIn' }]);
+    if (!run.sheets.includes(sheet))
+      throw refuse('import_sheet_unknown', { sheet }, [{ pointer: '/sheet', code: 'isIn' }]);
     const sniffed = await sniffFile(run.storedAs, sheet);
     const row = await this.db.tx(actor, async (tx) => {
       await chooseSheet(tx, actor, { run, sniffed });
@@ -112,7 +113,12 @@ export class ImportsController {
   ): Promise<ImportDto> {
     const { createProducts, history, shopId, ...rest } = input;
     const row = await this.db.tx(actor, async (tx) => {
-      await startImport(tx, actor, { id, ...rest, shopId: shopId?.toLowerCase(), options: { createProducts, history } });
+      await startImport(tx, actor, {
+        id,
+        ...rest,
+        shopId: shopId?.toLowerCase(),
+        options: { createProducts, history },
+      });
       return readImport(tx, id);
     });
     return this.shaped(row);

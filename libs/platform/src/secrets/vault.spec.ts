@@ -30,7 +30,6 @@ describe('the vault', () => {
   });
 
   it('refuses keys of the wrong length or shape', () => {
-    for (const text of ['', 'k1:abcd', 'abcd', `${newKey('a')},`])
-      expect(() => new Vault(text)).toThrow(/SECRET_KEYS/);
+    for (const text of ['', 'k1:abcd', 'abcd', `${newKey('a')},`]) expect(() => new Vault(text)).toThrow(/SECRET_KEYS/);
   });
 });

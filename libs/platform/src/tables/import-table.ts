@@ -26,8 +26,8 @@ export async function importTable(job: ImportJob, table: Writable): Promise<void
       report.progress.rowsRead += 1;
       const read = reader.read(row);
       if (row.line <= report.checkpoint) continue;
+      if (batch.fullBefore(read)) await batch.flush();
       batch.add(row, read);
-      if (batch.full) await batch.flush();
     }
     await report.tick();
     job.signal.throwIfAborted();
@@ -36,9 +36,10 @@ export async function importTable(job: ImportJob, table: Writable): Promise<void
 }
 
 /** Reads the file once, to know how much there is to do and that all of it can be read. */
-async function countRows({ rows, report, signal }: ImportJob): Promise<void> {
+async function countRows(job: ImportJob): Promise<void> {
+  const { report, signal } = job;
   let total = 0;
-  for await (const some of rows()) {
+  for await (const some of job.rows()) {
     total += some.length;
     report.progress.rowsRead = total;
     await report.tick();
@@ -112,8 +113,13 @@ class Batch {
     private readonly table: Writable,
   ) {}
 
-  get full(): boolean {
-    return this.rows.length >= (this.table.batch ?? ROWS_PER_BATCH) || this.problems.length >= PROBLEMS_PER_BATCH;
+  /** Whether what is gathered should be written before this row; rows of one group stay together. */
+  fullBefore(next: Read): boolean {
+    const many = this.rows.length >= (this.table.batch ?? ROWS_PER_BATCH);
+    if (!many && this.problems.length < PROBLEMS_PER_BATCH) return false;
+    const { group } = this.table;
+    const last = this.rows.at(-1);
+    return !group || !last || !('row' in next) || group(next.row.values) !== group(last.row.values);
   }
 
   add({ line }: FileRow, read: Read): void {

@@ -50,6 +50,8 @@ export interface Table {
   read?: (tx: Tx, filters: Record<string, unknown>, context: TableContext) => AsyncIterable<TableRow[]>;
   /** Writes a batch through the module's own operations and answers for each row, in order. */
   write?: (tx: Tx, actor: Actor, rows: readonly RowToWrite[], context: TableContext) => Promise<RowResult[]>;
+  /** Rows that stand together in a file and have the same of these are written in one transaction. */
+  group?: (values: TableRow) => string;
   /** Rows written per transaction. */
   batch?: number;
 }

@@ -3,7 +3,7 @@ import { type FieldError, Problem } from '../http/problem.js';
 
 /**
  * Does the work for as many items as it takes: an operation refuses all of its items when one is at fault, so those that its pointers
- * name (`/3/…`) are left out and the rest is tried again; where they name none, the items are tried in halves until the one at fault
+ * name (`/3/…`, `/lines/3/…`) are left out and the rest is tried again; where they name none, the items are tried in halves until the one at fault
  * stands alone. Returns the errors of the items left out, by their place; what was done stays in the caller's transaction.
  */
 export async function writeApart<Item>(
@@ -64,7 +64,7 @@ async function within(tx: Tx, work: () => Promise<unknown>): Promise<Problem | n
 function namedItems({ errors }: Problem, count: number): Map<number, FieldError[]> {
   const named = new Map<number, FieldError[]>();
   for (const { pointer, ...error } of errors) {
-    const [, place, rest] = /^\/(\d+)(.*)$/.exec(pointer) ?? [];
+    const [, place, rest] = /^\/(?:lines\/)?(\d+)(.*)$/.exec(pointer) ?? [];
     const n = Number(place ?? -1);
     if (n < 0 || n >= count) continue;
     named.set(n, [...(named.get(n) ?? []), { pointer: rest!, ...error }]);

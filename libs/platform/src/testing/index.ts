@@ -8,6 +8,7 @@ import { uuid7 } from '../db/uuid7.js';
 import { addMember, createMerchant } from '../directory/merchants.js';
 import { createUser } from '../directory/users.js';
 
+export { type Exchange, openExchange } from './exchange.js';
 export { layWire, type Wire } from './wire.js';
 
 export interface TestMerchant {

@@ -20,7 +20,8 @@ export interface FileShape {
 }
 
 /** Rows by column, some thousand at a time. */
-export type FileRows = AsyncIterable<readonly (readonly (Cell | undefined)[])[]> | Iterable<readonly (readonly Cell[])[]>;
+export type FileRows =
+  AsyncIterable<readonly (readonly (Cell | undefined)[])[]> | Iterable<readonly (readonly Cell[])[]>;
 
 export const MEDIA_TYPES: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8',
