@@ -73,11 +73,19 @@ export type TimelineItem = Schemas['TimelineEntryDto'];
 export type Shipment = Schemas['ShipmentDto'];
 export type Carrier = Schemas['CarrierDto'];
 
-export type Import = Omit<Schemas['ImportDto'], 'state' | 'phase' | 'mapping'> & {
+export type Import = Omit<Schemas['ImportDto'], 'state' | 'phase' | 'mapping' | 'format'> & {
   state: 'uploaded' | 'running' | 'done' | 'failed' | 'cancelled';
   phase: 'checking' | 'writing';
+  format: 'csv' | 'xlsx' | 'jsonl';
   /** Column of each field. */
   mapping: Record<string, string | null>;
 };
+export type ImportKind = Schemas['ImportKindDto'];
 export type ImportProblem = Schemas['ImportProblemDto'];
 export type RunImport = Schemas['RunImportDto'];
+
+export type Export = Omit<Schemas['ExportDto'], 'state'> & {
+  state: 'running' | 'done' | 'failed' | 'cancelled' | 'expired';
+};
+export type ExportLink = Schemas['ExportLinkDto'];
+export type NewExport = Omit<Schemas['NewExportDto'], 'filters'> & { filters?: Record<string, string> };

@@ -117,7 +117,7 @@ describe('an export of products that is brought in again', () => {
       (t) => t.sql`SELECT payload FROM platform.event WHERE type = 'export.made' AND subject_id = ${run.id}`,
     );
     expect(made).toEqual({
-      payload: { table: 'products', format: 'csv', columns: ['price', 'sku'], filters: ['status', 'sort'], rows: 2 },
+      payload: { table: 'products', format: 'csv', columns: ['price', 'sku'], filters: ['sort', 'status'], rows: 2 },
     });
   });
 });

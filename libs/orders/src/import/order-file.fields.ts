@@ -52,7 +52,7 @@ export const ORDER_FIELDS: readonly ImportField[] = [
   },
   {
     name: 'buyerId',
-    title: { en: "Buyer's shop id", 'zh-CN': '买家会员号' },
+    title: { en: "Buyer's shop id", 'zh-CN': '买家会员名' },
     type: 'text',
     example: 'C1001',
     required: false,
@@ -60,7 +60,7 @@ export const ORDER_FIELDS: readonly ImportField[] = [
   },
   {
     name: 'buyerName',
-    title: { en: 'Buyer name', 'zh-CN': '买家' },
+    title: { en: 'Buyer name', 'zh-CN': '买家姓名' },
     type: 'text',
     example: '张三',
     required: false,
@@ -91,7 +91,7 @@ export const ORDER_FIELDS: readonly ImportField[] = [
   },
   {
     name: 'country',
-    title: { en: 'Country', 'zh-CN': '国家' },
+    title: { en: 'Country', 'zh-CN': '国家/地区' },
     type: 'text',
     example: 'CN',
     required: false,
@@ -107,7 +107,7 @@ export const ORDER_FIELDS: readonly ImportField[] = [
   },
   {
     name: 'city',
-    title: { en: 'City', 'zh-CN': '城市' },
+    title: { en: 'City', 'zh-CN': '市' },
     type: 'text',
     example: '杭州市',
     required: false,

@@ -1,6 +1,7 @@
 import access from './access.json';
 import auth from './auth.json';
 import catalog from './catalog.json';
+import exports from './exports.json';
 import imports from './imports.json';
 import inventory from './inventory.json';
 import orders from './orders.json';
@@ -8,4 +9,4 @@ import shell from './shell.json';
 import ui from './ui.json';
 import workbench from './workbench.json';
 
-export default { access, auth, catalog, imports, inventory, orders, shell, ui, workbench };
+export default { access, auth, catalog, exports, imports, inventory, orders, shell, ui, workbench };
