@@ -54,6 +54,7 @@ async function attempt(place: ExportPlace, run: ExportRow, actor: Actor): Promis
   const path = join(directory, run.id);
   try {
     await mkdir(directory, { recursive: true });
+    await tell(place.db, actor, run.id, 0);
     const rows = await writeRows(place, run, actor, `${path}.part`);
     await rename(`${path}.part`, path);
     return { state: 'done', written: { path, rows, sizeBytes: (await stat(path)).size } };
@@ -90,6 +91,7 @@ async function writeRows(place: ExportPlace, run: ExportRow, actor: Actor, path:
     },
     { readOnly: true },
   );
+  await tell(place.db, actor, run.id, rows);
   return rows;
 }
 
