@@ -72,6 +72,10 @@ export async function writeCategories(tx: Tx, actor: Actor, rows: readonly RowTo
       results[n] = { outcome: 'unchanged' };
       continue;
     }
+    if (position !== null && position !== undefined && (position < 0 || position > MOST_POSITION)) {
+      results[n] = { outcome: 'refused', errors: [{ pointer: '/position', code: position < 0 ? 'min' : 'max' }] };
+      continue;
+    }
     const refused = await writeApart(tx, [names], async () => {
       if (category)
         return editCategory(tx, actor, { id: category.id, version: category.version, change: { position: position! } });
@@ -102,6 +106,7 @@ async function create(
   return id;
 }
 
+const MOST_POSITION = 1_000_000;
 const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 const atPath = (errors: readonly FieldError[]): FieldError[] =>

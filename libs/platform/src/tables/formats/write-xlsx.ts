@@ -29,7 +29,7 @@ interface Sheet {
 }
 
 /** An XLSX file as its rows come: texts stand in their cells, nothing is gathered; rows beyond Excel's limit go to a further sheet. */
-export async function* writeXlsx(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
+export async function* writeXlsx(sheets: readonly Sheet[], mostRows = MOST_ROWS): AsyncGenerator<Uint8Array> {
   let out: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -42,7 +42,7 @@ export async function* writeXlsx(sheets: readonly Sheet[]): AsyncGenerator<Uint8
   };
   const names: string[] = [];
   for (const sheet of sheets) {
-    for await (const part of sheetParts(sheet, names, zip)) {
+    for await (const part of sheetParts(sheet, names, zip, mostRows)) {
       part();
       if (out.length > 0) yield taken();
     }
@@ -64,7 +64,12 @@ function entry(zip: Zip, name: string): ZipDeflate {
 }
 
 /** Steps that each push some rows into the zip. */
-async function* sheetParts({ shape, rows }: Sheet, names: string[], zip: Zip): AsyncGenerator<() => void> {
+async function* sheetParts(
+  { shape, rows }: Sheet,
+  names: string[],
+  zip: Zip,
+  mostRows: number,
+): AsyncGenerator<() => void> {
   let file: ZipDeflate | null = null;
   let written = 0;
   const begin = (): void => {
@@ -77,11 +82,11 @@ async function* sheetParts({ shape, rows }: Sheet, names: string[], zip: Zip): A
   yield begin;
   for await (const batch of rows) {
     for (let at = 0; at < batch.length;) {
-      if (written === MOST_ROWS) {
+      if (written === mostRows) {
         yield end;
         yield begin;
       }
-      const part = batch.slice(at, at + MOST_ROWS - written);
+      const part = batch.slice(at, at + mostRows - written);
       at += part.length;
       yield () => void file!.push(strToU8(part.map((row) => rowXml(row, shape, ++written)).join('')));
     }
