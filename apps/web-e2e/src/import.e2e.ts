@@ -77,7 +77,7 @@ describe('a file of orders', () => {
 
   it('is checked first: what it would do, and each bad row with its line and reason', async () => {
     await button('Check without writing').click();
-    await page.getByRole('heading', { name: 'Checked, nothing placed yet' }).waitFor({ timeout: 45_000 });
+    await page.getByRole('heading', { name: 'Checked, nothing written yet' }).waitFor({ timeout: 45_000 });
     expect(await tiles()).toMatchObject({
       'Rows read': (ORDERS * 2 + BAD_ROWS.length + 1).toLocaleString('en'),
       'Orders to place': ORDERS.toLocaleString('en'),

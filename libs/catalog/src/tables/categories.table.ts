@@ -55,7 +55,7 @@ registerTable({
 });
 
 /** Adds the categories that are missing and puts them into their places; parents before their sub-categories. */
-export async function writeCategories(tx: Tx, actor: Actor, rows: readonly RowToWrite[]): Promise<RowResult[]> {
+async function writeCategories(tx: Tx, actor: Actor, rows: readonly RowToWrite[]): Promise<RowResult[]> {
   const known = new Map((await readCategoryPaths(tx)).idOf);
   const before = new Map((await listCategories(tx)).map((category) => [category.id, category]));
   const results: RowResult[] = [];

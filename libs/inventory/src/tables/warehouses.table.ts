@@ -48,7 +48,7 @@ registerTable({
 });
 
 /** Opens warehouses by code, and renames, closes or reopens those that are there. */
-export async function writeWarehouses(tx: Tx, actor: Actor, rows: readonly RowToWrite[]): Promise<RowResult[]> {
+async function writeWarehouses(tx: Tx, actor: Actor, rows: readonly RowToWrite[]): Promise<RowResult[]> {
   const known = new Map((await tx.find(Warehouse, {})).map((warehouse) => [warehouse.code, warehouse]));
   const results: RowResult[] = [];
   for (const { values } of rows) {

@@ -34,11 +34,8 @@ describe('rows that are streamed', () => {
     await test.db.tx(
       actor,
       async (tx) => {
-        for await (const rows of streamRows<{ n: number }>(
-          tx,
-          sql`SELECT n FROM generate_series(1, ${count}::int) AS n ORDER BY n`,
-        ))
-          seen.push(...rows.map(({ n }) => n));
+        for await (const rows of streamRows(tx, sql`SELECT n FROM generate_series(1, ${count}::int) AS n ORDER BY n`))
+          seen.push(...rows.map(({ n }) => Number(n)));
       },
       { readOnly: true },
     );

@@ -6,7 +6,7 @@ import { plainName } from './suggest-mapping.js';
 export type Mapping = Record<string, string | null>;
 
 /** Files with the same headings, in whatever order, are of one make; the column of reasons that we added ourselves does not count. */
-export function fingerprintOf(header: readonly string[]): string {
+function fingerprintOf(header: readonly string[]): string {
   const names = header.filter((name) => !isReasonHeading(name)).map(plainName);
   return createHash('sha256').update(names.sort().join('\u001f')).digest('hex');
 }

@@ -24,7 +24,7 @@ export function UploadCard() {
   const navigate = useNavigate();
   const { data: kinds = [] } = useQuery(importKindsQuery);
   const [chosen, setChosen] = useState<string | null>(null);
-  const kind = chosen ?? kinds[0]?.kind ?? 'orders';
+  const kind = chosen ?? (kinds.find((one) => one.kind === 'orders') ?? kinds[0])?.kind ?? 'orders';
   const [sending, setSending] = useState<Sending | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [over, setOver] = useState(false);

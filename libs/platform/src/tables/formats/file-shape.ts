@@ -1,8 +1,7 @@
 import type { Language } from '../../http/messages.js';
 import type { Cell, CellForm } from '../cells.rules.js';
 
-export const FILE_FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+export type FileFormat = 'csv' | 'xlsx' | 'jsonl';
 
 /** A column of a file that is written. */
 export interface FileColumn extends CellForm {
