@@ -39,7 +39,10 @@ export async function exportOrders(): Promise<BenchResult> {
       `${perSecond(ORDERS / seconds)} (${ms(seconds * 1_000)}, ${size} MB, ${watch.peakMb()} MB resident at most)`,
     ]);
   }
-  rows.push(['limit: COPY of the same rows to a pipe, no client', `${perSecond(ORDERS / limit)} (${ms(limit * 1_000)})`]);
+  rows.push([
+    'limit: COPY of the same rows to a pipe, no client',
+    `${perSecond(ORDERS / limit)} (${ms(limit * 1_000)})`,
+  ]);
   rmSync(filesDir, { recursive: true });
   await Promise.all([db.close(), snapshots.close()]);
   return {
