@@ -84,14 +84,14 @@ function useColumns(): GridColumn<Import>[] {
         names: true,
         cell: (entry) => <FileLink entry={entry} />,
       },
-      { id: 'state', header: t('column.state'), width: 120, cell: (entry) => <ImportStateChip entry={entry} /> },
-      amount('rowsRead'),
       {
         id: 'kind',
         header: t('column.kind'),
         width: 110,
         cell: (entry) => <span>{words(entry.kindTitle)}</span>,
       },
+      { id: 'state', header: t('column.state'), width: 120, cell: (entry) => <ImportStateChip entry={entry} /> },
+      amount('rowsRead'),
       {
         id: 'written',
         header: t('column.written'),
