@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg';
 import { raw, sql, type Sql } from './sql.js';
 import type { Tx } from './tx.js';
 
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 500;
 
 /**
  * Rows of a statement, some thousand at a time, from a cursor of the server: nothing is gathered here, and no row is read twice. One

@@ -87,7 +87,7 @@ async function writeRows(place: ExportPlace, run: ExportRow, actor: Actor, path:
         }
       };
       const bytes = writeFile(run.format, shapeOf(table, run, timeZone), counted());
-      await pipeline(Readable.from(bytes, { objectMode: true, highWaterMark: 2 }), createWriteStream(path));
+      await pipeline(Readable.from(bytes, { objectMode: true, highWaterMark: 1 }), createWriteStream(path));
     },
     { readOnly: true },
   );
