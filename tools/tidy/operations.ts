@@ -13,7 +13,11 @@ interface Operation extends Fault {
 export const TESTED_OTHERWISE: Record<string, string> = {
   indexPlacedOrders: 'the relay calls it: apps/api-e2e/src/events.e2e.ts finds an order by its buyer',
   queueDeliveries: 'the relay calls it: libs/platform/src/webhooks/sending/queue-deliveries.db.spec.ts',
+  editProductRows: 'the import calls it: products.table.db.spec.ts brings in files that change products',
   placeFromFile: 'the worker calls it: apps/api-e2e/src/imports.e2e.ts brings in files of open orders',
+  shipParcels: 'the import calls it: parcels.table.db.spec.ts brings in a file of tracking numbers',
+  writeProducts: 'the import calls it: products.table.db.spec.ts brings in files of products',
+  writeStockCounts: 'the import calls it: tables.db.spec.ts brings in a count of stock',
 };
 
 /** Exported functions over a transaction in a file named for what it does: `(tx, actor, …)`, or named as the file is. */

@@ -19,9 +19,10 @@ export default async () => {
     "../../../libs/platform/src/auth/auth.dto.js": await import("../../../libs/platform/src/auth/auth.dto.js"),
     "../../../libs/platform/src/auth/invitations.dto.js": await import("../../../libs/platform/src/auth/invitations.dto.js"),
     "../../../libs/platform/src/events/events.dto.js": await import("../../../libs/platform/src/events/events.dto.js"),
+    "../../../libs/platform/src/imports/imports.dto.js": await import("../../../libs/platform/src/imports/imports.dto.js"),
+    "../../../libs/platform/src/exports/exports.dto.js": await import("../../../libs/platform/src/exports/exports.dto.js"),
     "../../../libs/platform/src/files/files.dto.js": await import("../../../libs/platform/src/files/files.dto.js"),
     "../../../libs/platform/src/http/bulk.dto.js": await import("../../../libs/platform/src/http/bulk.dto.js"),
-    "../../../libs/platform/src/imports/imports.dto.js": await import("../../../libs/platform/src/imports/imports.dto.js"),
     "../../../libs/platform/src/jobs/jobs.dto.js": await import("../../../libs/platform/src/jobs/jobs.dto.js"),
     "../../../libs/platform/src/notifications/chat-groups.dto.js": await import("../../../libs/platform/src/notifications/chat-groups.dto.js"),
     "../../../libs/platform/src/notifications/notifications.dto.js": await import("../../../libs/platform/src/notifications/notifications.dto.js"),
@@ -250,6 +251,20 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/exports/exports.dto.js"),
+                {
+                    "NewExportDto": { table: { required: true, type: () => String, description: "One of `GET /exports/tables`.", minLength: 1, maxLength: 40 }, format: { required: true, enum: ["csv", "xlsx", "jsonl"] }, columns: { required: false, type: () => [String], description: "Keys of columns in the order wanted; all of them without it.", minItems: 1, maxItems: 100 }, filters: { required: false, type: "object", additionalProperties: { type: "string" }, description: "The list's own query parameters, `sort` among them." }, language: { required: false, description: "Language of headings and values; the caller's without it.", enum: ["zh-CN", "en"] } },
+                    "ExportsQueryDto": { cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
+                    "ExportFileQueryDto": { token: { required: true, type: () => String, description: "From `GET /exports/{id}/link`.", minLength: 1, maxLength: 1000 } },
+                    "ExportDto": { id: { required: true, type: () => String }, table: { required: true, type: () => String }, tableTitle: { required: true, type: () => t["../../../libs/platform/src/imports/imports.dto.js"].WordsDto }, format: { required: true, type: () => String, description: "csv, xlsx or jsonl." }, columns: { required: true, type: () => [String] }, fileName: { required: true, type: () => String }, state: { required: true, type: () => String, description: "running, done, failed, cancelled or expired." }, rows: { required: true, type: () => Number }, sizeBytes: { required: true, type: () => Number }, error: { required: true, type: () => String, nullable: true }, createdAt: { required: true, type: () => Date }, createdByName: { required: true, type: () => String, nullable: true }, finishedAt: { required: true, type: () => Date, nullable: true }, expiresAt: { required: true, type: () => Date, nullable: true, description: "When the file is deleted." } },
+                    "ExportPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/exports/exports.dto.js"].ExportDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "ExportLinkDto": { url: { required: true, type: () => String, description: "Path of the file; whoever has it may download until it expires." }, expiresAt: { required: true, type: () => Date } },
+                    "ExportColumnDto": { key: { required: true, type: () => String }, title: { required: true, type: () => t["../../../libs/platform/src/imports/imports.dto.js"].WordsDto } },
+                    "ExportTableDto": { name: { required: true, type: () => String }, title: { required: true, type: () => t["../../../libs/platform/src/imports/imports.dto.js"].WordsDto }, columns: { required: true, type: () => [t["../../../libs/platform/src/exports/exports.dto.js"].ExportColumnDto] } },
+                    "ExportTableListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/exports/exports.dto.js"].ExportTableDto] } }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/files/files.dto.js"),
                 {
                     "UploadFileQueryDto": { name: { required: true, type: () => String, description: "Name with its ending, which says what the file is.", minLength: 1, maxLength: 300 }, subjectKind: { required: false, type: () => String, description: "What the file is about, such as `product`; together with `subjectId`.", pattern: "^[a-z][a-z_]{0,39}$" }, subjectId: { required: false, type: () => String, format: "uuid" } },
@@ -271,10 +286,15 @@ export default async () => {
                 import("../../../libs/platform/src/imports/imports.dto.js"),
                 {
                     "UploadQueryDto": { kind: { required: true, type: () => String, minLength: 1, maxLength: 40 }, fileName: { required: true, type: () => String, minLength: 1, maxLength: 200 } },
-                    "RunImportDto": { shopId: { required: true, type: () => String, format: "uuid" }, mapping: { required: true, type: "object", additionalProperties: true, description: "Column of each field; null where the file has none." }, dryRun: { required: true, type: () => Boolean, description: "Checks every row and writes nothing but the report." }, createProducts: { required: false, type: () => Boolean, description: "Makes products for SKUs that are not in the catalogue." }, history: { required: false, type: () => Boolean, description: "The orders are finished: they become delivered history. Otherwise they are placed and reserve stock." }, encoding: { required: false, enum: ["utf-8", "gb18030"] } },
+                    "RunImportDto": { shopId: { required: false, type: () => String, description: "The shop that orders go into; other kinds need none.", format: "uuid" }, mapping: { required: true, type: "object", additionalProperties: true, description: "Column of each field; null where the file has none." }, dryRun: { required: true, type: () => Boolean, description: "Checks every row and writes nothing but the report." }, createProducts: { required: false, type: () => Boolean, description: "Makes products for SKUs that are not in the catalogue." }, history: { required: false, type: () => Boolean, description: "The orders are finished: they become delivered history. Otherwise they are placed and reserve stock." }, encoding: { required: false, enum: ["utf-8", "gb18030"] } },
+                    "SheetDto": { sheet: { required: true, type: () => String, description: "One of the sheets that the file has.", minLength: 1, maxLength: 200 } },
+                    "TemplateQueryDto": { format: { required: false, enum: ["csv", "xlsx", "jsonl"] } },
+                    "ImportKindDto": { kind: { required: true, type: () => String }, title: { required: true, type: () => t["../../../libs/platform/src/imports/imports.dto.js"].WordsDto }, needsShop: { required: true, type: () => Boolean }, fields: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportFieldDto] } },
+                    "ImportKindListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportKindDto] } },
                     "PageQueryDto": { cursor: { required: false, type: () => String, minLength: 1, maxLength: 500 }, limit: { required: false, type: () => Number, minimum: 1, maximum: 250 } },
-                    "ImportFieldDto": { name: { required: true, type: () => String }, required: { required: true, type: () => Boolean } },
-                    "ImportDto": { id: { required: true, type: () => String }, kind: { required: true, type: () => String }, fileName: { required: true, type: () => String }, sizeBytes: { required: true, type: () => Number }, state: { required: true, type: () => String, description: "uploaded, running, done, failed or cancelled." }, dryRun: { required: true, type: () => Boolean }, encoding: { required: true, type: () => String }, columns: { required: true, type: () => [String] }, sample: { required: true, type: () => [[String]] }, mapping: { required: true, type: "object", additionalProperties: true }, fields: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportFieldDto] }, phase: { required: true, type: () => String, description: "checking (all rows, before anything is written) or writing." }, rowsRead: { required: true, type: () => Number }, rowsTotal: { required: true, type: () => Number }, ordersPlaced: { required: true, type: () => Number }, linesPlaced: { required: true, type: () => Number }, productsCreated: { required: true, type: () => Number }, leftoverRows: { required: true, type: () => Number, description: "Rows kept for another module, such as cancellations." }, problemRows: { required: true, type: () => Number }, startedAt: { required: true, type: () => Date, nullable: true }, finishedAt: { required: true, type: () => Date, nullable: true }, error: { required: true, type: () => String, nullable: true }, createdAt: { required: true, type: () => Date }, createdByName: { required: true, type: () => String, nullable: true } },
+                    "WordsDto": { en: { required: true, type: () => String }, 'zh-CN': { required: true, type: () => String } },
+                    "ImportFieldDto": { name: { required: true, type: () => String }, title: { required: true, type: () => t["../../../libs/platform/src/imports/imports.dto.js"].WordsDto }, required: { required: true, type: () => Boolean } },
+                    "ImportDto": { id: { required: true, type: () => String }, kind: { required: true, type: () => String }, kindTitle: { required: true, type: () => t["../../../libs/platform/src/imports/imports.dto.js"].WordsDto }, needsShop: { required: true, type: () => Boolean, description: "Whether it goes into one shop, to be named when it is run." }, fileName: { required: true, type: () => String }, format: { required: true, type: () => String, description: "csv, xlsx or jsonl, by what the file holds." }, sheets: { required: true, type: () => [String], description: "Names of the sheets of a workbook." }, sheet: { required: true, type: () => String, nullable: true, description: "The sheet that is read; null where there are none." }, sizeBytes: { required: true, type: () => Number }, state: { required: true, type: () => String, description: "uploaded, running, done, failed or cancelled." }, dryRun: { required: true, type: () => Boolean }, encoding: { required: true, type: () => String }, columns: { required: true, type: () => [String] }, sample: { required: true, type: () => [[String]] }, mapping: { required: true, type: "object", additionalProperties: true }, fields: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportFieldDto] }, phase: { required: true, type: () => String, description: "checking (all rows, before anything is written) or writing." }, rowsRead: { required: true, type: () => Number }, rowsTotal: { required: true, type: () => Number }, ordersPlaced: { required: true, type: () => Number }, linesPlaced: { required: true, type: () => Number }, productsCreated: { required: true, type: () => Number }, created: { required: true, type: () => Number, description: "Rows of a table by what became of them." }, updated: { required: true, type: () => Number }, unchanged: { required: true, type: () => Number }, leftoverRows: { required: true, type: () => Number, description: "Rows kept for another module, such as cancellations." }, problemRows: { required: true, type: () => Number }, startedAt: { required: true, type: () => Date, nullable: true }, finishedAt: { required: true, type: () => Date, nullable: true }, error: { required: true, type: () => String, nullable: true }, createdAt: { required: true, type: () => Date }, createdByName: { required: true, type: () => String, nullable: true } },
                     "ImportPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
                     "ImportProblemDto": { id: { required: true, type: () => String }, line: { required: true, type: () => Number }, column: { required: true, type: () => String, nullable: true }, code: { required: true, type: () => String }, message: { required: true, type: () => String }, raw: { required: true, type: () => String, description: "The row as it stood in the file." } },
                     "ImportProblemPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/imports/imports.dto.js"].ImportProblemDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
@@ -570,6 +590,20 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/exports/exports.controller.js"),
+                {
+                    "ExportsController": {
+                        "start": { summary: "Asks for a file of a list. The caller must also be allowed to read that list.", type: String },
+                        "list": { summary: "Exports of the lists that the caller may read, newest first.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportPageDto },
+                        "tables": { summary: "What can be exported by the caller, with the columns there are.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportTableListDto },
+                        "file": { summary: "The file behind a link." },
+                        "read": { summary: "One export with its progress.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportDto },
+                        "cancel": { summary: "Asks a running export to stop; nothing of its file is kept.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportDto },
+                        "link": { summary: "A link to the file that needs no sign-in and is good for a quarter of an hour.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportLinkDto }
+                    }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/files/file-content.controller.js"),
                 {
                     "FileContentController": {
@@ -589,12 +623,23 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/imports/import-files.controller.js"),
+                {
+                    "ImportFilesController": {
+                        "kinds": { summary: "Kinds of files that the caller may bring in, with their columns.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportKindListDto },
+                        "template": { summary: "An empty file of that kind to fill: headings in both languages, an example row, and in a workbook what each column means." },
+                        "failed": { summary: "The rows that were left out, whole and in the format they came in, with the reason in the last column: to mend and upload again." }
+                    }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/imports/imports.controller.js"),
                 {
                     "ImportsController": {
-                        "upload": { summary: "Uploads a file as the raw body (CSV in UTF-8 or GB18030, up to 1 GiB) and answers what its beginning shows.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto },
+                        "upload": { summary: "Uploads a file as the raw body (XLSX, CSV in UTF-8 or GB18030, or JSON Lines, up to 1 GiB) and answers what its beginning shows.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto },
                         "list": { summary: "Imports, newest first.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportPageDto },
                         "read": { summary: "One import with its progress.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto },
+                        "chooseSheet": { summary: "Turns a workbook to another of its sheets, before it is run.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto },
                         "run": { summary: "Checks the mapping and starts the import, or its dry run, in the worker.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto },
                         "cancel": { summary: "Asks a running import to stop; what it has written stays, and it can be started again from there.", type: t["../../../libs/platform/src/imports/imports.dto.js"].ImportDto },
                         "progress": { summary: "The import on every change until it ends, as server-sent events." },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Logger as JobsLogger, run } from 'graphile-worker';
 import { pino } from 'pino';
+import '@zhanggui/fulfilment';
 import '@zhanggui/orders';
 import { auditStock } from '@zhanggui/inventory';
 import {
@@ -16,6 +17,7 @@ import {
   readConfig,
   RELAY_BATCH,
   relayEvents,
+  runExport,
   runImport,
   runVisibly,
   sendChat,
@@ -39,6 +41,7 @@ const LOG_METHODS: Record<string, 'error' | 'warn'> = { error: 'error', warning:
 const config = readConfig(process.env);
 const log = pino({ level: config.logLevel, base: { app: 'worker' } });
 const db = await Database.open(config.databaseUrl, 'worker', ENTITIES);
+const snapshots = await Database.open(config.databaseUrl, 'report', ENTITIES);
 const imports = await Database.open(config.databaseUrl, 'import', ENTITIES);
 await checkRole(db);
 if (process.env['ZHANGGUI_SUPERVISED'] === '1') await freeJobsOfDeadWorkers(db);
@@ -54,6 +57,10 @@ const jobs = await run({
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
       await runImport(imports, merchantId, importId, job);
+    }),
+    'run-export': runVisibly(db, log, 'run-export', async (payload) => {
+      const { merchantId, exportId } = payload as { merchantId: string; exportId: string };
+      await runExport({ db, snapshots, filesDir: config.filesDir }, merchantId, exportId);
     }),
     'load-sample': runVisibly(db, log, 'load-sample', (payload) =>
       loadSample(imports, log, payload as unknown as Parameters<typeof loadSample>[2]),
@@ -93,5 +100,5 @@ log.info('worker is at work');
 stopGently(async () => {
   stop.abort();
   await Promise.all([jobs.stop(), relay, beating, webhooks, sender.close()]);
-  await Promise.all([db.close(), imports.close()]);
+  await Promise.all([db.close(), imports.close(), snapshots.close()]);
 });

@@ -1,4 +1,5 @@
 import { apiStart } from './api-start.js';
+import { exportOrders } from './export.js';
 import { importSample } from './import-sample.js';
 import { intake } from './intake.js';
 import { orderList } from './order-list.js';
@@ -9,6 +10,7 @@ const BENCHES: Record<string, () => Promise<BenchResult>> = {
   intake,
   list: orderList,
   import: importSample,
+  export: exportOrders,
   start: apiStart,
 };
 

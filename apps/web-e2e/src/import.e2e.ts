@@ -69,15 +69,15 @@ describe('a file of orders', () => {
 
   it('does not start before every needed column is chosen', async () => {
     await page.getByText('Still to choose: Placed at').waitFor();
-    expect(await button('Check without placing').isDisabled()).toBe(true);
+    expect(await button('Check without writing').isDisabled()).toBe(true);
     await page.getByRole('combobox', { name: 'Placed at', exact: true }).click();
     await page.getByRole('option', { name: 'When it was' }).click();
-    expect(await button('Check without placing').isEnabled()).toBe(true);
+    expect(await button('Check without writing').isEnabled()).toBe(true);
   });
 
   it('is checked first: what it would do, and each bad row with its line and reason', async () => {
-    await button('Check without placing').click();
-    await page.getByRole('heading', { name: 'Checked, nothing placed yet' }).waitFor({ timeout: 45_000 });
+    await button('Check without writing').click();
+    await page.getByRole('heading', { name: 'Checked, nothing written yet' }).waitFor({ timeout: 45_000 });
     expect(await tiles()).toMatchObject({
       'Rows read': (ORDERS * 2 + BAD_ROWS.length + 1).toLocaleString('en'),
       'Orders to place': ORDERS.toLocaleString('en'),
@@ -99,7 +99,7 @@ describe('a file of orders', () => {
   it('can be corrected from its report', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Download as CSV' }).click(),
+      page.getByRole('link', { name: 'Download these rows' }).click(),
     ]);
     const text = await readAll(await download.createReadStream());
     expect(text.trim().split(/\r?\n/)).toHaveLength(BAD_ROWS.length + 1);

@@ -39,6 +39,7 @@ const SCREENS: [name: string, place: () => string][] = [
   ['stock-audit', () => '/stock-audit'],
   ['imports', () => '/imports'],
   ['import', () => `/imports/${ids.import}`],
+  ['exports', () => '/exports'],
   ['api-keys', () => '/settings/api-keys'],
   ['warehouses', () => '/settings/warehouses'],
   ['notifications', () => '/notifications'],

@@ -448,6 +448,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports of the lists that the caller may read, newest first. */
+        get: operations["Exports_list"];
+        put?: never;
+        /** Asks for a file of a list. The caller must also be allowed to read that list. */
+        post: operations["Exports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One export with its progress. */
+        get: operations["Exports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a running export to stop; nothing of its file is kept. */
+        post: operations["Exports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link to the file that needs no sign-in and is good for a quarter of an hour. */
+        get: operations["Exports_link"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file behind a link. */
+        get: operations["Exports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be exported by the caller, with the columns there are. */
+        get: operations["Exports_tables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -616,7 +719,7 @@ export interface paths {
         /** Imports, newest first. */
         get: operations["Imports_list"];
         put?: never;
-        /** Uploads a file as the raw body (CSV in UTF-8 or GB18030, up to 1 GiB) and answers what its beginning shows. */
+        /** Uploads a file as the raw body (XLSX, CSV in UTF-8 or GB18030, or JSON Lines, up to 1 GiB) and answers what its beginning shows. */
         post: operations["Imports_upload"];
         delete?: never;
         options?: never;
@@ -652,6 +755,23 @@ export interface paths {
         put?: never;
         /** Asks a running import to stop; what it has written stays, and it can be started again from there. */
         post: operations["Imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/failed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were left out, whole and in the format they came in, with the reason in the last column: to mend and upload again. */
+        get: operations["ImportFiles_failed"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -720,6 +840,57 @@ export interface paths {
         put?: never;
         /** Checks the mapping and starts the import, or its dry run, in the worker. */
         post: operations["Imports_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a workbook to another of its sheets, before it is run. */
+        post: operations["Imports_chooseSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of files that the caller may bring in, with their columns. */
+        get: operations["ImportFiles_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file of that kind to fill: headings in both languages, an example row, and in a workbook what each column means. */
+        get: operations["ImportFiles_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,6 +2246,52 @@ export interface components {
             /** @description What holds in the end; null: not allowed. */
             right: components["schemas"]["RightDto"] | null;
         };
+        ExportColumnDto: {
+            key: string;
+            title: components["schemas"]["WordsDto"];
+        };
+        ExportDto: {
+            columns: string[];
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            error: string | null;
+            /**
+             * Format: date-time
+             * @description When the file is deleted.
+             */
+            expiresAt: string | null;
+            fileName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description csv, xlsx or jsonl. */
+            format: string;
+            id: string;
+            rows: number;
+            sizeBytes: number;
+            /** @description running, done, failed, cancelled or expired. */
+            state: string;
+            table: string;
+            tableTitle: components["schemas"]["WordsDto"];
+        };
+        ExportLinkDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Path of the file; whoever has it may download until it expires. */
+            url: string;
+        };
+        ExportPageDto: {
+            items: components["schemas"]["ExportDto"][];
+            nextCursor: string | null;
+        };
+        ExportTableDto: {
+            columns: components["schemas"]["ExportColumnDto"][];
+            name: string;
+            title: components["schemas"]["WordsDto"];
+        };
+        ExportTableListDto: {
+            items: components["schemas"]["ExportTableDto"][];
+        };
         FieldErrorDto: {
             code: string;
             message: string;
@@ -2112,6 +2329,8 @@ export interface components {
         };
         ImportDto: {
             columns: string[];
+            /** @description Rows of a table by what became of them. */
+            created: number;
             /** Format: date-time */
             createdAt: string;
             createdByName: string | null;
@@ -2122,14 +2341,19 @@ export interface components {
             fileName: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /** @description csv, xlsx or jsonl, by what the file holds. */
+            format: string;
             id: string;
             kind: string;
+            kindTitle: components["schemas"]["WordsDto"];
             /** @description Rows kept for another module, such as cancellations. */
             leftoverRows: number;
             linesPlaced: number;
             mapping: {
                 [key: string]: unknown;
             };
+            /** @description Whether it goes into one shop, to be named when it is run. */
+            needsShop: boolean;
             ordersPlaced: number;
             /** @description checking (all rows, before anything is written) or writing. */
             phase: string;
@@ -2138,15 +2362,31 @@ export interface components {
             rowsRead: number;
             rowsTotal: number;
             sample: string[][];
+            /** @description The sheet that is read; null where there are none. */
+            sheet: string | null;
+            /** @description Names of the sheets of a workbook. */
+            sheets: string[];
             sizeBytes: number;
             /** Format: date-time */
             startedAt: string | null;
             /** @description uploaded, running, done, failed or cancelled. */
             state: string;
+            unchanged: number;
+            updated: number;
         };
         ImportFieldDto: {
             name: string;
             required: boolean;
+            title: components["schemas"]["WordsDto"];
+        };
+        ImportKindDto: {
+            fields: components["schemas"]["ImportFieldDto"][];
+            kind: string;
+            needsShop: boolean;
+            title: components["schemas"]["WordsDto"];
+        };
+        ImportKindListDto: {
+            items: components["schemas"]["ImportKindDto"][];
         };
         ImportPageDto: {
             items: components["schemas"]["ImportDto"][];
@@ -2320,6 +2560,23 @@ export interface components {
             secret?: string | null;
             /** @description Address of the group's robot. It is sealed and never shown again. */
             url: string;
+        };
+        NewExportDto: {
+            /** @description Keys of columns in the order wanted; all of them without it. */
+            columns?: string[];
+            /** @description The list's own query parameters, `sort` among them. */
+            filters?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "jsonl";
+            /**
+             * @description Language of headings and values; the caller's without it.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+            /** @description One of `GET /exports/tables`. */
+            table: string;
         };
         NewInvitationDto: {
             email: string;
@@ -2985,8 +3242,11 @@ export interface components {
             mapping: {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
-            shopId: string;
+            /**
+             * Format: uuid
+             * @description The shop that orders go into; other kinds need none.
+             */
+            shopId?: string;
         };
         SavedViewChangeDto: {
             name?: string;
@@ -3082,6 +3342,10 @@ export interface components {
             id: string;
             locale: string | null;
             name: string;
+        };
+        SheetDto: {
+            /** @description One of the sheets that the file has. */
+            sheet: string;
         };
         ShipmentDto: {
             carrier: string;
@@ -3428,6 +3692,10 @@ export interface components {
         WebhookTestDto: {
             /** @description Id of the event, which the receiver sees as `webhook-id`. */
             eventId: string;
+        };
+        WordsDto: {
+            en: string;
+            "zh-CN": string;
         };
     };
     responses: never;
@@ -4412,6 +4680,219 @@ export interface operations {
             };
         };
     };
+    Exports_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportLinkDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_file: {
+        parameters: {
+            query: {
+                /** @description From `GET /exports/{id}/link`. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_tables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportTableListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Files_list: {
         parameters: {
             query?: {
@@ -4917,6 +5398,34 @@ export interface operations {
             };
         };
     };
+    ImportFiles_failed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Imports_problems: {
         parameters: {
             query?: {
@@ -5030,6 +5539,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportDto"];
                 };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_chooseSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportFiles_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportFiles_template: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx" | "jsonl";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was refused, or failed */
             default: {

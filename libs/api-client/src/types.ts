@@ -72,12 +72,14 @@ export type TimelineItem = Schemas['TimelineEntryDto'];
 export type Shipment = Schemas['ShipmentDto'];
 export type Carrier = Schemas['CarrierDto'];
 
-export type Import = Omit<Schemas['ImportDto'], 'state' | 'phase' | 'mapping'> & {
+export type Import = Omit<Schemas['ImportDto'], 'state' | 'phase' | 'mapping' | 'format'> & {
   state: 'uploaded' | 'running' | 'done' | 'failed' | 'cancelled';
   phase: 'checking' | 'writing';
+  format: 'csv' | 'xlsx' | 'jsonl';
   /** Column of each field. */
   mapping: Record<string, string | null>;
 };
+export type ImportKind = Schemas['ImportKindDto'];
 export type ImportProblem = Schemas['ImportProblemDto'];
 export type RunImport = Schemas['RunImportDto'];
 
@@ -118,3 +120,8 @@ export type EventTypeGroup = Schemas['EventTypeGroupDto'];
 
 export const webhookDeliveryStates = ['pending', 'delivered', 'failed'] as const;
 export type WebhookDeliveryState = (typeof webhookDeliveryStates)[number];
+export type Export = Omit<Schemas['ExportDto'], 'state'> & {
+  state: 'running' | 'done' | 'failed' | 'cancelled' | 'expired';
+};
+export type ExportLink = Schemas['ExportLinkDto'];
+export type NewExport = Omit<Schemas['NewExportDto'], 'filters'> & { filters?: Record<string, string> };

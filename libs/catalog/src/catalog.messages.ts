@@ -43,6 +43,31 @@ registerMessages({
     en: 'Each attribute needs a name of 1 to 60 characters and a text of 1 to 200.',
     'zh-CN': '每个属性须有 1 至 60 字的名称和 1 至 200 字的文本值。',
   },
+  attribute_pairs: {
+    status: 422,
+    en: 'Must be pairs such as "Colour=red; Size=XL".',
+    'zh-CN': '须写成“颜色=红; 尺码=XL”。',
+  },
+  parent_sku_unknown: {
+    status: 422,
+    en: 'There is no SKU "{sku}", neither here nor in readable rows of the file beside this one.',
+    'zh-CN': '没有商品编码“{sku}”：系统中没有，文件相邻的有效行中也没有。',
+  },
+  variant_elsewhere: {
+    status: 422,
+    en: 'This SKU belongs to another product than its parent SKU.',
+    'zh-CN': '此编码与其主商品编码不属于同一商品。',
+  },
+  product_rows_differ: {
+    status: 422,
+    en: 'Line {line} says otherwise of the same product.',
+    'zh-CN': '与第 {line} 行对同一商品的填写不一致。',
+  },
+  product_row_sibling: {
+    status: 422,
+    en: 'Another row of the same product has a problem, so the whole product was left out.',
+    'zh-CN': '同一商品的其他行有问题，因此整个商品未导入。',
+  },
   category_unknown: { status: 422, en: 'There is no such category.', 'zh-CN': '没有该类目。' },
   image_unknown: { status: 422, en: 'There is no such picture.', 'zh-CN': '没有该图片。' },
   image_repeated: { status: 400, en: 'Names the same picture twice.', 'zh-CN': '同一图片出现了两次。' },

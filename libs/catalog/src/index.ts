@@ -1,5 +1,7 @@
 import './catalog.messages.js';
 import './catalog-subjects.js';
+import './tables/categories.table.js';
+import './tables/products.table.js';
 import { Category } from './category.entity.js';
 import { Product } from './product.entity.js';
 import { Variant } from './variant.entity.js';

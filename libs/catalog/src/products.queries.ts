@@ -27,6 +27,12 @@ export type ProductRow = Omit<ProductRowDto, 'thumbnailUrl'> & { imageFileId: st
 
 type Row = ProductRow & { key: string };
 
+/** How the list is sorted. Refuses: invalid. */
+export function productSort(sort: string | undefined): { key: string; way: 'ASC' | 'DESC' } {
+  const { key, descending } = parseSort(sort, SORTS, 'name');
+  return { key, way: descending ? 'DESC' : 'ASC' };
+}
+
 /** A page of products with what their variants cost. */
 export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Page<ProductRow>> {
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
@@ -49,7 +55,8 @@ export async function listProducts(tx: Tx, query: ProductsQueryDto): Promise<Pag
   return query.count ? { ...items, total: await countProducts(tx, filter) } : items;
 }
 
-async function filterOf(tx: Tx, { q, status, categoryId }: ProductsQueryDto): Promise<Sql> {
+/** What a list of products is narrowed by; the table is called `p`. */
+export async function filterOf(tx: Tx, { q, status, categoryId }: ProductsQueryDto): Promise<Sql> {
   return allOf([
     ...(status ? [sql`p.status = ${status}`] : []),
     ...(categoryId ? [sql`p.category_id = ${categoryId}`] : []),

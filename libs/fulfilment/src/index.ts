@@ -1,4 +1,5 @@
 import './fulfilment.messages.js';
+import './tables/parcels.table.js';
 
 export { deliverOrders } from './deliver-orders.js';
 export { FulfilmentModule } from './fulfilment.module.js';

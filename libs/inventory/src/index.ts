@@ -1,5 +1,9 @@
 import './inventory.messages.js';
 import './warehouse-places.js';
+import './tables/stock.table.js';
+import './tables/stock-counts.table.js';
+import './tables/stock-movements.table.js';
+import './tables/warehouses.table.js';
 import { Warehouse } from './warehouse.entity.js';
 
 export { adjustStock, type AdjustStock } from './adjust-stock.js';

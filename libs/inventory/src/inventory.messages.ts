@@ -28,6 +28,17 @@ registerMessages({
     en: '{sku} is a service: no warehouse holds it.',
     'zh-CN': '{sku} 是服务类商品，不计库存。',
   },
+  not_negative: { status: 422, en: 'Must not be negative.', 'zh-CN': '不能为负数。' },
+  warehouse_code_unknown: {
+    status: 422,
+    en: 'There is no warehouse with the code "{code}".',
+    'zh-CN': '没有编码为“{code}”的仓库。',
+  },
+  warehouse_code_form: {
+    status: 422,
+    en: 'A code has 1 to 20 letters, digits, "-" or "_".',
+    'zh-CN': '编码须为 1 至 20 位字母、数字、“-”或“_”。',
+  },
   zero_delta: { status: 400, en: 'Must not be zero.', 'zh-CN': '不能为零。' },
 });
 

@@ -39,14 +39,25 @@ const LEVELS: Record<StockLevel, Sql[]> = {
 type StockSort = Sort & { name: string; form: RegExp };
 type Row = Omit<StockRowDto, 'onHand' | 'reserved' | 'available'> & { onHand: string; reserved: string; key: string };
 
+/** What a list of balances is narrowed by, and how it is sorted; the tables are called `b` and `v`. Refuses: invalid (sort). */
+export async function stockFilter(tx: Tx, query: StockQueryDto): Promise<{ where: Sql; order: Sql }> {
+  const { key, descending } = sortOf(query);
+  const way = descending ? 'DESC' : 'ASC';
+  const found = query.q?.trim() ? await matches(tx, 'variant', 'b.variant_id', query.q) : raw('true');
+  return {
+    where: sql`${heldBy(query)} AND ${found}`,
+    order: raw(`ORDER BY ${key} ${way}, b.variant_id ${way}, b.warehouse_id ${way}`),
+  };
+}
+
+const heldBy = ({ warehouseId, level = 'all' }: StockQueryDto): Sql =>
+  allOf([...(warehouseId ? [sql`b.warehouse_id = ${warehouseId}`] : []), ...LEVELS[level]]);
+
 /** A page of balances, one row for each variant and warehouse. */
 export async function listStock(tx: Tx, query: StockQueryDto): Promise<Page<StockRowDto>> {
   const { limit = 50, count } = query;
   const sort = sortOf(query);
-  const held = allOf([
-    ...(query.warehouseId ? [sql`b.warehouse_id = ${query.warehouseId}`] : []),
-    ...LEVELS[query.level ?? 'all'],
-  ]);
+  const held = heldBy(query);
   const found = query.q?.trim()
     ? await matches(tx, 'variant', sort.name.endsWith('sku') ? 'v.id' : 'b.variant_id', query.q)
     : raw('true');

@@ -1,15 +1,16 @@
 import { IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
 
-const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/;
+/** What codes of warehouses look like. */
+export const WAREHOUSE_CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/;
 
 export class NewWarehouseDto {
   /** 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
-  @IsString() @Matches(CODE) code!: string;
+  @IsString() @Matches(WAREHOUSE_CODE) code!: string;
   @IsString() @Length(1, 100) name!: string;
 }
 
 export class WarehouseChangeDto {
-  @IsOptional() @IsString() @Matches(CODE) code?: string;
+  @IsOptional() @IsString() @Matches(WAREHOUSE_CODE) code?: string;
   @IsOptional() @IsString() @Length(1, 100) name?: string;
   /** An inactive one takes no receipts and no adjustments. */
   @IsOptional() @IsBoolean() active?: boolean;

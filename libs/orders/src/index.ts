@@ -1,6 +1,8 @@
 import './import/import-orders.js';
 import './order-subjects.js';
 import './orders.messages.js';
+import './tables/order-lines.table.js';
+import './tables/orders.table.js';
 
 export { cancelOrders } from './cancel-orders.js';
 export { type LockedOrder, lockOrders, type Move, moveOrders, partition } from './move-orders.js';
@@ -8,4 +10,6 @@ export { indexPlacedOrders } from './on-order-placed.js';
 export { readStockedLines, type StockedLine } from './order-lines.queries.js';
 export { type Action, type Stage } from './order.status.js';
 export { OrderIntake } from './order-intake.js';
+export { OrderListQueryDto } from './orders.dto.js';
+export { filtersOf, orderSort } from './orders.queries.js';
 export { OrdersModule } from './orders.module.js';

@@ -17,6 +17,13 @@ type Row = Omit<OrderRowDto, 'number' | 'totalMinor' | 'refundedMinor' | 'unitCo
   sortKey: string;
 };
 
+/** How the list is sorted. Refuses: invalid. */
+export function orderSort(sort: string | undefined): Sql {
+  const { key, descending } = parseSort(sort, SORTS, '-placedAt');
+  const way = descending ? 'DESC' : 'ASC';
+  return raw(`${key} ${way}, o.id ${way}`);
+}
+
 /** One page of orders by filters, newest first unless asked otherwise. Search goes by tokens, order and external number. */
 export async function listOrders(
   tx: Tx,
@@ -59,7 +66,8 @@ export function shapeRow({ sortKey: _, ...row }: Row, permissions: ReadonlySet<s
   return { ...counted, actions: [...actionsFor(row.stage as Stage, permissions), ...refund] };
 }
 
-async function filtersOf(tx: Tx, query: OrderListQueryDto): Promise<Sql> {
+/** What a list of orders is narrowed by; the table is called `o`. */
+export async function filtersOf(tx: Tx, query: OrderListQueryDto): Promise<Sql> {
   const parts: Sql[] = [];
   if (query.stage) parts.push(sql`o.stage = ${query.stage}`);
   if (query.shopId) parts.push(sql`o.shop_id = ${query.shopId}`);

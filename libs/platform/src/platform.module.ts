@@ -26,6 +26,8 @@ import { fileStoreOf } from './files/open-file-store.js';
 import { CompiledValidationPipe } from './http/compiled-validation.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Draining } from './ops/draining.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ChatGroupsController } from './notifications/chat-groups.controller.js';
@@ -62,6 +64,8 @@ export class PlatformModule implements OnApplicationShutdown {
         EventsController,
         FileContentController,
         FilesController,
+        ExportsController,
+        ImportFilesController,
         ImportsController,
         JobsController,
         ChatGroupsController,

@@ -1,4 +1,4 @@
-import { lineAmountMinor, priceMicro, trimPrice } from './money.js';
+import { minorText, lineAmountMinor, priceMicro, trimPrice } from './money.js';
 
 const amount = (price: string, quantity: number, currency = 'GBP'): number | null =>
   lineAmountMinor(priceMicro(price), quantity, currency);
@@ -33,5 +33,17 @@ describe('line amounts', () => {
     expect(trimPrice('2.000000', 'GBP')).toBe('2.00');
     expect(trimPrice('0.125000', 'GBP')).toBe('0.125');
     expect(trimPrice('150.000000', 'JPY')).toBe('150');
+  });
+});
+
+describe('an amount in minor units', () => {
+  it('is written with the decimals of its currency', () => {
+    expect([minorText(1250, 'GBP'), minorText('5', 'CNY'), minorText(-99n, 'USD'), minorText(0, 'EUR')]).toEqual([
+      '12.50',
+      '0.05',
+      '-0.99',
+      '0.00',
+    ]);
+    expect([minorText(1250, 'JPY'), minorText(1250, 'KWD')]).toEqual(['1250', '1.250']);
   });
 });

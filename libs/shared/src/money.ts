@@ -51,6 +51,17 @@ export function lineAmountMinor(micro: bigint, quantity: number, currency: strin
   return Number.isSafeInteger(amount) ? amount : null;
 }
 
+/** An amount of minor units as decimal text: 1250 pence are "12.50". */
+export function minorText(minor: bigint | number | string, currency: string): string {
+  const digits = minorDigits(currency);
+  const text = BigInt(minor)
+    .toString()
+    .replace('-', '')
+    .padStart(digits + 1, '0');
+  const sign = BigInt(minor) < 0n ? '-' : '';
+  return digits === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
 /** The same price without needless zeros: "2.550000" is "2.55"; at least as many decimals as the currency has. */
 export function trimPrice(price: string, currency: string): string {
   const [whole = '0', fraction = ''] = price.split('.');

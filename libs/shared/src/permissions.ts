@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'files:write',
   'jobs:read',
   'jobs:manage',
+  'exports:run',
   'events:read',
   'webhooks:read',
   'webhooks:manage',

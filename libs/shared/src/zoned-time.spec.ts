@@ -1,4 +1,4 @@
-import { dayIn, fromZone, parseInstant, parseLocal } from './zoned-time.js';
+import { dayIn, fromZone, parseInstant, parseLocal, toZone } from './zoned-time.js';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
 const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
@@ -28,5 +28,11 @@ describe('local time of a zone', () => {
 
   it('knows the day on the wall', () => {
     expect(dayIn(utc('2011-06-30T23:30:00'), 'Europe/London')).toBe('2011-07-01');
+  });
+});
+
+describe('an instant on the clocks of a zone', () => {
+  it.each(['2026-01-15T12:34:56', '2026-07-15T12:34:56', '2026-10-25T02:30:00'])('%s comes back as it was', (local) => {
+    expect(iso(toZone(fromZone(utc(local), 'Europe/London'), 'Europe/London'))).toBe(`${local}.000Z`);
   });
 });

@@ -70,6 +70,21 @@ function instantOf(local: number, zone: string): number {
   return guess + offsetAt(guess, zone) === local ? guess : early;
 }
 
+const offsets = new Map<string, Map<number, number>>();
+
+/** An instant as if the zone's clocks were UTC, in milliseconds. */
+export function toZone(instant: number, zone: string): number {
+  const slot = Math.floor(instant / SLOT);
+  let memo = offsets.get(zone);
+  if (!memo) offsets.set(zone, (memo = new Map<number, number>()));
+  let offset = memo.get(slot);
+  if (offset === undefined) {
+    if (memo.size >= MOST_SLOTS) memo.clear();
+    memo.set(slot, (offset = offsetAt(instant, zone)));
+  }
+  return instant + offset;
+}
+
 /** The calendar day, as YYYY-MM-DD, on a zone's clocks at an instant. */
 export const dayIn = (instant: number, zone: string): string =>
   new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);

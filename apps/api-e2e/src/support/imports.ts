@@ -15,6 +15,9 @@ export interface ImportView extends Problem {
   ordersPlaced: number;
   linesPlaced: number;
   productsCreated: number;
+  created: number;
+  updated: number;
+  unchanged: number;
   leftoverRows: number;
   problemRows: number;
 }

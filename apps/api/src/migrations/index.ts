@@ -8,6 +8,7 @@ import { Jobs0007 } from './0007-jobs.js';
 import { Access0008 } from './0008-access.js';
 import { Webhooks0009 } from './0009-webhooks.js';
 import { FilesNotify0010 } from './0010-files-notify.js';
+import { Exchange0011 } from './0011-exchange.js';
 import { SignIn0012 } from './0012-sign-in.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Access0008,
   Webhooks0009,
   FilesNotify0010,
+  Exchange0011,
   SignIn0012,
 ];

@@ -140,6 +140,12 @@ const importRun = createRoute({
   component: page(() => import('../features/imports/ImportPage.js'), 'ImportPage'),
 });
 
+const exports = createRoute({
+  getParentRoute: under,
+  path: '/exports',
+  component: page(() => import('../features/exports/ExportsPage.js'), 'ExportsPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: under,
   path: '/settings/api-keys',
@@ -201,6 +207,7 @@ const routeTree = root.addChildren([
     warehouses,
     imports,
     importRun,
+    exports,
     apiKeys,
     inbox,
     notificationPreferences,

@@ -198,3 +198,30 @@ describe('an import of another shop or merchant', () => {
     await expect(read(id)).rejects.toMatchObject({ code: 'not_found' });
   });
 });
+
+describe('the check of open orders', () => {
+  it('hands out what is available in the order of the file, and reports what is short as placing would', async () => {
+    const rows = [
+      order('H-1', 'LAMP', 2),
+      order('H-2', 'LAMP', 2),
+      order('H-3', 'LAMP', 1),
+      order('H-4', 'NEW', 1),
+      'H-3,NEW,1,1.25,2024-03-01',
+    ];
+    const id = await upload(...rows);
+    await open(id, { dryRun: true, history: false });
+    await run(id);
+    const told = await problems();
+    expect(told).toEqual([
+      { line: 3, column: null, code: 'out_of_stock' },
+      { line: 4, column: null, code: 'row_sibling' },
+      { line: 5, column: null, code: 'out_of_stock' },
+      { line: 6, column: null, code: 'out_of_stock' },
+    ]);
+    expect((await read(id)).progress).toMatchObject({ ordersPlaced: 1, linesPlaced: 1, problemRows: 4 });
+    await open(id, { history: false });
+    await run(id);
+    expect(await problems()).toEqual(told);
+    expect((await read(id)).progress).toMatchObject({ ordersPlaced: 1, linesPlaced: 1, problemRows: 4 });
+  });
+});

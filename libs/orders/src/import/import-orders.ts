@@ -1,5 +1,5 @@
 import { PriceBook } from '@zhanggui/catalog';
-import { type CsvRow, type ImportJob, NumberRange, registerImportKind } from '@zhanggui/platform';
+import { type FileRow, type ImportJob, NumberRange, registerImportKind } from '@zhanggui/platform';
 import { readShops } from '../order-desk.js';
 import { type OpenOrder, OrderWriter } from './order-writer.js';
 import { ORDER_FIELDS } from './order-file.fields.js';
@@ -7,7 +7,14 @@ import { parseRow, type RowReader } from './order-file.rules.js';
 import { prepareCatalog } from './prepare-catalog.js';
 import { surveyOrders } from './survey-orders.js';
 
-registerImportKind({ kind: 'orders', fields: ORDER_FIELDS, run: importOrders });
+registerImportKind({
+  kind: 'orders',
+  title: { en: 'Orders', 'zh-CN': '订单' },
+  permission: undefined,
+  needsShop: true,
+  fields: ORDER_FIELDS,
+  run: importOrders,
+});
 
 /**
  * Brings in a file of orders, one row per line. All rows are checked first; then every order is written whole or left out whole,
@@ -42,11 +49,11 @@ async function importOrders(job: ImportJob): Promise<void> {
 
 /** Adds the row to its order; returns the order once its last row is there. */
 function gather(
-  row: CsvRow,
+  row: FileRow,
   reader: RowReader,
   open: Map<string, OpenOrder>,
   orders: ReadonlyMap<string, { lastLine: number }>,
-  leftOver: (kept: { row: CsvRow; reason: string }) => void,
+  leftOver: (kept: { row: FileRow; reason: string }) => void,
 ): OpenOrder | null {
   const parsed = parseRow(row, reader);
   if (parsed.kind === 'leftover') {

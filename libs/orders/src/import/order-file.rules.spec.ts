@@ -1,10 +1,10 @@
-import type { CsvRow } from '@zhanggui/platform';
+import type { FileRow } from '@zhanggui/platform';
 import { parseRow, type RowReader } from './order-file.rules.js';
 
 const COLUMNS = ['orderNumber', 'sku', 'quantity', 'unitPrice', 'placedAt', 'productName'];
 
 const reader = (options: RowReader['options'] = {}): RowReader => ({
-  cell: (row: CsvRow, field) => row.cells[COLUMNS.indexOf(field)]?.trim() ?? '',
+  cell: (row: FileRow, field) => row.cells[COLUMNS.indexOf(field)]?.trim() ?? '',
   column: (field) => `«${field}»`,
   columns: COLUMNS.length,
   timeZone: 'Europe/London',

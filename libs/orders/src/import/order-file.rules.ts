@@ -1,4 +1,4 @@
-import type { CsvRow, ImportOptions, RowProblem } from '@zhanggui/platform';
+import type { FileRow, ImportOptions, RowProblem } from '@zhanggui/platform';
 import { csvLine } from '@zhanggui/platform';
 import { parseInstant, UNIT_PRICE } from '@zhanggui/shared';
 
@@ -19,7 +19,7 @@ export type ParsedRow =
   | { kind: 'bad'; orderNumber: string; problems: RowProblem[] };
 
 export interface RowReader {
-  cell: (row: CsvRow, field: string) => string;
+  cell: (row: FileRow, field: string) => string;
   /** Heading of a field's column, for the report. */
   column: (field: string) => string | null;
   columns: number;
@@ -33,7 +33,7 @@ const MOST_UNITS = 1_000_000;
 const MOST_LINE_AMOUNT = 100_000_000;
 
 /** Reads one row. A cancellation, a return, a gift or a write-off is no sale: it is left over, with the reason, for whom it concerns. */
-export function parseRow(row: CsvRow, reader: RowReader): ParsedRow {
+export function parseRow(row: FileRow, reader: RowReader): ParsedRow {
   const { cell } = reader;
   const orderNumber = row.malformed ? '' : cell(row, 'orderNumber');
   const raw = csvLine(row.cells);
@@ -55,7 +55,7 @@ export function parseRow(row: CsvRow, reader: RowReader): ParsedRow {
 }
 
 function readLine(
-  row: CsvRow,
+  row: FileRow,
   reader: RowReader,
   bad: (field: string, code: string, params?: RowProblem['params']) => void,
 ): FileLine | null {

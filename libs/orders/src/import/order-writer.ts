@@ -1,7 +1,7 @@
 import type { PriceBook } from '@zhanggui/catalog';
 import {
   csvLine,
-  type CsvRow,
+  type FileRow,
   type ImportJob,
   type Leftover,
   type NumberRange,
@@ -13,13 +13,14 @@ import { indexOrders } from '../on-order-placed.js';
 import { type OrderInput, priceOrder, type ShopFacts } from '../order.rules.js';
 import { backfillOrders, type PastOrder } from './backfill-orders.js';
 import type { ParsedRow, RowReader } from './order-file.rules.js';
+import { StockCheck } from './check-stock.js';
 import { placeFromFile } from './place-from-file.js';
 import { buyerAndAddress } from './file-buyer.js';
 import type { Survey } from './survey-orders.js';
 
 export interface OpenOrder {
   number: string;
-  rows: { row: CsvRow; parsed: Exclude<ParsedRow, { kind: 'leftover' }> }[];
+  rows: { row: FileRow; parsed: Exclude<ParsedRow, { kind: 'leftover' }> }[];
 }
 
 interface Known {
@@ -54,7 +55,7 @@ export class OrderWriter {
     return this.lines >= LINES_PER_BATCH || this.problems.length + this.leftovers.length >= ROWS_KEPT;
   }
 
-  leftOver({ row, reason }: { row: CsvRow; reason: string }): void {
+  leftOver({ row, reason }: { row: FileRow; reason: string }): void {
     const fields = Object.fromEntries(
       FIELDS_KEPT.flatMap((field) => {
         const value = this.job.cell(row, field);
@@ -97,9 +98,10 @@ export class OrderWriter {
     if (orders.length + problems.length + leftovers.length === 0) return;
     const numbers = job.dryRun ? [] : await this.numbers.take(job.actor.merchantId, orders.length);
     this.flushes += 1;
+    const short = job.dryRun ? await this.stock.check(orders.filter((order) => !this.isPast(placedAt(order)))) : [];
     const counts = await job.db.tx(job.actor, async (tx) => {
       if (Number.isInteger(Math.log2(this.flushes))) await tx.replan();
-      const refused = job.dryRun ? [] : await this.write(tx, orders, numbers);
+      const refused = job.dryRun ? short : await this.write(tx, orders, numbers);
       const problemRows = await job.report.problems(tx, [...problems, ...refused]);
       const leftoverRows = job.dryRun ? leftovers.length : await job.report.leftovers(tx, leftovers);
       const lines = orders.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -120,19 +122,23 @@ export class OrderWriter {
   private async write(tx: Tx, orders: readonly OpenOrder[], numbers: readonly number[]): Promise<RowProblem[]> {
     await this.book.load(tx, [...new Set(orders.flatMap(({ rows }) => rows.map(({ parsed }) => skuOf(parsed))))], []);
     const ready = orders.map((order, n) => ({ file: order, past: this.pastOrder(order, numbers[n]!) }));
-    const isPast = ({ past }: { past: PastOrder }): boolean =>
-      this.job.options.history === true && past.placedAt < this.openSince;
-    const past = ready.filter(isPast).map((order) => order.past);
+    const past = ready.filter((order) => this.isPast(order.past.placedAt)).map((order) => order.past);
     await backfillOrders(tx, this.job.actor, past);
     await indexOrders(
       tx,
       past.map(({ orderId }) => orderId),
     );
-    const open = ready.filter((order) => !isPast(order));
+    const open = ready.filter((order) => !this.isPast(order.past.placedAt));
     return open.length === 0 ? [] : placeFromFile(tx, this.job, this.shop, this.book, open);
   }
 
+  /** Whether an order of that time is brought in as finished. */
+  private isPast(at: number): boolean {
+    return this.job.options.history === true && at < this.openSince;
+  }
+
   private readonly openSince = openSinceOf(this.job);
+  private readonly stock = new StockCheck(this.job, this.shop);
 
   private pastOrder({ number, rows }: OpenOrder, orderNumber: number): PastOrder {
     const lines = rows.flatMap(({ parsed }) => (parsed.kind === 'line' ? [parsed.line] : []));
@@ -177,5 +183,10 @@ const distinct = (values: unknown[]): number => new Set(values).size;
 const FIELDS_KEPT = ['orderNumber', 'sku', 'quantity', 'unitPrice', 'placedAt', 'productName', 'buyerId', 'country'];
 
 const skuOf = (parsed: OpenOrder['rows'][number]['parsed']): string => (parsed.kind === 'line' ? parsed.line.sku : '');
+
+const placedAt = ({ rows }: OpenOrder): number => {
+  const first = rows[0]!.parsed;
+  return first.kind === 'line' ? first.line.placedAt : 0;
+};
 
 const openSinceOf = ({ options }: ImportJob): number => (options.openSince ? Date.parse(options.openSince) : Infinity);

@@ -1,4 +1,4 @@
-import type { CsvRow, ImportJob } from '@zhanggui/platform';
+import type { FileRow, ImportJob } from '@zhanggui/platform';
 import { parseRow, type ParsedRow, type RowReader } from './order-file.rules.js';
 
 /** What a file holds, found by reading all of it before anything is written. */
@@ -39,7 +39,7 @@ export async function surveyOrders(job: ImportJob, reader: RowReader): Promise<S
   return survey;
 }
 
-function note(survey: Survey, row: CsvRow, parsed: ParsedRow): void {
+function note(survey: Survey, row: FileRow, parsed: ParsedRow): void {
   if (parsed.kind === 'leftover') return;
   const number = parsed.kind === 'line' ? parsed.line.orderNumber : parsed.orderNumber;
   if (number === '') return;

@@ -59,6 +59,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('viewer', ['只看', 'Viewer'], [], { ...LOOKING, 'views:write': 'execute' }),
   role('operator', ['运营专员', 'Operator'], ['viewer'], everything('execute', NOT_DAILY)),
   role('order_work', ['订单处理', 'Order work'], ['viewer'], {
+    'exports:run': 'execute',
     'orders:place': 'execute',
     'orders:edit': 'execute',
     'orders:cancel': 'execute',
@@ -66,17 +67,22 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:refund': 'suggest',
   }),
   role('warehouse_work', ['仓库作业', 'Warehouse work'], ['viewer'], {
+    'exports:run': 'execute',
+    'files:write': 'execute',
     'fulfilment:execute': 'execute',
     'inventory:receive': 'execute',
     'inventory:adjust': 'suggest',
     'inventory:audit': 'execute',
   }),
   role('listing_work', ['商品编辑作业', 'Listing work'], ['viewer'], {
+    'exports:run': 'execute',
+    'files:write': 'execute',
     'catalog:write': 'execute',
     'imports:run': 'execute',
   }),
   role('listing_ideas', ['商品建议', 'Listing ideas'], ['viewer'], { 'catalog:write': 'suggest' }),
   role('service_work', ['客服作业', 'Service work'], ['viewer'], {
+    'files:write': 'execute',
     'orders:edit': 'execute',
     'orders:cancel': 'execute',
     'orders:refund': { level: 'execute', limitMinor: CLERK_LIMIT },
@@ -137,11 +143,12 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'catalog:write': 'suggest',
   }),
   role('finance_clerk', ['财务', 'Finance'], ['viewer'], {
+    'exports:run': 'execute',
     'orders:pay': 'approve',
     'orders:refund': 'approve',
     'events:read': 'execute',
   }),
-  role('data_analyst', ['数据分析师', 'Data analyst'], ['viewer']),
+  role('data_analyst', ['数据分析师', 'Data analyst'], ['viewer'], { 'exports:run': 'execute' }),
   role('site_programmer', ['网站程序', 'Site programmer'], ['viewer'], { 'imports:run': 'execute' }),
   role('module_developer', ['模块开发', 'Module developer'], ['viewer'], { 'imports:run': 'execute' }),
   role('program_maintainer', ['程序维护', 'Program maintainer'], ['viewer'], {

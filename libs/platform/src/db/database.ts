@@ -10,7 +10,7 @@ import type { TxGate } from './tx-gate.js';
 const POOLS = {
   api: { size: 6, statementSeconds: 5 },
   worker: { size: 3, statementSeconds: 30 },
-  report: { size: 2, statementSeconds: 30 },
+  report: { size: 2, statementSeconds: 120 },
   import: { size: 2, statementSeconds: 0 },
 } as const;
 
@@ -44,7 +44,7 @@ export class Database {
       extra: {
         connectionTimeoutMillis: 5_000,
         idleTimeoutMillis: 60_000,
-        options: `-c lock_timeout=2s -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=${kind === 'import' ? '60s' : '10s'} -c jit=off`,
+        options: `-c lock_timeout=2s -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=${kind === 'import' || kind === 'report' ? '60s' : '10s'} -c jit=off`,
       },
     });
     await source.initialize();

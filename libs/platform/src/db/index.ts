@@ -8,5 +8,6 @@ export { NumberRange } from './numbers.js';
 export { plainArray, textArray } from './pg-array.js';
 export { sqlState } from './retry.js';
 export { allOf, raw, Sql, sql, statement, type Statement } from './sql.js';
+export { streamRows } from './stream-rows.js';
 export { Tx, type Connection } from './tx.js';
 export { uuid7 } from './uuid7.js';

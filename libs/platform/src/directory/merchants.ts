@@ -76,11 +76,13 @@ export function listMembers(tx: Tx, merchantId: string): Promise<MemberRow[]> {
 
 /** Names of people and keys by id, for timelines; ids that are neither are missing. */
 export async function actorNames(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.directory(
-    (tx) => tx.sql<{ id: string; name: string }>`
-      SELECT id, name FROM directory.app_user WHERE id = ANY (${ids}::uuid[])
-      UNION ALL SELECT id, name FROM directory.api_key WHERE id = ANY (${ids}::uuid[])`,
-  );
+  return ids.length === 0 ? new Map() : db.directory((tx) => readActorNames(tx, ids));
+}
+
+/** The same where a transaction is open: an export reads all of its rows in one. */
+export async function readActorNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.sql<{ id: string; name: string }>`
+    SELECT id, name FROM directory.app_user WHERE id = ANY (${ids}::uuid[])
+    UNION ALL SELECT id, name FROM directory.api_key WHERE id = ANY (${ids}::uuid[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,11 +1,15 @@
 export type Language = 'zh-CN' | 'en';
 export type Params = Record<string, string | number | boolean | null>;
 
-/** What a code says in both languages; `{name}` is replaced by a parameter. `status` is the HTTP status of the refusal. */
-export interface Message {
-  status: number;
+/** A text in both languages. */
+export interface Words {
   en: string;
   'zh-CN': string;
+}
+
+/** What a code says in both languages; `{name}` is replaced by a parameter. `status` is the HTTP status of the refusal. */
+export interface Message extends Words {
+  status: number;
 }
 
 export type MessageCatalogue = Record<string, Message>;

@@ -1,21 +1,22 @@
+import type { Permission } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
+import type { Words } from '../http/messages.js';
+import type { CellForm } from '../tables/cells.rules.js';
+import type { FileRow } from '../tables/formats/file-row.js';
 import type { ImportReport } from './import-report.js';
 
 /** A column that a file of some kind may have. */
-export interface ImportField {
+export interface ImportField extends CellForm {
   name: string;
+  title: Words;
   required: boolean;
   /** Headings, lower-case without spaces and punctuation, that mean this field in files people have. */
   aliases: readonly string[];
-}
-
-export interface CsvRow {
-  /** Line of the file on which the row ends; the header is line 1. */
-  line: number;
-  cells: string[];
-  /** Set where the file could not be read as CSV here. */
-  malformed?: string;
+  /** How a value looks, for the template. */
+  example?: string;
+  /** What a person who fills the template must know. */
+  note?: Words;
 }
 
 export interface ImportJob {
@@ -23,15 +24,16 @@ export interface ImportJob {
   db: Database;
   actor: Actor;
   merchant: { timeZone: string; currency: string };
+  /** Empty where the kind needs none. */
   shopId: string;
   dryRun: boolean;
   options: ImportOptions;
   /** Value of a field in a row, trimmed; empty where the column is not mapped. */
-  cell: (row: CsvRow, field: string) => string;
+  cell: (row: FileRow, field: string) => string;
   /** The file's headings, and which of them holds which field. */
   layout: { columns: readonly string[]; mapping: Readonly<Record<string, string | null>> };
   /** Reads the file from its beginning, as often as needed, some thousand rows at a time. */
-  rows(): AsyncIterable<CsvRow[]>;
+  rows(): AsyncIterable<FileRow[]>;
   report: ImportReport;
   /** Aborted when someone asks to cancel. */
   signal: AbortSignal;
@@ -55,6 +57,11 @@ export interface ImportOptions {
 /** One kind of file that can be brought in; the module that owns its tables declares it. */
 export interface ImportKind {
   kind: string;
+  title: Words;
+  /** What whoever brings it in must be allowed besides `imports:run`. */
+  permission: Permission | undefined;
+  /** Its rows go into one shop, which must be named. */
+  needsShop?: boolean;
   fields: readonly ImportField[];
   run(job: ImportJob): Promise<void>;
 }
@@ -64,5 +71,7 @@ const kinds = new Map<string, ImportKind>();
 export function registerImportKind(kind: ImportKind): void {
   kinds.set(kind.kind, kind);
 }
+
+export const importKinds = (): ImportKind[] => [...kinds.values()];
 
 export const importKind = (name: string): ImportKind | undefined => kinds.get(name);

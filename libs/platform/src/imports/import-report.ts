@@ -25,12 +25,16 @@ export interface ImportProgress {
   ordersPlaced: number;
   linesPlaced: number;
   productsCreated: number;
+  /** Rows of a table by what became of them. */
+  created: number;
+  updated: number;
+  unchanged: number;
   leftoverRows: number;
   problemRows: number;
 }
 
 /** What a batch adds to. */
-export type Counts = Pick<ImportProgress, 'ordersPlaced' | 'linesPlaced' | 'leftoverRows' | 'problemRows'>;
+export type Counts = Partial<Omit<ImportProgress, 'phase' | 'rowsRead' | 'rowsTotal'>>;
 
 const NOTHING: ImportProgress = {
   phase: 'checking',
@@ -39,6 +43,9 @@ const NOTHING: ImportProgress = {
   ordersPlaced: 0,
   linesPlaced: 0,
   productsCreated: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
   leftoverRows: 0,
   problemRows: 0,
 };

@@ -22,10 +22,13 @@ import {
   ImportProblemPageDto,
   PageQueryDto,
   RunImportDto,
+  SheetDto,
   UploadQueryDto,
 } from './imports.dto.js';
 import { type ImportRow, listImports, listProblems, readImport, shapeImport } from './imports.queries.js';
+import { chooseSheet } from './choose-sheet.js';
 import { problemsCsv } from './problems-csv.js';
+import { sniffFile } from './sniff-file.js';
 import { cancelImport, startImport } from './start-import.js';
 import { MOST_BYTES, registerUpload, storeUpload } from './upload-import.js';
 
@@ -40,7 +43,7 @@ export class ImportsController {
     private readonly draining: Draining,
   ) {}
 
-  /** Uploads a file as the raw body (CSV in UTF-8 or GB18030, up to 1 GiB) and answers what its beginning shows. */
+  /** Uploads a file as the raw body (XLSX, CSV in UTF-8 or GB18030, or JSON Lines, up to 1 GiB) and answers what its beginning shows. */
   @Can('imports:run', null)
   @Post()
   @RouteConfig({ bodyLimit: MOST_BYTES, upload: true })
@@ -78,6 +81,26 @@ export class ImportsController {
     return this.shaped(await this.db.tx(actor, (tx) => readImport(tx, id)));
   }
 
+  /** Turns a workbook to another of its sheets, before it is run. */
+  @Can('imports:run', null)
+  @Post(':id/sheet')
+  @HttpCode(200)
+  async chooseSheet(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @Body() { sheet }: SheetDto,
+  ): Promise<ImportDto> {
+    const run = await this.db.tx(actor, (tx) => readImport(tx, id));
+    if (!run.sheets.includes(sheet))
+      throw refuse('import_sheet_unknown', { sheet }, [{ pointer: '/sheet', code: 'isIn' }]);
+    const sniffed = await sniffFile(run.storedAs, sheet);
+    const row = await this.db.tx(actor, async (tx) => {
+      await chooseSheet(tx, actor, { run, sniffed });
+      return readImport(tx, id);
+    });
+    return this.shaped(row);
+  }
+
   /** Checks the mapping and starts the import, or its dry run, in the worker. */
   @Can('imports:run', null)
   @Post(':id/run')
@@ -90,7 +113,12 @@ export class ImportsController {
   ): Promise<ImportDto> {
     const { createProducts, history, shopId, ...rest } = input;
     const row = await this.db.tx(actor, async (tx) => {
-      await startImport(tx, actor, { id, ...rest, shopId: shopId.toLowerCase(), options: { createProducts, history } });
+      await startImport(tx, actor, {
+        id,
+        ...rest,
+        shopId: shopId?.toLowerCase(),
+        options: { createProducts, history },
+      });
       return readImport(tx, id);
     });
     return this.shaped(row);

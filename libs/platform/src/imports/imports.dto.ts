@@ -6,7 +6,8 @@ export class UploadQueryDto {
 }
 
 export class RunImportDto {
-  @IsUUID() shopId!: string;
+  /** The shop that orders go into; other kinds need none. */
+  @IsOptional() @IsUUID() shopId?: string;
   /** Column of each field; null where the file has none. */
   @IsObject() mapping!: Record<string, string | null>;
   /** Checks every row and writes nothing but the report. */
@@ -18,20 +19,55 @@ export class RunImportDto {
   @IsOptional() @IsIn(['utf-8', 'gb18030']) encoding?: 'utf-8' | 'gb18030';
 }
 
+export class SheetDto {
+  /** One of the sheets that the file has. */
+  @IsString() @Length(1, 200) sheet!: string;
+}
+
+export class TemplateQueryDto {
+  @IsOptional() @IsIn(['csv', 'xlsx', 'jsonl']) format?: 'csv' | 'xlsx' | 'jsonl';
+}
+
+export class ImportKindDto {
+  kind!: string;
+  title!: WordsDto;
+  needsShop!: boolean;
+  fields!: ImportFieldDto[];
+}
+
+export class ImportKindListDto {
+  items!: ImportKindDto[];
+}
+
 export class PageQueryDto {
   @IsOptional() @IsString() @Length(1, 500) cursor?: string;
   @IsOptional() @IsInt() @Min(1) @Max(250) limit?: number;
 }
 
+export class WordsDto {
+  en!: string;
+  'zh-CN'!: string;
+}
+
 export class ImportFieldDto {
   name!: string;
+  title!: WordsDto;
   required!: boolean;
 }
 
 export class ImportDto {
   id!: string;
   kind!: string;
+  kindTitle!: WordsDto;
+  /** Whether it goes into one shop, to be named when it is run. */
+  needsShop!: boolean;
   fileName!: string;
+  /** csv, xlsx or jsonl, by what the file holds. */
+  format!: string;
+  /** Names of the sheets of a workbook. */
+  sheets!: string[];
+  /** The sheet that is read; null where there are none. */
+  sheet!: string | null;
   sizeBytes!: number;
   /** uploaded, running, done, failed or cancelled. */
   state!: string;
@@ -48,6 +84,10 @@ export class ImportDto {
   ordersPlaced!: number;
   linesPlaced!: number;
   productsCreated!: number;
+  /** Rows of a table by what became of them. */
+  created!: number;
+  updated!: number;
+  unchanged!: number;
   /** Rows kept for another module, such as cancellations. */
   leftoverRows!: number;
   problemRows!: number;

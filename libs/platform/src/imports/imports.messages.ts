@@ -6,8 +6,28 @@ registerMessages({
   import_empty: { status: 422, en: 'The file has no header line.', 'zh-CN': '文件没有标题行。' },
   import_unreadable: {
     status: 422,
-    en: 'The file cannot be read as CSV in UTF-8 or GB18030.',
-    'zh-CN': '文件无法按 UTF-8 或 GB18030 编码的 CSV 读取。',
+    en: 'The file cannot be read: it must be XLSX, CSV in UTF-8 or GB18030, or JSON Lines.',
+    'zh-CN': '无法读取文件：须为 XLSX、UTF-8 或 GB18030 编码的 CSV，或 JSON Lines。',
+  },
+  import_old_excel: {
+    status: 422,
+    en: 'This is an Excel file of before 2007 (.xls). Save it as .xlsx and upload that.',
+    'zh-CN': '这是 2007 年以前的 Excel 文件（.xls）。请另存为 .xlsx 后上传。',
+  },
+  import_too_large: {
+    status: 422,
+    en: 'Unpacked, the workbook is larger than is read here: at most 1,048,576 rows, 1,000 columns and 4 GB.',
+    'zh-CN': '工作簿解压后超出可读取的范围：最多 1,048,576 行、1,000 列、4 GB。',
+  },
+  import_sheet_unknown: {
+    status: 422,
+    en: 'The file has no sheet "{sheet}".',
+    'zh-CN': '文件中没有名为“{sheet}”的工作表。',
+  },
+  import_started: {
+    status: 409,
+    en: 'This import has run already; its sheet stays.',
+    'zh-CN': '此导入已运行，不能再更换工作表。',
   },
   import_quote_open: {
     status: 422,
@@ -25,8 +45,8 @@ registerMessages({
   unknown_shop: { status: 422, en: 'There is no such shop.', 'zh-CN': '没有这个店铺。' },
   row_malformed: {
     status: 422,
-    en: 'The row cannot be read as CSV: {reason}',
-    'zh-CN': '此行无法按 CSV 读取：{reason}',
+    en: 'The row cannot be read: {reason}',
+    'zh-CN': '此行无法读取：{reason}',
   },
   row_encoding: {
     status: 422,
@@ -50,6 +70,17 @@ registerMessages({
     'zh-CN': '「{value}」不是符合要求的数字。',
   },
   row_not_a_date: { status: 422, en: '"{value}" is not a date and time.', 'zh-CN': '「{value}」不是日期时间。' },
+  row_not_yes_or_no: { status: 422, en: '"{value}" is neither yes nor no.', 'zh-CN': '「{value}」不是“是”或“否”。' },
+  row_not_a_choice: {
+    status: 422,
+    en: '"{value}" is not one of: {choices}.',
+    'zh-CN': '「{value}」不是以下之一：{choices}。',
+  },
+  row_repeated: {
+    status: 422,
+    en: 'Line {line} says the same already; a file may name it once.',
+    'zh-CN': '第 {line} 行已有相同内容；同一文件中只能出现一次。',
+  },
   row_sibling: {
     status: 422,
     en: 'Another row of order {number} has a problem, so the whole order was left out.',
@@ -66,5 +97,18 @@ registerEventTypes(
     'import.done': { en: 'An import was finished', 'zh-CN': '导入已完成' },
     'import.failed': { en: 'An import failed', 'zh-CN': '导入失败' },
     'import.cancelled': { en: 'An import was stopped', 'zh-CN': '导入已停止' },
+    'import.sheet_chosen': { en: 'Another sheet was chosen', 'zh-CN': '已选择工作表' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Exports', 'zh-CN': '导出' },
+  {
+    'export.asked': { en: 'An export was asked for', 'zh-CN': '已请求导出' },
+    'export.cancel_asked': { en: 'An export was asked to stop', 'zh-CN': '已请求停止导出' },
+    'export.made': { en: 'An export was made', 'zh-CN': '导出已完成' },
+    'export.failed': { en: 'An export failed', 'zh-CN': '导出失败' },
+    'export.cancelled': { en: 'An export was stopped', 'zh-CN': '导出已停止' },
+    'export.expired': { en: 'The file of an export was deleted', 'zh-CN': '导出文件已过期删除' },
   },
 );

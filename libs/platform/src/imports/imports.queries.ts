@@ -1,9 +1,10 @@
 import { raw, type Sql, sql } from '../db/sql.js';
 import type { Tx } from '../db/tx.js';
-import { type Language, messageOf, type Params } from '../http/messages.js';
+import { type Language, messageOf, type Params, type Words } from '../http/messages.js';
 import { keyset, type Page, type PageQuery, parseSort, toPage } from '../http/paging.js';
 import { refuse } from '../http/problem.js';
-import { importKind } from './import-kinds.js';
+import type { FileFormat } from '../tables/formats/file-shape.js';
+import { importKind, type ImportKind } from './import-kinds.js';
 import type { ImportProgress } from './import-report.js';
 import type { ImportDto, ImportProblemDto } from './imports.dto.js';
 
@@ -13,6 +14,10 @@ export interface ImportRow {
   fileName: string;
   storedAs: string;
   sizeBytes: string;
+  format: FileFormat;
+  sheets: string[];
+  /** The sheet that is read; null means the first. */
+  sheet: string | null;
   state: string;
   dryRun: boolean;
   encoding: string;
@@ -31,7 +36,7 @@ export interface ImportRow {
 }
 
 const COLUMNS =
-  raw(`id, kind, file_name AS "fileName", stored_as AS "storedAs", size_bytes AS "sizeBytes", state, dry_run AS "dryRun",
+  raw(`id, kind, file_name AS "fileName", stored_as AS "storedAs", size_bytes AS "sizeBytes", format, sheets, sheet, state, dry_run AS "dryRun",
   encoding, header AS columns, sample, mapping, options, progress, checkpoint, started_at AS "startedAt", finished_at AS "finishedAt", error,
   created_at AS "createdAt", created_by AS "createdBy", created_at::text AS "sortKey"`);
 
@@ -62,18 +67,25 @@ export function shapeImport(
   return {
     ...row,
     sizeBytes: Number(row.sizeBytes),
-    fields: (importKind(row.kind)?.fields ?? []).map(({ name, required }) => ({ name, required })),
+    kindTitle: titleOf(importKind(row.kind)),
+    needsShop: importKind(row.kind)?.needsShop ?? false,
+    fields: (importKind(row.kind)?.fields ?? []).map(({ name, title, required }) => ({ name, title, required })),
     phase: progress.phase ?? 'checking',
     rowsRead: progress.rowsRead ?? 0,
     rowsTotal: progress.rowsTotal ?? 0,
     ordersPlaced: progress.ordersPlaced ?? 0,
     linesPlaced: progress.linesPlaced ?? 0,
     productsCreated: progress.productsCreated ?? 0,
+    created: progress.created ?? 0,
+    updated: progress.updated ?? 0,
+    unchanged: progress.unchanged ?? 0,
     leftoverRows: progress.leftoverRows ?? 0,
     problemRows: progress.problemRows ?? 0,
     createdByName,
   };
 }
+
+const titleOf = (kind: ImportKind | undefined): Words => kind?.title ?? { en: '', 'zh-CN': '' };
 
 type ProblemRow = { line: string; column: string | null; code: string; params: Params; raw: string; problemNo: number };
 

@@ -1,7 +1,8 @@
 import './imports.messages.js';
+import './imports.table.js';
 export { csvLine } from './csv-line.js';
+export { type FileRow } from '../tables/formats/file-row.js';
 export {
-  type CsvRow,
   type ImportField,
   type ImportJob,
   type ImportKind,

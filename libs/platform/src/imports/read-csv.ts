@@ -2,18 +2,18 @@ import { createReadStream } from 'node:fs';
 import { type CsvError, type Info, type Options, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { refuse } from '../http/problem.js';
-import type { CsvRow } from './import-kinds.js';
+import type { FileRow } from '../tables/formats/file-row.js';
 
 /**
  * Rows of a CSV file (RFC 4180), decoded and numbered, without the header, some thousands at a time. Nothing is held back or
  * dropped: what cannot be read is handed on as malformed.
  */
-export async function* readCsv(path: string, encoding: string): AsyncGenerator<CsvRow[]> {
-  let rows: CsvRow[] = [];
+export async function* readCsv(path: string, encoding: string): AsyncGenerator<FileRow[]> {
+  let rows: FileRow[] = [];
   let isHeader = true;
   let fault: Error | null = null;
   const lineOf = lineCounter();
-  const keep = (row: CsvRow): null => {
+  const keep = (row: FileRow): null => {
     if (!isHeader) rows.push(row);
     isHeader = false;
     return null;

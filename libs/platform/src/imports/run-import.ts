@@ -4,10 +4,12 @@ import { listMerchants } from '../directory/merchants.js';
 import { emit } from '../events/emit.js';
 import { toProblem } from '../http/problem.filter.js';
 import type { JobHandle } from '../jobs/run-visibly.js';
-import { type CsvRow, importKind, type ImportJob } from './import-kinds.js';
+import type { FileRow } from '../tables/formats/file-row.js';
+import { unguardCell } from '../tables/formula-guard.rules.js';
+import { importKind, type ImportJob } from './import-kinds.js';
 import { ImportReport } from './import-report.js';
 import { type ImportRow, readImport } from './imports.queries.js';
-import { readCsv } from './read-csv.js';
+import { readRows } from './read-rows.js';
 
 /** The worker's side of an import: runs it to its end, or to the point where someone cancels. A crash leaves it to be run again. */
 export async function runImport(
@@ -55,7 +57,7 @@ async function work(
   const columns = new Map(
     Object.entries(run.mapping).map(([field, column]) => [field, column === null ? -1 : run.columns.indexOf(column)]),
   );
-  const { shopId, ...options } = run.options as { shopId: string };
+  const { shopId = '', ...options } = run.options as { shopId?: string };
   const job: ImportJob = {
     id: run.id,
     db,
@@ -64,9 +66,9 @@ async function work(
     shopId,
     dryRun: run.dryRun,
     options,
-    cell: (row: CsvRow, field: string) => row.cells[columns.get(field) ?? -1]?.trim() ?? '',
+    cell: (row: FileRow, field: string) => unguardCell(row.cells[columns.get(field) ?? -1]?.trim() ?? ''),
     layout: { columns: run.columns, mapping: run.mapping },
-    rows: () => readCsv(run.storedAs, run.encoding),
+    rows: () => readRows(run),
     report,
     signal,
   };

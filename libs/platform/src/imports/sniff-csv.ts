@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { refuse } from '../http/problem.js';
-import type { ImportField } from './import-kinds.js';
 
 export interface Sniffed {
   encoding: 'utf-8' | 'gb18030';
@@ -10,7 +9,7 @@ export interface Sniffed {
   sample: string[][];
 }
 
-const SAMPLE_ROWS = 8;
+export const SAMPLE_ROWS = 8;
 
 /** What the beginning of a file shows: encoding (UTF-8, else the Chinese GB18030), header and a few rows. */
 export function sniffCsv(head: Buffer): Sniffed {
@@ -35,19 +34,3 @@ function parsed(text: string): string[][] {
     throw refuse('import_unreadable');
   }
 }
-
-/** Guesses which column holds which field, by the names people give their columns. */
-export function suggestMapping(
-  header: readonly string[],
-  fields: readonly ImportField[],
-): Record<string, string | null> {
-  const plain = new Map(header.map((name) => [plainName(name), name]));
-  return Object.fromEntries(
-    fields.map(({ name, aliases }) => {
-      const hit = [plainName(name), ...aliases].find((alias) => plain.has(alias));
-      return [name, hit ? plain.get(hit)! : null];
-    }),
-  );
-}
-
-const plainName = (name: string): string => name.toLowerCase().replace(/[\s_\-.#]/g, '');

@@ -6,10 +6,12 @@ import { whenJobCancelled } from '../jobs/job-cancels.js';
 import { enqueue } from '../jobs/jobs.js';
 import { importKind, type ImportOptions } from './import-kinds.js';
 import { readImport } from './imports.queries.js';
+import { rememberMapping } from './mapping-memory.js';
 
 export interface StartImport {
   id: string;
-  shopId: string;
+  /** Where the kind needs one. */
+  shopId?: string | undefined;
   mapping: Record<string, string | null>;
   dryRun: boolean;
   encoding?: string;
@@ -28,11 +30,13 @@ export async function startImport(tx: Tx, actor: Actor, input: StartImport): Pro
  */
 export async function openImport(tx: Tx, actor: Actor, input: StartImport): Promise<void> {
   const run = await readImport(tx, input.id);
+  const permission = importKind(run.kind)?.permission;
+  if (permission && !actor.permissions.has(permission)) throw refuse('forbidden', { permission });
   if (run.state === 'running') throw refuse('import_running');
   if (run.state === 'done' && !run.dryRun) throw refuse('import_done');
   checkMapping(run.kind, run.columns, input.mapping);
-  const shop = await tx.sql`SELECT FROM platform.shop WHERE id = ${input.shopId}`;
-  if (shop.length === 0) throw refuse('unknown_shop', {}, [{ pointer: '/shopId', code: 'unknown_shop' }]);
+  await refuseUnknownShop(tx, run.kind, input.shopId);
+  await rememberMapping(tx, run.kind, run.columns, input.mapping);
   const fresh = run.state === 'uploaded' || run.dryRun;
   if (fresh) await tx.run`DELETE FROM platform.import_problem WHERE import_id = ${input.id}`;
   const started = await tx.run`
@@ -48,6 +52,12 @@ export async function openImport(tx: Tx, actor: Actor, input: StartImport): Prom
     subjectVersion: 1,
     payload: { kind: run.kind, dryRun: input.dryRun },
   });
+}
+
+async function refuseUnknownShop(tx: Tx, kind: string, shopId: string | undefined): Promise<void> {
+  if (!importKind(kind)?.needsShop) return;
+  const shop = shopId ? await tx.sql`SELECT FROM platform.shop WHERE id = ${shopId}` : [];
+  if (shop.length === 0) throw refuse('unknown_shop', {}, [{ pointer: '/shopId', code: 'unknown_shop' }]);
 }
 
 function checkMapping(kind: string, columns: readonly string[], mapping: Record<string, string | null>): void {

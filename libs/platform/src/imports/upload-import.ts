@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
@@ -9,12 +9,12 @@ import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
 import { refuse } from '../http/problem.js';
 import { importKind } from './import-kinds.js';
-import { sniffCsv, suggestMapping } from './sniff-csv.js';
+import { recallMapping } from './mapping-memory.js';
+import { sniffFile } from './sniff-file.js';
+import { suggestMapping } from './suggest-mapping.js';
 
 /** Bytes of a file that is brought in. */
 export const MOST_BYTES = 1024 ** 3;
-
-const HEAD_BYTES = 1 << 18;
 
 export interface StoredFile {
   id: string;
@@ -25,7 +25,7 @@ export interface StoredFile {
 /** Streams an upload to disk under a random name; a broken or oversized one leaves nothing behind. */
 export async function storeUpload(directory: string, body: Readable): Promise<StoredFile> {
   const id = uuid7();
-  const path = join(directory, `${id}.csv`);
+  const path = join(directory, id);
   await mkdir(directory, { recursive: true });
   let sizeBytes = 0;
   try {
@@ -57,28 +57,21 @@ export async function registerUpload(
 ): Promise<string> {
   const declared = importKind(kind);
   if (!declared) throw refuse('import_kind_unknown');
-  const { encoding, header, sample } = sniffCsv(await readHead(file.path));
-  if (header.length === 0) throw refuse('import_empty');
-  const mapping = suggestMapping(header, declared.fields);
+  if (declared.permission && !actor.permissions.has(declared.permission))
+    throw refuse('forbidden', { permission: declared.permission });
+  const { format, encoding, header, sample, sheets, sheet } = await sniffFile(file.path);
+  const mapping = (await recallMapping(tx, kind, header)) ?? suggestMapping(header, declared.fields);
   await tx.run`
-    INSERT INTO platform.import_run (id, kind, file_name, stored_as, size_bytes, state, encoding, header, sample, mapping, created_by)
-    VALUES (${file.id}, ${kind}, ${fileName}, ${file.path}, ${file.sizeBytes}, 'uploaded', ${encoding}, ${JSON.stringify(header)}::jsonb,
+    INSERT INTO platform.import_run (id, kind, file_name, stored_as, size_bytes, format, sheets, sheet, state, encoding, header, sample,
+      mapping, created_by)
+    VALUES (${file.id}, ${kind}, ${fileName}, ${file.path}, ${file.sizeBytes}, ${format}, ${JSON.stringify(sheets)}::jsonb, ${sheet},
+      'uploaded', ${encoding}, ${JSON.stringify(header)}::jsonb,
       ${JSON.stringify(sample)}::jsonb, ${JSON.stringify(mapping)}::jsonb, ${actor.id})`;
   await emit(tx, actor, {
     type: 'import.uploaded',
     subjectId: file.id,
     subjectVersion: 1,
-    payload: { kind, sizeBytes: file.sizeBytes },
+    payload: { kind, format, sizeBytes: file.sizeBytes },
   });
   return file.id;
-}
-
-async function readHead(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

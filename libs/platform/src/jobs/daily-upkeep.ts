@@ -1,5 +1,6 @@
 import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
+import { expireExports } from '../exports/expire-exports.js';
 import { listMerchants } from '../directory/merchants.js';
 import type { FileStore } from '../files/file-store.js';
 import { sweepFiles } from '../files/sweep-files.js';
@@ -12,7 +13,7 @@ const KEYS_PER_STATEMENT = 5_000;
 
 const DELIVERIES_PER_STATEMENT = 5_000;
 
-/** Once a day: partitions of the coming months; gone are old answers, jobs and webhook deliveries, and bytes of deleted files. */
+/** Once a day: partitions of the coming months; gone are old answers, jobs, webhook deliveries and exports, and bytes of deleted files. */
 export async function dailyUpkeep(db: Database, store: FileStore): Promise<void> {
   await db.directory(
     (tx) => tx.sql`
@@ -24,6 +25,7 @@ export async function dailyUpkeep(db: Database, store: FileStore): Promise<void>
     await sweepFiles(db, store, id);
     await forgetOldJobs(db, id);
     while ((await forgetOldDeliveries(db, id)) === DELIVERIES_PER_STATEMENT);
+    await expireExports(db, id);
   }
 }
 

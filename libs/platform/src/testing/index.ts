@@ -9,6 +9,7 @@ import { addMember } from '../access/add-member.js';
 import { createMerchant } from '../access/create-merchant.js';
 import { createUser } from '../directory/users.js';
 
+export { type Exchange, openExchange } from './exchange.js';
 export { layWire, type Wire } from './wire.js';
 export { openReceiver, type Received, type Receiver } from './receiver.js';
 

@@ -30,6 +30,8 @@ interface DataGridProps<Row> {
   /** The same row for a phone, and how many lines it has there. */
   card?: (row: Row) => ReactNode;
   cardLines?: 2 | 3;
+  /** Tools of the list's own at its lower edge; they are told which columns are shown, in their order. */
+  tools?: (columnIds: string[]) => ReactNode;
 }
 
 const rowHeights = { compact: 33, comfortable: 41 };
@@ -165,7 +167,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
       <GridState source={source} empty={props.empty} />
       {props.bulk}
-      <GridFooter source={source} layout={layout} narrow={narrow} onHelp={() => setHelping(true)} />
+      <GridFooter source={source} layout={layout} narrow={narrow} onHelp={() => setHelping(true)}>
+        {props.tools?.(layout.columns.map((column) => column.id))}
+      </GridFooter>
       {helping && <GridHelp onClose={() => setHelping(false)} />}
     </div>
   );

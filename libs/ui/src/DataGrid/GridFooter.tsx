@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconKeyboard, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateTime, useFormat } from '../Format.js';
 import classes from './DataGrid.module.css';
@@ -12,10 +13,12 @@ interface GridFooterProps<Row> {
   layout: GridLayout<Row>;
   narrow: boolean;
   onHelp: () => void;
+  /** The list's own tools. */
+  children?: ReactNode;
 }
 
 /** How much of the list is here and how old it is. */
-export function GridFooter<Row>({ source, layout, narrow, onHelp }: GridFooterProps<Row>) {
+export function GridFooter<Row>({ source, layout, narrow, onHelp, children }: GridFooterProps<Row>) {
   const { t } = useTranslation('ui');
   const { number } = useFormat();
   const count = number(source.rows.length);
@@ -32,6 +35,7 @@ export function GridFooter<Row>({ source, layout, narrow, onHelp }: GridFooterPr
         </span>
       )}
       <span className={classes.footEnd}>
+        {children}
         <Tooltip label={t('grid.refresh')}>
           <ActionIcon
             size={26}

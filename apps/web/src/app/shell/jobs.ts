@@ -33,7 +33,7 @@ const rules: JobRule[] = [
     owns: ['/products', '/categories'],
     permission: 'catalog:read',
   },
-  { id: 'imports', to: '/imports', icon: IconFileImport, owns: ['/imports'], permission: 'imports:read' },
+  { id: 'imports', to: '/imports', icon: IconFileImport, owns: ['/imports', '/exports'], permission: 'imports:read' },
   { id: 'settings', to: '/settings/api-keys', icon: IconSettings, owns: ['/settings'], permission: 'access:manage' },
   { id: 'settings', to: '/settings/warehouses', icon: IconSettings, owns: ['/settings'], permission: 'inventory:read' },
 ];

@@ -7,6 +7,7 @@ import { IconCategory, IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../../lib/lookups.js';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
 import { useCan } from '../../lib/session.js';
@@ -19,6 +20,8 @@ import { apiQuery, productSorts, productStatuses, type ProductsSearch } from './
 import { NamedProduct, PriceRange, useProductColumns } from './useProductColumns.js';
 
 const route = getRouteApi('/shell/products');
+/** Columns of the list that the table has under the same name. */
+const EXPORTED = new Set(['name', 'sku', 'status', 'category', 'price', 'updatedAt']);
 const idOf = (product: ProductRow) => product.id;
 
 export function ProductsPage() {
@@ -83,6 +86,9 @@ export function ProductsPage() {
           onSort={(sort) => change({ sort: productSorts.find((known) => known === sort) } as Partial<ProductsSearch>)}
           openId={search.open}
           onOpen={(product) => open(product.id)}
+          tools={(shown) => (
+            <ExportButton table="products" query={apiQuery(search)} shown={shown.filter((id) => EXPORTED.has(id))} />
+          )}
           cardLines={2}
           card={(product) => <ProductCard product={product} open={open} />}
           empty={{

@@ -13,6 +13,7 @@ import { ImportStateChip } from './ImportStateChip.js';
 import { ImportSteps } from './ImportSteps.js';
 import classes from './imports.module.css';
 import { MappingStep } from './MappingStep.js';
+import { useWords } from './useWords.js';
 import { importQuery, useImportProgress } from './queries.js';
 
 const route = getRouteApi('/shell/imports/$importId');
@@ -34,6 +35,7 @@ export function ImportPage() {
 
 function ImportStages({ entry }: { entry: Import }) {
   const { locale } = useFormat();
+  const words = useWords();
   const [remapping, setRemapping] = useState(false);
   const mapping = entry.state === 'uploaded' || (remapping && entry.state !== 'running');
   const ended = !mapping && entry.state !== 'running';
@@ -43,12 +45,13 @@ function ImportStages({ entry }: { entry: Import }) {
         <ImportStateChip entry={entry} />
         <span className="zg-soft">
           {formatBytes(locale, entry.sizeBytes)}
-          {` · ${entry.encoding}`}
+          {` · ${words(entry.kindTitle)} · ${entry.format.toUpperCase()}`}
+          {entry.format === 'csv' && ` · ${entry.encoding}`}
           {entry.createdByName && ` · ${entry.createdByName}`}
         </span>
       </div>
       <ImportSteps entry={entry} mapping={mapping} />
-      {mapping && <MappingStep entry={entry} onStarted={() => setRemapping(false)} />}
+      {mapping && <MappingStep key={entry.sheet} entry={entry} onStarted={() => setRemapping(false)} />}
       {!mapping && entry.state === 'running' && <ImportProgress entry={entry} />}
       {ended && <ImportResult entry={entry} onRemap={() => setRemapping(true)} />}
       {ended && entry.problemRows > 0 && <ImportProblems entry={entry} />}

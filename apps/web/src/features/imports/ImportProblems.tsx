@@ -21,7 +21,7 @@ export function ImportProblems({ entry }: { entry: Import }) {
         <h2 id="problems">{t('problems.title', { count: entry.problemRows, shown: number(entry.problemRows) })}</h2>
         <Button
           component="a"
-          href={api.url(`/imports/${entry.id}/problems.csv`)}
+          href={api.url(`/imports/${entry.id}/failed-rows`)}
           download
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './imports.module.css';
+import { countsOf } from './tiles.js';
 import { importQuery } from './queries.js';
 
 /** Count, rate, remaining time, and the way to stop it. */
@@ -29,7 +30,7 @@ export function ImportProgress({ entry }: { entry: Import }) {
   return (
     <section className={classes.sheet} aria-label={t(entry.dryRun ? 'step.check' : 'step.run')}>
       <div className={classes.progressHead}>
-        <h2>{t(checking ? 'progress.checking' : 'progress.placing')}</h2>
+        <h2>{t(checking ? 'progress.checking' : entry.kind === 'orders' ? 'progress.placing' : 'progress.writing')}</h2>
         {known && <strong className="zg-number">{percent}</strong>}
       </div>
       <Progress.Root size="lg" transitionDuration={150}>
@@ -45,7 +46,11 @@ export function ImportProgress({ entry }: { entry: Import }) {
         <Tile name={t('column.rowsRead')} value={number(entry.rowsRead)} />
         <Tile name={t('progress.rate')} value={t('progress.perSecond', { rows: number(Math.round(rate)) })} />
         <Tile name={t('progress.remaining')} value={remaining === null ? '–' : formatDuration(locale, remaining)} />
-        <Tile name={t(entry.dryRun ? 'result.wouldPlace' : 'column.ordersPlaced')} value={number(entry.ordersPlaced)} />
+        {countsOf(entry)
+          .slice(0, 2)
+          .map(({ count, label }) => (
+            <Tile key={count} name={t(label)} value={number(entry[count])} />
+          ))}
         <Tile name={t('column.problemRows')} value={number(entry.problemRows)} />
       </dl>
       <div className={classes.foot}>

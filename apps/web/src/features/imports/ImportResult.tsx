@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../lib/session.js';
 import classes from './imports.module.css';
 import { Tile } from './ImportProgress.js';
+import { countsOf, writtenOf } from './tiles.js';
 import { rememberedRun, useRunImport } from './useRunImport.js';
 
 /** What came of it: everything that was read is placed, left over or reported. */
@@ -23,13 +24,12 @@ export function ImportResult({ entry, onRemap }: { entry: Import; onRemap: () =>
     <section className={classes.sheet} aria-label={t('step.result')}>
       <h2>{t(`result.${outcome}`)}</h2>
       {entry.error && <p role="alert">{entry.error}</p>}
-      <p className="zg-soft">{t(`result.${outcome}Hint`)}</p>
+      <p className="zg-soft">{t(entry.kind === 'orders' ? `result.${outcome}Hint` : `result.table.${outcome}Hint`)}</p>
       <dl className={classes.tiles}>
         <Tile name={t('column.rowsRead')} value={number(entry.rowsRead)} />
-        <Tile name={t(trial ? 'result.wouldPlace' : 'column.ordersPlaced')} value={number(entry.ordersPlaced)} />
-        <Tile name={t('result.lines')} value={number(entry.linesPlaced)} />
-        <Tile name={t('result.products')} value={number(entry.productsCreated)} />
-        <Tile name={t('column.leftoverRows')} value={number(entry.leftoverRows)} />
+        {countsOf(entry).map(({ count, label }) => (
+          <Tile key={count} name={t(label)} value={number(entry[count])} />
+        ))}
         <Tile
           name={t('column.problemRows')}
           value={number(entry.problemRows)}
@@ -38,7 +38,7 @@ export function ImportResult({ entry, onRemap }: { entry: Import; onRemap: () =>
         {took !== null && <Tile name={t('result.took')} value={formatDuration(locale, took)} />}
       </dl>
       <div className={classes.foot}>
-        {!trial && entry.ordersPlaced > 0 && (
+        {entry.kind === 'orders' && !trial && entry.ordersPlaced > 0 && (
           <Link to="/orders" search={{}}>
             {t('result.toOrders')}
           </Link>
@@ -54,7 +54,10 @@ export function ImportResult({ entry, onRemap }: { entry: Import; onRemap: () =>
             loading={run.busy}
             onClick={() => run.run({ ...checked, dryRun: false })}
           >
-            {t('result.runNow', { count: entry.ordersPlaced, shown: number(entry.ordersPlaced) })}
+            {t(entry.kind === 'orders' ? 'result.runNow' : 'result.writeNow', {
+              count: writtenOf(entry),
+              shown: number(writtenOf(entry)),
+            })}
           </Button>
         )}
       </div>

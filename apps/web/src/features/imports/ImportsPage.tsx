@@ -1,13 +1,18 @@
+import { Button } from '@mantine/core';
 import type { Import } from '@zhanggui/api-client';
 import { DataGrid, DateTime, NumberText, type GridColumn } from '@zhanggui/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { IconFileDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { useCan } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { ImportStateChip } from './ImportStateChip.js';
 import classes from './imports.module.css';
+import { writtenOf } from './tiles.js';
+import { useWords } from './useWords.js';
 import { UploadCard } from './UploadCard.js';
 
 const idOf = (entry: Import) => entry.id;
@@ -20,7 +25,22 @@ export function ImportsPage() {
   const source = useKeysetList<Import>(['imports', 'list'], '/imports', {}, { refetchInterval: 15_000 });
   const columns = useColumns();
   return (
-    <PageFrame title={t('title')} fills>
+    <PageFrame
+      title={t('title')}
+      fills
+      actions={
+        can('exports:run') && (
+          <Button
+            component={Link}
+            to="/exports"
+            variant="default"
+            leftSection={<IconFileDownload size={16} aria-hidden />}
+          >
+            {t('exports')}
+          </Button>
+        )
+      }
+    >
       {can('imports:run') && <UploadCard />}
       <DataGrid
         gridId="imports"
@@ -30,6 +50,12 @@ export function ImportsPage() {
         rowId={idOf}
         rowLabel={(entry) => entry.fileName}
         onOpen={(entry) => void navigate({ to: '/imports/$importId', params: { importId: entry.id } })}
+        tools={(shown) => (
+          <ExportButton
+            table="imports"
+            shown={shown.flatMap((id) => (id === 'written' ? ['ordersPlaced', 'created', 'updated'] : [id]))}
+          />
+        )}
         cardLines={2}
         card={(entry) => <ImportCard entry={entry} />}
         empty={{ title: t('empty.title'), hint: t('empty.hint') }}
@@ -40,8 +66,9 @@ export function ImportsPage() {
 
 function useColumns(): GridColumn<Import>[] {
   const { t } = useTranslation('imports');
+  const words = useWords();
   return useMemo(() => {
-    const amount = (id: 'rowsRead' | 'ordersPlaced' | 'leftoverRows' | 'problemRows'): GridColumn<Import> => ({
+    const amount = (id: 'rowsRead' | 'leftoverRows' | 'problemRows'): GridColumn<Import> => ({
       id,
       header: t(`column.${id}`),
       width: 124,
@@ -57,9 +84,21 @@ function useColumns(): GridColumn<Import>[] {
         names: true,
         cell: (entry) => <FileLink entry={entry} />,
       },
+      {
+        id: 'kind',
+        header: t('column.kind'),
+        width: 110,
+        cell: (entry) => <span>{words(entry.kindTitle)}</span>,
+      },
       { id: 'state', header: t('column.state'), width: 120, cell: (entry) => <ImportStateChip entry={entry} /> },
       amount('rowsRead'),
-      amount('ordersPlaced'),
+      {
+        id: 'written',
+        header: t('column.written'),
+        width: 124,
+        align: 'end',
+        cell: (entry) => <NumberText value={writtenOf(entry)} />,
+      },
       amount('leftoverRows'),
       amount('problemRows'),
       { id: 'by', header: t('column.by'), width: 120, grow: 1, cell: (entry) => <span>{entry.createdByName}</span> },
@@ -70,7 +109,7 @@ function useColumns(): GridColumn<Import>[] {
         cell: (entry) => <DateTime at={entry.createdAt} />,
       },
     ];
-  }, [t]);
+  }, [t, words]);
 }
 
 function FileLink({ entry }: { entry: Import }) {
@@ -90,7 +129,7 @@ function ImportCard({ entry }: { entry: Import }) {
       </strong>
       <ImportStateChip entry={entry} />
       <span className="zg-soft">
-        {t('column.ordersPlaced')} <NumberText value={entry.ordersPlaced} />
+        {t('column.written')} <NumberText value={writtenOf(entry)} />
       </span>
       <span className="zg-soft">
         <DateTime at={entry.createdAt} />

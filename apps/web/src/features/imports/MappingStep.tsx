@@ -1,20 +1,21 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Import } from '@zhanggui/api-client';
 import { ProblemNotice, useFormState } from '@zhanggui/ui';
 import { IconPlayerPlay, IconTestPipe } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useShops } from '../../lib/lookups.js';
 import classes from './imports.module.css';
+import { ImportOptions } from './ImportOptions.js';
 import { MappingTable } from './MappingTable.js';
 import { SamplePreview } from './SamplePreview.js';
 import { missingFields } from './mapping.js';
+import { useWords } from './useWords.js';
 import { rememberedRun, useRunImport, type RunInput } from './useRunImport.js';
-
-const encodings = ['utf-8', 'gb18030'] as const;
 
 /** Says which column means what, into which shop, and starts a trial run or the run itself. */
 export function MappingStep({ entry, onStarted }: { entry: Import; onStarted: () => void }) {
   const { t } = useTranslation('imports');
+  const words = useWords();
   const shops = useShops() ?? [];
   const form = useFormState<RunInput>(
     rememberedRun(entry.id) ?? {
@@ -30,10 +31,10 @@ export function MappingStep({ entry, onStarted }: { entry: Import; onStarted: ()
   const shopId = values.shopId ?? (shops.length === 1 ? (shops[0]?.id ?? null) : null);
   const run = useRunImport(entry.id, form);
   const missing = missingFields(entry, values.mapping);
-  const ready = missing.length === 0 && shopId !== null;
+  const ready = missing.length === 0 && (shopId !== null || !entry.needsShop);
   const lacking = [
-    ...(shopId === null ? [t('map.shop')] : []),
-    ...missing.map((name) => t(`field.${name}`, { defaultValue: name })),
+    ...(entry.needsShop && shopId === null ? [t('map.shop')] : []),
+    ...missing.map((field) => words(field.title)),
   ];
   const start = (dryRun: boolean) => {
     run.run({ ...values, shopId, dryRun });
@@ -41,36 +42,7 @@ export function MappingStep({ entry, onStarted }: { entry: Import; onStarted: ()
   };
   return (
     <section className={classes.sheet} aria-label={t('step.map')}>
-      <div className={classes.options}>
-        <Select
-          label={t('map.shop')}
-          value={shopId}
-          error={form.errors['shopId']}
-          onChange={(id) => form.set('shopId', id)}
-          data={shops.map((shop) => ({ value: shop.id, label: `${shop.name} (${shop.currency})` }))}
-        />
-        <Select
-          label={t('map.encoding')}
-          placeholder={entry.encoding ?? t('map.encodingAuto')}
-          clearable
-          value={values.encoding}
-          error={form.errors['encoding']}
-          onChange={(value) => form.set('encoding', encodings.find((encoding) => encoding === value) ?? null)}
-          data={[...encodings]}
-        />
-        <Checkbox
-          label={t('map.createProducts')}
-          description={t('map.createProductsHint')}
-          checked={values.createProducts}
-          onChange={(event) => form.set('createProducts', event.currentTarget.checked)}
-        />
-        <Checkbox
-          label={t('map.history')}
-          description={t('map.historyHint')}
-          checked={values.history}
-          onChange={(event) => form.set('history', event.currentTarget.checked)}
-        />
-      </div>
+      <ImportOptions entry={entry} form={form} shopId={shopId} />
       <MappingTable
         entry={entry}
         mapping={values.mapping}

@@ -3,6 +3,7 @@ import type { Import } from '@zhanggui/api-client';
 import { useTranslation } from 'react-i18next';
 import classes from './imports.module.css';
 import type { Mapping } from './mapping.js';
+import { useWords } from './useWords.js';
 
 interface MappingTableProps {
   entry: Import;
@@ -14,6 +15,7 @@ interface MappingTableProps {
 /** Each field with the column that fills it and what stands there in the first rows. */
 export function MappingTable({ entry, mapping, errors, onChange }: MappingTableProps) {
   const { t } = useTranslation('imports');
+  const words = useWords();
   const examples = (column: string | null | undefined) => {
     const place = column ? entry.columns.indexOf(column) : -1;
     return place < 0 ? [] : entry.sample.slice(0, 3).flatMap((row) => row[place] ?? []);
@@ -28,8 +30,8 @@ export function MappingTable({ entry, mapping, errors, onChange }: MappingTableP
         </tr>
       </thead>
       <tbody>
-        {entry.fields.map(({ name, required }) => {
-          const label = t(`field.${name}`, { defaultValue: name });
+        {entry.fields.map(({ name, title, required }) => {
+          const label = words(title);
           return (
             <tr key={name}>
               <th scope="row">

@@ -1,11 +1,14 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import { api, newIntentKey, type Import } from '@zhanggui/api-client';
 import { formatBytes, ProblemNotice, refusal, useFormat } from '@zhanggui/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './imports.module.css';
+import { importKindsQuery } from './queries.js';
+import { UploadTarget } from './UploadTarget.js';
 
 const mostBytes = 1024 ** 3;
 
@@ -19,6 +22,9 @@ export function UploadCard() {
   const { t } = useTranslation('imports');
   const { locale } = useFormat();
   const navigate = useNavigate();
+  const { data: kinds = [] } = useQuery(importKindsQuery);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const kind = chosen ?? (kinds.find((one) => one.kind === 'orders') ?? kinds[0])?.kind ?? 'orders';
   const [sending, setSending] = useState<Sending | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [over, setOver] = useState(false);
@@ -32,7 +38,7 @@ export function UploadCard() {
     stop.current = new AbortController();
     try {
       const made = await api.upload<Import>('/imports', file, {
-        query: { kind: 'orders', fileName: file.name },
+        query: { kind, fileName: file.name },
         contentType: file.type === 'text/csv' ? 'text/csv' : 'application/octet-stream',
         idempotencyKey: newIntentKey(),
         onProgress: (sent) => setSending({ file, sent }),
@@ -80,7 +86,8 @@ export function UploadCard() {
             <strong>{t('upload.title')}</strong>
             <p className="zg-soft">{t('upload.hint')}</p>
           </div>
-          <FileButton onChange={(file) => void send(file)} accept=".csv,text/csv,.txt">
+          <UploadTarget kinds={kinds} kind={kind} onChange={setChosen} />
+          <FileButton onChange={(file) => void send(file)} accept=".csv,.xlsx,.jsonl,.ndjson,.txt,text/csv">
             {(props) => <Button {...props}>{t('upload.choose')}</Button>}
           </FileButton>
         </>

@@ -18,8 +18,11 @@ export interface RunInput {
 export function useRunImport(id: string, form?: { showProblem: (error: unknown) => boolean; clearErrors: () => void }) {
   const queryClient = useQueryClient();
   return useAction({
-    run: ({ encoding, ...input }: RunInput, idempotencyKey) =>
-      api.post<Import>(`/imports/${id}/run`, { body: { ...input, ...(encoding ? { encoding } : {}) }, idempotencyKey }),
+    run: ({ encoding, shopId, ...input }: RunInput, idempotencyKey) =>
+      api.post<Import>(`/imports/${id}/run`, {
+        body: { ...input, ...(shopId ? { shopId } : {}), ...(encoding ? { encoding } : {}) },
+        idempotencyKey,
+      }),
     ...(form ? { form } : {}),
     invalidates: [
       ['imports', 'recent'],
@@ -29,6 +32,15 @@ export function useRunImport(id: string, form?: { showProblem: (error: unknown) 
       remember(id, input);
       queryClient.setQueryData(importQuery(id).queryKey, entry);
     },
+  });
+}
+
+/** Turns a workbook to another of its sheets: its columns are then other ones. */
+export function useChooseSheet(id: string) {
+  const queryClient = useQueryClient();
+  return useAction({
+    run: (sheet: string) => api.post<Import>(`/imports/${id}/sheet`, { body: { sheet } }),
+    onDone: (entry) => void queryClient.setQueryData(importQuery(id).queryKey, entry),
   });
 }
 

@@ -4,6 +4,7 @@ import { DateTime, ProblemNotice, useFormat } from '@zhanggui/ui';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import classes from './inventory.module.css';
 
@@ -32,6 +33,7 @@ export function Ledger({ variantId, balances }: { variantId: string; balances: S
             data={balances.map((balance) => ({ value: balance.warehouseId, label: balance.warehouseCode }))}
           />
         )}
+        <ExportButton table="stock-movements" query={{ variantId, warehouseId }} />
       </div>
       {list.error != null && <ProblemNotice error={list.error} onRetry={list.refresh} />}
       {list.loading && <Skeleton height={160} />}

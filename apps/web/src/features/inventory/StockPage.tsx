@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconAdjustments, IconPackageImport, IconShieldCheck } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
 import { useCan } from '../../lib/session.js';
@@ -94,6 +95,9 @@ export function StockPage() {
           onSort={(sort) => change({ sort: stockSorts.find((known) => known === sort) } as Partial<StockSearch>)}
           openId={openRow && idOf(openRow)}
           onOpen={(row) => open(row.variantId)}
+          tools={(shown) => (
+            <ExportButton table="stock" query={apiQuery(search)} shown={shown.filter((id) => id !== 'level')} />
+          )}
           cardLines={2}
           card={(row) => <StockCard row={row} open={open} />}
           empty={{

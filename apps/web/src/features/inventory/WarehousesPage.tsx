@@ -6,6 +6,7 @@ import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { warehousesQuery } from '../../lib/lookups.js';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { useCan } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
@@ -23,7 +24,16 @@ export function WarehousesPage() {
     </Button>
   );
   return (
-    <PageFrame title={t('warehouses.title')} actions={create} narrow>
+    <PageFrame
+      title={t('warehouses.title')}
+      actions={
+        <>
+          <ExportButton table="warehouses" />
+          {create}
+        </>
+      }
+      narrow
+    >
       <SettingsTabs />
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={160} />}

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
 import { useCan, useSession } from '../../lib/session.js';
@@ -85,6 +86,7 @@ export function OrdersPage() {
           bulk={<OrderBulkBar selection={selection} />}
           openId={search.open}
           onOpen={(order) => open(order.id)}
+          tools={(shown) => <ExportButton table="orders" query={apiQuery(search, timeZone)} shown={shown} />}
           card={(order) => <OrderCard order={order} open={open} />}
           empty={{
             title: t(filtered ? 'empty.filtered' : 'empty.title'),

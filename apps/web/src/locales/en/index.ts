@@ -1,6 +1,7 @@
 import access from './access.json';
 import auth from './auth.json';
 import catalog from './catalog.json';
+import exports from './exports.json';
 import imports from './imports.json';
 import inventory from './inventory.json';
 import jobs from './jobs.json';
@@ -15,6 +16,7 @@ export default {
   access,
   auth,
   catalog,
+  exports,
   imports,
   inventory,
   jobs,

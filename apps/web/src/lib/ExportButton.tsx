@@ -1,0 +1,32 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { QueryValue } from '@zhanggui/api-client';
+import { IconFileDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportDialog } from './ExportDialog.js';
+import { useCan } from './session.js';
+
+export interface ExportSource {
+  table: string;
+  /** What the list was asked for: filters and order. */
+  query?: Record<string, QueryValue>;
+  /** Columns of the table that the shown columns of the grid stand for; without it the whole table is exported. */
+  shown?: string[];
+}
+
+/** Exports what a list shows: same filters, same order, the columns that are shown or all there are. */
+export function ExportButton(source: ExportSource) {
+  const { t } = useTranslation('exports');
+  const [open, setOpen] = useState(false);
+  if (!useCan()('exports:run')) return null;
+  return (
+    <>
+      <Tooltip label={t('button')}>
+        <ActionIcon size={26} aria-label={t('button')} onClick={() => setOpen(true)}>
+          <IconFileDownload size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      {open && <ExportDialog {...source} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

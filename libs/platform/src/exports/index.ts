@@ -1,0 +1,4 @@
+import './exports.messages.js';
+export { readExport } from './exports.queries.js';
+export { startExport } from './start-export.js';
+export { type ExportPlace, runExport } from './run-export.js';

@@ -1,0 +1,57 @@
+import type { Permission } from '@zhanggui/shared';
+import type { Actor } from '../db/actor.js';
+import type { Tx } from '../db/tx.js';
+import type { ImportField } from '../imports/import-kinds.js';
+import type { Words } from '../http/messages.js';
+import type { FieldError } from '../http/problem.js';
+import type { Cell, ColumnType } from './cells.rules.js';
+
+/** One column of a table that leaves and enters the desk as a file. */
+export interface TableColumn extends Omit<ImportField, 'name' | 'required' | 'aliases' | 'type'> {
+  key: string;
+  title: Words;
+  type: ColumnType;
+  /** Must stand in every file that is brought in. */
+  required?: boolean;
+  /** Other headings, as people write them, that mean this column. */
+  aliases?: readonly string[];
+  /** Told by exports; a file that is brought in need not have it, and it changes nothing there. */
+  exportOnly?: boolean;
+}
+
+/** Cells of one row by column key. */
+export type TableRow = Readonly<Record<string, Cell>>;
+
+/** One row to write. A column that the file does not have is missing in `values`; an empty cell is null. */
+export interface RowToWrite {
+  line: number;
+  values: TableRow;
+}
+
+/** What became of a row. The pointers of errors name the column: `/sku`. */
+export type RowResult = { outcome: 'created' | 'updated' | 'unchanged' } | { outcome: 'refused'; errors: FieldError[] };
+
+export interface TableContext {
+  currency: string;
+  timeZone: string;
+}
+
+export interface Table {
+  /** In the plural, as its address is written: `stock-counts`. */
+  name: string;
+  title: Words;
+  columns: readonly TableColumn[];
+  /** Columns that together name a row: the same file twice changes nothing the second time. */
+  key: readonly string[];
+  permission: { read?: Permission; write?: Permission };
+  /** DTO of the list's own query parameters, where the export can be filtered as the list is. */
+  filters?: new () => object;
+  /** All rows that pass the filters, in their order, some thousand at a time, under one snapshot. */
+  read?: (tx: Tx, filters: Record<string, unknown>, context: TableContext) => AsyncIterable<TableRow[]>;
+  /** Writes a batch through the module's own operations and answers for each row, in order. */
+  write?: (tx: Tx, actor: Actor, rows: readonly RowToWrite[], context: TableContext) => Promise<RowResult[]>;
+  /** Rows that stand together in a file and have the same of these are written in one transaction. */
+  group?: (values: TableRow) => string;
+  /** Rows written per transaction. */
+  batch?: number;
+}
