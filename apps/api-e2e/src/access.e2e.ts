@@ -1,108 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { type BulkAnswer, Client, type Placed, type Problem } from './support/client.js';
 import { type House, openHouse } from './support/house.js';
 import { Program, until } from './support/program.js';
 import { makeKey, openStore, orderOf, type Store } from './support/store.js';
 
-interface Route {
-  method: string;
-  path: string;
-}
-
 let house: House;
 let neighbour: Store;
-let routes: Route[];
 
 beforeAll(async () => {
   house = await openHouse({ LAMP: 50 }, { apis: 2 });
   neighbour = await openStore(house.test, { LAMP: 50 });
-  const { body } = await anonymous().get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json');
-  // The stream of an inbox answers everyone who is signed in, and without end.
-  const paths = Object.entries(body.paths).filter(([path]) => !path.endsWith('/stream'));
-  routes = paths.flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
-  );
 });
 afterAll(() => house.close());
-
-const anonymous = (): Client => new Client(house.apis[0]!.url);
-
-const named = ({ method, path }: Route): string => `${method} ${path.replace('/api/v1', '')}`;
-
-/** Calls a route with ids that name nothing and a body that says nothing: only who may call it decides about 401 and 403. */
-async function statusFor(client: Client, { method, path }: Route): Promise<number> {
-  const address = path.replace(/\{\w+\}/g, () => randomUUID());
-  const upload = path.endsWith('/imports') && method === 'POST';
-  const answer = await client.send(method, upload ? `${address}?kind=none&fileName=a.csv` : address, {
-    headers: { 'idempotency-key': randomUUID(), ...(upload && { 'content-type': 'text/csv' }) },
-    ...(method !== 'GET' && method !== 'DELETE' && { body: upload ? 'a,b\n' : '{}' }),
-  });
-  return answer.status;
-}
-
-async function refusedFor(client: Client, status: number): Promise<string[]> {
-  const refused: string[] = [];
-  for (const route of routes) if ((await statusFor(client, route)) === status) refused.push(named(route));
-  return refused.sort();
-}
-
-const isOwnAccount = (name: string): boolean =>
-  / \/(auth|notifications)\b/.test(name) && !name.includes('second-factor/rule');
-
-/** What anyone may call: signing in, links that let someone in once, and a file for whoever has its link. */
-const OPEN = [
-  'POST /auth/login',
-  'POST /auth/password-resets',
-  'POST /auth/password-resets/{token}',
-  'GET /invitations/by-token/{token}',
-  'POST /invitations/by-token/{token}/accept',
-  'GET /files/content/{token}',
-];
-
-const isOpen = (name: string): boolean => OPEN.includes(name);
-
-/** Everyone may look at proposals and speak in their own; who decides is settled by what a proposal asks for. */
-const isOwnSay = (name: string): boolean => / \/proposals(?!\/approval-rules)/.test(name);
-
-const isAccess = (name: string): boolean =>
-  / \/(api-keys|chat-groups|invitations|roles|members|proposals\/approval-rules|auth\/second-factor\/rule)\b/.test(
-    name,
-  );
-
-/** Reading what lets others in takes managing as well. */
-const isManaged = (name: string): boolean =>
-  isAccess(name) && (!name.startsWith('GET ') || / \/(api-keys|chat-groups|invitations)\b/.test(name));
-
-describe('every route of the API document', () => {
-  it('is there: the document names reads and writes of every module', () => {
-    const paths = new Set(routes.map(named));
-    for (const route of ['POST /orders', 'POST /fulfilment/ship', 'PATCH /products/{id}', 'POST /stock/receipts'])
-      expect(paths).toContain(route);
-    expect(routes.length).toBeGreaterThan(45);
-  });
-
-  it('refuses whoever is not signed in, but for signing in itself', async () => {
-    const open = routes.map(named).filter((name) => !isOpen(name));
-    expect(await refusedFor(anonymous(), 401)).toEqual(expect.arrayContaining(open));
-    expect(await refusedFor(Client.withKey(house.apis[0]!.url, `zk_${'x'.repeat(43)}`), 401)).toEqual(
-      expect.arrayContaining(open),
-    );
-  });
-
-  it('lets a viewer read everything but access, and change nothing but their own views, proposals and account', async () => {
-    const forbidden = routes
-      .map(named)
-      .filter((name) => !isOwnAccount(name) && !isOpen(name) && !name.includes('/saved-views') && !isOwnSay(name))
-      .filter((name) => !name.startsWith('GET ') || isAccess(name));
-    expect(await refusedFor(house.viewer, 403)).toEqual(forbidden.sort());
-  });
-
-  it('lets an operator do everything but manage access, and the owner that as well', async () => {
-    const managing = routes.map(named).filter((name) => isManaged(name) && !isOpen(name));
-    expect(await refusedFor(house.operator, 403)).toEqual(managing.sort());
-    expect(await refusedFor(house.owner, 403)).toEqual([]);
-  });
-});
 
 describe('an API key', () => {
   it('has no account to look at or to change', async () => {

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProblemDto } from '@zhanggui/platform';
+import { describedAccess, ProblemDto, ProposalDto } from '@zhanggui/platform';
 import describeDtos from './openapi-metadata.js';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
@@ -15,17 +15,31 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key (`zk_…`)' })
     .build();
   const document = SwaggerModule.createDocument(app, builder, {
-    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
-    extraModels: [ProblemDto],
+    operationIdFactory: operationId,
+    extraModels: [ProblemDto, ProposalDto],
   });
+  const access = describedAccess(app, operationId);
   for (const path of Object.values(document.paths)) {
-    for (const method of ['get', 'post', 'patch', 'delete'] as const) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const operation = path[method];
-      if (operation) operation.responses = { ...operation.responses, default: PROBLEM };
+      if (!operation) continue;
+      operation.responses = { ...operation.responses, default: PROBLEM };
+      const { permission, proposable } = access.get(operation.operationId!)!;
+      Object.assign(operation, { 'x-permission': permission });
+      if (proposable) operation.responses['202'] ??= PROPOSED;
     }
   }
   return document;
 }
+
+const operationId = (controller: string, handler: string): string =>
+  `${controller.replace('Controller', '')}_${handler}`;
+
+/** For callers who may only suggest this, or whose limit the amount exceeds. */
+const PROPOSED = {
+  description: 'Kept as a proposal for someone else to decide',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/ProposalDto' } } },
+};
 
 /** Whatever goes wrong, it is said in this form. */
 const PROBLEM = {

@@ -1,6 +1,13 @@
 import { tellStockMismatches } from '@zhanggui/inventory';
 import { indexPlacedOrders } from '@zhanggui/orders';
-import { queueDeliveries, Reactions, tellDisabledWebhooks, tellFailedJobs, tellImportEnds } from '@zhanggui/platform';
+import {
+  queueDeliveries,
+  Reactions,
+  tellDisabledWebhooks,
+  tellFailedJobs,
+  tellImportEnds,
+  tellProposals,
+} from '@zhanggui/platform';
 
 /** What happens a moment after something else happened, in one place to read. */
 export const REACTIONS = new Reactions()
@@ -8,5 +15,6 @@ export const REACTIONS = new Reactions()
   .on(['import.done', 'import.failed'], tellImportEnds)
   .on(['stock.audited'], tellStockMismatches)
   .on(['job.failed'], tellFailedJobs)
+  .on(['proposal.made', 'proposal.accepted', 'proposal.declined'], tellProposals)
   .on(['webhook.disabled'], tellDisabledWebhooks)
   .onAll(queueDeliveries);

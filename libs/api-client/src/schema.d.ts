@@ -3777,6 +3777,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4125,6 +4134,24 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactorRuleDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     SecondFactor_start: {
@@ -4411,6 +4438,15 @@ export interface operations {
                     "application/json": components["schemas"]["CategoryDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -4436,6 +4472,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4477,6 +4522,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -4542,6 +4596,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChatGroupDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -4564,6 +4627,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4607,6 +4679,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChatGroupDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -4635,6 +4716,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChatTestDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -4967,6 +5057,15 @@ export interface operations {
                     "application/json": components["schemas"]["FileDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -5019,6 +5118,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5090,6 +5198,15 @@ export interface operations {
                     "application/json": components["schemas"]["BulkAnswerDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -5123,6 +5240,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -5160,6 +5286,15 @@ export interface operations {
                     "application/json": components["schemas"]["BulkAnswerDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -5193,6 +5328,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -5230,6 +5374,15 @@ export interface operations {
                     "application/json": components["schemas"]["BulkAnswerDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -5263,6 +5416,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -5714,6 +5876,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5877,6 +6048,15 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -5905,6 +6085,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -5957,6 +6146,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6087,6 +6285,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -6439,6 +6655,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrderDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -6474,6 +6699,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundMadeDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -6541,6 +6775,15 @@ export interface operations {
                     "application/json": components["schemas"]["BulkAnswerDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -6574,6 +6817,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -6680,6 +6932,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProductDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -6747,6 +7008,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProductDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -6812,6 +7082,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductImagesDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7108,6 +7387,24 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRulesDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Proposals_toDecide: {
@@ -7190,6 +7487,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -7245,6 +7551,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7286,6 +7601,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7610,6 +7934,15 @@ export interface operations {
                     "application/json": components["schemas"]["StockPostingDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -7636,6 +7969,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockAuditDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7671,6 +8013,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockPostingDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7770,6 +8121,15 @@ export interface operations {
                     "application/json": components["schemas"]["WarehouseDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -7805,6 +8165,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WarehouseDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7933,6 +8302,15 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointWithSecretDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -7988,6 +8366,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8029,6 +8416,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -8138,6 +8534,15 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecretDto"];
                 };
             };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
             /** @description The request was refused, or failed */
             default: {
                 headers: {
@@ -8169,6 +8574,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointWithSecretDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */

@@ -1,4 +1,5 @@
 export { Acting, Can } from './can.decorator.js';
+export { describedAccess } from './described-access.js';
 export { makeApiKey } from './issue-api-key.js';
 export { sendLinkMail } from './send-link-mail.js';
 export { hashPassword } from './passwords.js';

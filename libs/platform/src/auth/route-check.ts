@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleInit, RequestMethod } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ACCESS } from './can.decorator.js';
+import { routesOf } from './described-access.js';
 
 /** Refuses to start while any route says neither who may call it nor that anyone may. */
 @Injectable()
@@ -12,18 +12,9 @@ export class RouteCheck implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open: string[] = [];
-    for (const { instance, metatype } of this.discovery.getControllers()) {
-      if (!instance || !metatype) continue;
-      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
-      for (const name of this.scanner.getAllMethodNames(prototype)) {
-        const handler = prototype[name]!;
-        if (Reflect.getMetadata('method', handler) === undefined) continue;
-        if (this.reflector.getAllAndOverride(ACCESS, [handler, metatype as never]) === undefined) {
-          open.push(`${RequestMethod[Reflect.getMetadata('method', handler) as number]} ${metatype.name}.${name}`);
-        }
-      }
-    }
+    const open = routesOf(this.discovery, this.scanner, this.reflector)
+      .filter(({ access }) => access === undefined)
+      .map(({ method, controller, handler }) => `${method} ${controller}.${handler}`);
     if (open.length > 0)
       throw new Error(`Every route needs @Can, @SignedIn or @Public. Missing on: ${open.join(', ')}`);
   }

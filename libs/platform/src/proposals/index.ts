@@ -1,4 +1,7 @@
+import './proposal-kinds.js';
 import './proposals.messages.js';
 
+export { ProposalDto } from './proposals.dto.js';
 export { checkRehearsals } from './rehearsal.js';
+export { tellProposals } from './tell-proposals.js';
 export { registerSubject, type Subject } from './subjects.js';
