@@ -3,6 +3,7 @@ import { exportOrders } from './export.js';
 import { importSample } from './import-sample.js';
 import { intake } from './intake.js';
 import { orderList } from './order-list.js';
+import { permissionCheck } from './permission-check.js';
 import { appendResults, type BenchResult } from './support/results.js';
 
 /** `npm run bench [name …] [--json]`: without a name all of them run. */
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Promise<BenchResult>> = {
   import: importSample,
   export: exportOrders,
   start: apiStart,
+  access: permissionCheck,
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

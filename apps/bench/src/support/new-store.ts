@@ -20,10 +20,13 @@ export interface NewStore {
   warehouseId: string;
 }
 
+/** A connection without limits, for what fills tables. */
+export const openDatabase = (): Promise<Database> =>
+  Database.open(process.env['DATABASE_URL']!, 'import', [Shop, SavedView, ...CATALOG_ENTITIES, ...INVENTORY_ENTITIES]);
+
 /** A merchant of its own with one shop and one warehouse, on a connection without limits. */
 export async function newStore(name: string, timeZone: string): Promise<NewStore> {
-  const entities = [Shop, SavedView, ...CATALOG_ENTITIES, ...INVENTORY_ENTITIES];
-  const db = await Database.open(process.env['DATABASE_URL']!, 'import', entities);
+  const db = await openDatabase();
   const [merchantId, id] = [uuid7(), uuid7()];
   await createMerchant(db, { id: merchantId, name, timeZone, currency: 'GBP', locale: 'en' });
   const person = { name, passwordHash: 'x', mustChangePassword: false, locale: null };

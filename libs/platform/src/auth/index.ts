@@ -1,3 +1,5 @@
+export { AccessGuard } from './access.guard.js';
+export { Authentication } from './authenticate.js';
 export { Acting, Can } from './can.decorator.js';
 export { describedAccess } from './described-access.js';
 export { makeApiKey } from './issue-api-key.js';

@@ -3,5 +3,6 @@ import './proposals.messages.js';
 
 export { ProposalDto } from './proposals.dto.js';
 export { checkRehearsals } from './rehearsal.js';
+export { Tickets } from './tickets.js';
 export { tellProposals } from './tell-proposals.js';
 export { registerSubject, type Subject } from './subjects.js';
