@@ -112,6 +112,36 @@ describe('who works in one warehouse only', () => {
   });
 });
 
+describe('who may see only what they made', () => {
+  it('sees their own imports and none of the others, and no role is limited so where nothing says who made it', async () => {
+    const { test, store, apis, owner } = house;
+    const role = (permission: string): object => ({
+      code: `own_${permission.split(':')[0]}_${randomUUID().slice(0, 6)}`,
+      nameZh: '本人',
+      nameEn: 'Own',
+      grants: [
+        { permission, level: 'execute', ownOnly: true },
+        ...(permission === 'imports:read' ? [{ permission: 'imports:run', level: 'execute' }] : []),
+      ],
+      parts: [],
+    });
+    const refused = await owner.post<Problem>('/roles', role('orders:edit'));
+    expect([refused.status, refused.body.code]).toEqual([422, 'own_without_maker']);
+    const made = await owner.post<{ code: string }>('/roles', role('imports:read'));
+    const clerk = Client.withKey(apis[0]!.url, await makeKey(test, store.merchantId, store.owner.id, made.body.code));
+    const upload = (client: Client): Promise<{ body: { id: string } }> =>
+      client.send('POST', '/imports?kind=orders&fileName=a.csv', {
+        body: 'order number,sku\nA,B\n',
+        headers: { 'content-type': 'text/csv', 'idempotency-key': randomUUID() },
+      });
+    const [mine, theirs] = [(await upload(clerk)).body.id, (await upload(owner)).body.id];
+    const list = await clerk.get<Page<{ id: string }>>('/imports');
+    expect(list.body.items.map(({ id }) => id)).toEqual([mine]);
+    expect((await clerk.get(`/imports/${theirs}`)).status).toBe(404);
+    expect((await owner.get<Page<{ id: string }>>('/imports')).body.items).toHaveLength(2);
+  });
+});
+
 describe('a session without limits', () => {
   it('goes on seeing everything after others used the same connections', async () => {
     const { body } = await house.owner.get<Page<{ id: string }>>('/orders');

@@ -2864,6 +2864,8 @@ export interface components {
         PermissionDto: {
             /** @description Moves money: grants may have a limit. */
             money: boolean;
+            /** @description Its records carry who made them: grants may cover one's own only. */
+            owned: boolean;
             permission: string;
             /** @description Only looked at: allowed or not. */
             read: boolean;
@@ -3207,7 +3209,7 @@ export interface components {
             level: "participate" | "suggest" | "execute" | "approve";
             /** @description Largest amount in minor units that may be moved alone; null: no limit. For permissions that move money only. */
             limitMinor?: number | null;
-            /** @description Only records that the person made. */
+            /** @description Only records that the person made; for permissions marked `owned`. */
             ownOnly?: boolean;
             /** @description resource:action, one of `GET /roles/permissions`. */
             permission: string;

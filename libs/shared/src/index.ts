@@ -1,5 +1,14 @@
 export { groupBy } from './group-by.js';
 export { isGtin } from './gtin.js';
 export { lineAmountMinor, minorDigits, minorText, priceMicro, trimPrice, UNIT_PRICE } from './money.js';
-export { isRead, type Level, LEVELS, MONEY_PERMISSIONS, type Permission, PERMISSIONS, reaches } from './permissions.js';
+export {
+  isRead,
+  type Level,
+  LEVELS,
+  MONEY_PERMISSIONS,
+  OWNED_PERMISSIONS,
+  type Permission,
+  PERMISSIONS,
+  reaches,
+} from './permissions.js';
 export { dayIn, fromZone, parseInstant, parseLocal, toZone } from './zoned-time.js';

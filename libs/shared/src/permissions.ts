@@ -39,6 +39,17 @@ export const isRead = (permission: string): boolean => permission.endsWith(':rea
 /** Moves money: a grant may say up to which amount. */
 export const MONEY_PERMISSIONS: ReadonlySet<string> = new Set<Permission>(['orders:pay', 'orders:refund']);
 
+/** About records that carry who made them: a grant may cover one's own only. */
+export const OWNED_PERMISSIONS: ReadonlySet<string> = new Set<Permission>([
+  'imports:read',
+  'imports:run',
+  'exports:run',
+  'files:read',
+  'files:write',
+  'jobs:read',
+  'jobs:manage',
+]);
+
 /**
  * How far a permission goes, each level including those before it: see and comment on proposals 参与, propose 建议, do 执行,
  * decide what goes beyond others' limits 审批.

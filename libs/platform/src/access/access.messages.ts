@@ -35,6 +35,7 @@ registerMessages({
     en: 'What is only looked at can be allowed or not, without levels.',
     'zh-CN': '查看类权限只有允许与否，没有级别。',
   },
+  own_without_maker: { status: 422, en: 'These records do not say who made them.', 'zh-CN': '此类记录不区分创建人。' },
   limit_without_money: {
     status: 422,
     en: 'Only permissions that move money have a limit.',

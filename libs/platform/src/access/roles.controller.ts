@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
-import { isRead, MONEY_PERMISSIONS, PERMISSIONS } from '@zhanggui/shared';
+import { isRead, MONEY_PERMISSIONS, OWNED_PERMISSIONS, PERMISSIONS } from '@zhanggui/shared';
 import type { FastifyReply } from 'fastify';
 import { Acting, Can } from '../auth/can.decorator.js';
 import type { Actor } from '../db/actor.js';
@@ -37,6 +37,7 @@ export class RolesController {
       permission,
       read: isRead(permission),
       money: MONEY_PERMISSIONS.has(permission),
+      owned: OWNED_PERMISSIONS.has(permission),
     }));
     return { permissions, ...(await this.db.tx(actor, readPlaces)) };
   }

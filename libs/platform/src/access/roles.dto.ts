@@ -22,7 +22,7 @@ export class RoleGrantDto {
   @IsIn([...LEVELS]) level!: Level;
   /** Largest amount in minor units that may be moved alone; null: no limit. For permissions that move money only. */
   @IsOptional() @IsInt() @Min(0) limitMinor?: number | null;
-  /** Only records that the person made. */
+  /** Only records that the person made; for permissions marked `owned`. */
   @IsOptional() @IsBoolean() ownOnly?: boolean;
 }
 
@@ -88,6 +88,8 @@ export class PermissionDto {
   read!: boolean;
   /** Moves money: grants may have a limit. */
   money!: boolean;
+  /** Its records carry who made them: grants may cover one's own only. */
+  owned!: boolean;
 }
 
 export class PlaceDto {

@@ -1,4 +1,4 @@
-import { isRead, MONEY_PERMISSIONS, PERMISSIONS } from '@zhanggui/shared';
+import { isRead, MONEY_PERMISSIONS, OWNED_PERMISSIONS, PERMISSIONS } from '@zhanggui/shared';
 import { noteAccessChange } from '../directory/merchants.js';
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
@@ -14,7 +14,7 @@ const KNOWN: ReadonlySet<string> = new Set(PERMISSIONS);
 
 /**
  * Writes what a role grants and is composed of, in place of what there was. Refuses `permission_unknown`, `read_has_no_level`,
- * `limit_without_money`, `role_unknown`, `role_circle` (422) and `beyond_own_rights` (403).
+ * `limit_without_money`, `own_without_maker`, `role_unknown`, `role_circle` (422) and `beyond_own_rights` (403).
  */
 export async function writeRoleFacts(
   tx: Tx,
@@ -48,12 +48,13 @@ const complete = ({ limitMinor = null, ownOnly = false, ...grant }: GrantInput):
 function refuseFaults(roles: ReadonlyMap<string, RoleFacts>, role: RoleFacts): void {
   const errors: FieldError[] = [];
   const seen = new Set<string>();
-  for (const [n, { permission, level, limitMinor }] of role.grants.entries()) {
+  for (const [n, { permission, level, limitMinor, ownOnly }] of role.grants.entries()) {
     const fault = (field: string, code: string): void => void errors.push({ pointer: `/grants/${n}/${field}`, code });
     if (!KNOWN.has(permission)) fault('permission', 'permission_unknown');
     if (seen.has(permission)) fault('permission', 'named_twice');
     if (isRead(permission) && level !== 'execute') fault('level', 'read_has_no_level');
     if (limitMinor !== null && !MONEY_PERMISSIONS.has(permission)) fault('limitMinor', 'limit_without_money');
+    if (ownOnly && !OWNED_PERMISSIONS.has(permission)) fault('ownOnly', 'own_without_maker');
     seen.add(permission);
   }
   for (const [n, part] of role.parts.entries())

@@ -57,11 +57,11 @@ function withReach(actor: Actor, { permission, about }: RouteAccess, request: Fa
   const right = actor.authority?.rights.get(permission);
   if (!right) throw refuse('forbidden', { permission });
   // What was proposed keeps to the reach of both people.
-  const scope = actor.scope ?? right.scope;
-  if (reaches(right.level, 'execute')) return { ...actor, scope };
+  const within = { ...actor, scope: actor.scope ?? right.scope, ...(right.ownOnly && { ownBy: actor.id }) };
+  if (reaches(right.level, 'execute')) return within;
   if (!reaches(right.level, 'suggest') || about === null || SAFE.has(request.method))
     throw refuse('forbidden', { permission });
-  return { ...actor, scope, gate: new Rehearsal() };
+  return { ...within, gate: new Rehearsal() };
 }
 
 /** A cookie travels by itself, so a change must also carry the session's token, which only our own page can read. */

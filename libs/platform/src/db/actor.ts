@@ -15,6 +15,8 @@ export interface Actor {
   readonly authority?: Authority;
   /** The shops and warehouses within which this request works; without one: all. */
   readonly scope?: Scope;
+  /** Set where the request may see only what this person or key made. */
+  readonly ownBy?: string;
   /** Who proposed what the actor now carries out. */
   readonly onBehalfOf?: string;
   /** What must happen in the transaction of this request before it is committed. */

@@ -89,7 +89,7 @@ export class Database {
 }
 
 /** What a transaction must know of who acts. */
-export type TxActor = Pick<Actor, 'merchantId' | 'id' | 'scope' | 'gate'>;
+export type TxActor = Pick<Actor, 'merchantId' | 'id' | 'scope' | 'ownBy' | 'gate'>;
 
 async function letThrough<T>(gate: TxGate, tx: Tx, result: T): Promise<T> {
   await gate.beforeCommit(tx, result);
@@ -99,10 +99,11 @@ async function letThrough<T>(gate: TxGate, tx: Tx, result: T): Promise<T> {
 /** BEGIN and the settings that policies and defaults read, in one round trip. The ids are checked, as they are not parameters here. */
 function begin(actor: TxActor, options: TxOptions): string {
   const { shopIds, warehouseIds } = actor.scope ?? EVERYWHERE;
-  for (const id of [actor.merchantId, actor.id, ...(shopIds ?? []), ...(warehouseIds ?? [])])
+  const own = actor.ownBy ? `, set_config('app.own_by', '${actor.ownBy}', true)` : '';
+  for (const id of [actor.merchantId, actor.id, actor.ownBy ?? actor.id, ...(shopIds ?? []), ...(warehouseIds ?? [])])
     if (!UUID.test(id)) throw new Error('Actor, merchant, shops and warehouses must be lower-case UUIDs');
   const mode = options.readOnly ? ' ISOLATION LEVEL REPEATABLE READ READ ONLY' : '';
-  return `BEGIN${mode}; SELECT set_config('app.merchant_id', '${actor.merchantId}', true), set_config('app.actor_id', '${actor.id}', true)${scoped('shop_ids', shopIds)}${scoped('warehouse_ids', warehouseIds)}`;
+  return `BEGIN${mode}; SELECT set_config('app.merchant_id', '${actor.merchantId}', true), set_config('app.actor_id', '${actor.id}', true)${scoped('shop_ids', shopIds)}${scoped('warehouse_ids', warehouseIds)}${own}`;
 }
 
 const scoped = (what: string, ids: readonly string[] | null): string =>
