@@ -15,6 +15,7 @@ export default async () => {
     "../../../libs/orders/src/orders.dto.js": await import("../../../libs/orders/src/orders.dto.js"),
     "../../../libs/platform/src/access/members.dto.js": await import("../../../libs/platform/src/access/members.dto.js"),
     "../../../libs/platform/src/access/roles.dto.js": await import("../../../libs/platform/src/access/roles.dto.js"),
+    "../../../libs/platform/src/audit/audit.dto.js": await import("../../../libs/platform/src/audit/audit.dto.js"),
     "../../../libs/platform/src/auth/api-keys.dto.js": await import("../../../libs/platform/src/auth/api-keys.dto.js"),
     "../../../libs/platform/src/auth/auth.dto.js": await import("../../../libs/platform/src/auth/auth.dto.js"),
     "../../../libs/platform/src/auth/invitations.dto.js": await import("../../../libs/platform/src/auth/invitations.dto.js"),
@@ -186,6 +187,18 @@ export default async () => {
                     "PermissionDto": { permission: { required: true, type: () => String }, read: { required: true, type: () => Boolean, description: "Only looked at: allowed or not." }, money: { required: true, type: () => Boolean, description: "Moves money: grants may have a limit." } },
                     "PlaceDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String } },
                     "PermissionCatalogueDto": { permissions: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PermissionDto] }, shops: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PlaceDto] }, warehouses: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PlaceDto] } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/audit/audit.dto.js"),
+                {
+                    "AuditFilterDto": { actorId: { required: false, type: () => String, description: "Id of the person or key.", format: "uuid" }, type: { required: false, type: () => String, description: "A type such as `order.cancelled`, or all of a kind: `order.*`.", pattern: "^[a-z_]+\\.(\\*|[a-z_.]+)$" }, subjectKind: { required: false, type: () => String, description: "Kind of the record: `order`, `product`, `shop`.", pattern: "^[a-z_]{1,60}$" }, subjectId: { required: false, type: () => String, format: "uuid" }, requestId: { required: false, type: () => String, minLength: 1, maxLength: 200 }, from: { required: false, type: () => String, description: "ISO 8601; this time and later." }, to: { required: false, type: () => String, description: "ISO 8601; before this time." }, q: { required: false, type: () => String, description: "What people call the record: an order's number, a shop's code.", minLength: 1, maxLength: 100 } },
+                    "AuditQueryDto": { limit: { required: false, type: () => Number, minimum: 1, maximum: 250 }, cursor: { required: false, type: () => String } },
+                    "AuditEntryDto": { id: { required: true, type: () => String, description: "The event's." }, seq: { required: true, type: () => Number, description: "Gap-free number in the merchant's chain." }, hash: { required: true, type: () => String, description: "SHA-256 over this event and the hash before it, as hex." }, type: { required: true, type: () => String }, subjectKind: { required: true, type: () => String }, subjectId: { required: true, type: () => String }, subjectVersion: { required: true, type: () => Number }, actorKind: { required: true, type: () => String }, actorId: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, onBehalfOf: { required: true, type: () => String, nullable: true, description: "Who proposed what the actor carried out." }, onBehalfOfName: { required: true, type: () => String, nullable: true }, requestId: { required: true, type: () => String, nullable: true }, at: { required: true, type: () => Date }, payload: { required: true, type: "object", additionalProperties: true } },
+                    "AuditPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/audit/audit.dto.js"].AuditEntryDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "AuditFaultDto": { kind: { required: true, type: () => String, description: "altered, deleted, inserted, reordered, rewritten, lost or head_forged." }, seq: { required: true, type: () => Number }, eventId: { required: true, type: () => String, nullable: true } },
+                    "AuditHeadDto": { seq: { required: true, type: () => Number }, hash: { required: true, type: () => String }, at: { required: true, type: () => Date }, keyId: { required: true, type: () => String }, signature: { required: true, type: () => String, description: "Ed25519, base64." } },
+                    "AuditStateDto": { lastSeq: { required: true, type: () => Number, description: "Events numbered so far." }, verifiedSeq: { required: true, type: () => Number, description: "Up to which number the chain was found whole when it was last looked at." }, checkedAt: { required: true, type: () => Date, nullable: true }, fault: { required: true, type: () => t["../../../libs/platform/src/audit/audit.dto.js"].AuditFaultDto, nullable: true }, head: { required: true, type: () => t["../../../libs/platform/src/audit/audit.dto.js"].AuditHeadDto, nullable: true, description: "The last signed head." }, keyId: { required: true, type: () => String }, publicKey: { required: true, type: () => String, description: "PEM of the key that signs now." } }
                 }
             ],
             [
@@ -489,6 +502,16 @@ export default async () => {
                         "create": { summary: "Makes a role of the merchant's own.", type: String },
                         "edit": { summary: "Changes names, grants or parts.", type: t["../../../libs/platform/src/access/roles.dto.js"].RoleDto },
                         "remove": { summary: "Deletes a role of the merchant's own that nobody has." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/audit/audit.controller.js"),
+                {
+                    "AuditController": {
+                        "list": { summary: "Who did what to which record, with before and after, the newest first; for who works for the whole merchant.", type: t["../../../libs/platform/src/audit/audit.dto.js"].AuditPageDto },
+                        "state": { summary: "How far the chain of events was found whole, its last signed head and the key to check it with.", type: t["../../../libs/platform/src/audit/audit.dto.js"].AuditStateDto },
+                        "export": { summary: "The trail by the filters of its list, as CSV." }
                     }
                 }
             ],

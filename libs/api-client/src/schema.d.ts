@@ -52,6 +52,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to which record, with before and after, the newest first; for who works for the whole merchant. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail by the filters of its list, as CSV. */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the chain of events was found whole, its last signed head and the key to check it with. */
+        get: operations["Audit_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -1899,6 +1950,63 @@ export interface components {
             shopIds: string[] | null;
             warehouseIds: string[] | null;
         };
+        AuditEntryDto: {
+            actorId: string;
+            actorKind: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256 over this event and the hash before it, as hex. */
+            hash: string;
+            /** @description The event's. */
+            id: string;
+            /** @description Who proposed what the actor carried out. */
+            onBehalfOf: string | null;
+            onBehalfOfName: string | null;
+            payload: {
+                [key: string]: unknown;
+            };
+            requestId: string | null;
+            /** @description Gap-free number in the merchant's chain. */
+            seq: number;
+            subjectId: string;
+            subjectKind: string;
+            subjectVersion: number;
+            type: string;
+        };
+        AuditFaultDto: {
+            eventId: string | null;
+            /** @description altered, deleted, inserted, reordered, rewritten, lost or head_forged. */
+            kind: string;
+            seq: number;
+        };
+        AuditHeadDto: {
+            /** Format: date-time */
+            at: string;
+            hash: string;
+            keyId: string;
+            seq: number;
+            /** @description Ed25519, base64. */
+            signature: string;
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+            nextCursor: string | null;
+        };
+        AuditStateDto: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            fault: components["schemas"]["AuditFaultDto"] | null;
+            /** @description The last signed head. */
+            head: components["schemas"]["AuditHeadDto"] | null;
+            keyId: string;
+            /** @description Events numbered so far. */
+            lastSeq: number;
+            /** @description PEM of the key that signs now. */
+            publicKey: string;
+            /** @description Up to which number the chain was found whole when it was last looked at. */
+            verifiedSeq: number;
+        };
         BulkAnswerDto: {
             results: components["schemas"]["BulkResultDto"][];
         };
@@ -3547,6 +3655,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Id of the person or key. */
+                actorId?: string;
+                cursor?: string;
+                /** @description ISO 8601; this time and later. */
+                from?: string;
+                limit?: number;
+                /** @description What people call the record: an order's number, a shop's code. */
+                q?: string;
+                requestId?: string;
+                subjectId?: string;
+                /** @description Kind of the record: `order`, `product`, `shop`. */
+                subjectKind?: string;
+                /** @description ISO 8601; before this time. */
+                to?: string;
+                /** @description A type such as `order.cancelled`, or all of a kind: `order.*`. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: {
+                /** @description Id of the person or key. */
+                actorId?: string;
+                /** @description ISO 8601; this time and later. */
+                from?: string;
+                /** @description What people call the record: an order's number, a shop's code. */
+                q?: string;
+                requestId?: string;
+                subjectId?: string;
+                /** @description Kind of the record: `order`, `product`, `shop`. */
+                subjectKind?: string;
+                /** @description ISO 8601; before this time. */
+                to?: string;
+                /** @description A type such as `order.cancelled`, or all of a kind: `order.*`. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateDto"];
                 };
             };
             /** @description The request was refused, or failed */

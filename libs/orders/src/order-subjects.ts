@@ -1,4 +1,4 @@
-import { registerSubject, type Subject } from '@zhanggui/platform';
+import { registerNumberLookup, registerSubject, type Subject } from '@zhanggui/platform';
 
 /** How an order looks to whoever decides on a proposal about it. */
 registerSubject('order', (tx, ids) => {
@@ -6,4 +6,10 @@ registerSubject('order', (tx, ids) => {
     SELECT id, version, number::text AS label, json_build_object('stage', stage, 'paymentStatus', payment_status,
       'totalMinor', total_minor, 'refundedMinor', refunded_minor, 'lineCount', line_count, 'currency', currency) AS facts
     FROM orders.sales_order WHERE id = ANY (${ids}::uuid[]) ORDER BY number`;
+});
+
+registerNumberLookup(async (tx, text) => {
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : -1;
+  const rows = await tx.sql<{ id: string }>`SELECT id FROM orders.sales_order WHERE number = ${number}::bigint`;
+  return rows.map(({ id }) => id);
 });

@@ -1,6 +1,7 @@
 export * from './access/index.js';
 import './shops/shops.messages.js';
 
+export * from './audit/index.js';
 export * from './auth/index.js';
 export * from './config.js';
 export * from './db/index.js';

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { ApiKeysController } from './auth/api-keys.controller.js';
 import { AuthController } from './auth/auth.controller.js';
@@ -50,6 +51,7 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       imports: [DiscoveryModule],
       controllers: [
+        AuditController,
         AuthController,
         ApiKeysController,
         RolesController,

@@ -9,6 +9,7 @@ import { Access0008 } from './0008-access.js';
 import { Webhooks0009 } from './0009-webhooks.js';
 import { FilesNotify0010 } from './0010-files-notify.js';
 import { SignIn0012 } from './0012-sign-in.js';
+import { SettingsAudit0013 } from './0013-settings-audit.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Webhooks0009,
   FilesNotify0010,
   SignIn0012,
+  SettingsAudit0013,
 ];
