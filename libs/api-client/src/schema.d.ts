@@ -1189,6 +1189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows an order's buyer and address unmasked, for a reason that is kept in the audit trail with who asked. */
+        post: operations["Orders_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/cancel": {
         parameters: {
             query?: never;
@@ -2597,6 +2614,8 @@ export interface components {
             externalNumber: string;
             fulfilmentStatus: string;
             id: string;
+            /** @description Buyer and address are hidden in part from the caller, see `POST /orders/{id}/unmask`. */
+            isMasked: boolean;
             lineCount: number;
             lines: components["schemas"]["OrderLineViewDto"][];
             number: number;
@@ -2718,6 +2737,10 @@ export interface components {
             permission: string;
             /** @description Only looked at: allowed or not. */
             read: boolean;
+        };
+        PersonalDto: {
+            address: components["schemas"]["OrderAddressDto"];
+            buyer: components["schemas"]["OrderBuyerDto"];
         };
         PlaceAnswerDto: {
             results: components["schemas"]["PlaceResultDto"][];
@@ -3299,6 +3322,10 @@ export interface components {
         TurnOffDto: {
             code: string;
             password: string;
+        };
+        UnmaskOrderDto: {
+            /** @description Why the buyer must be known; kept in the audit trail. */
+            reason: string;
         };
         VariantChangeDto: {
             attributes?: {
@@ -6125,6 +6152,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Orders_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDto"];
                 };
             };
             /** @description The request was refused, or failed */

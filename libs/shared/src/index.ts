@@ -2,4 +2,5 @@ export { groupBy } from './group-by.js';
 export { isGtin } from './gtin.js';
 export { lineAmountMinor, minorDigits, priceMicro, trimPrice, UNIT_PRICE } from './money.js';
 export { isRead, type Level, LEVELS, MONEY_PERMISSIONS, type Permission, PERMISSIONS, reaches } from './permissions.js';
+export { maskAddress, maskBuyer, maskName, type PersonalAddress, type PersonalBuyer } from './personal.js';
 export { dayIn, fromZone, parseInstant, parseLocal } from './zoned-time.js';
