@@ -27,6 +27,7 @@ export default async () => {
     "../../../libs/platform/src/notifications/chat-groups.dto.js": await import("../../../libs/platform/src/notifications/chat-groups.dto.js"),
     "../../../libs/platform/src/notifications/notifications.dto.js": await import("../../../libs/platform/src/notifications/notifications.dto.js"),
     "../../../libs/platform/src/proposals/proposals.dto.js": await import("../../../libs/platform/src/proposals/proposals.dto.js"),
+    "../../../libs/platform/src/settings/settings.dto.js": await import("../../../libs/platform/src/settings/settings.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
     "../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js": await import("../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"),
@@ -345,9 +346,23 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/settings/settings.dto.js"),
+                {
+                    "WorkingWindowDto": { from: { required: true, type: () => String, description: "HH:MM on the merchant's clocks.", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, to: { required: true, type: () => String, description: "HH:MM, up to 24:00.", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" } },
+                    "SpecialDayDto": { date: { required: true, type: () => String, pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, name: { required: true, type: () => String, minLength: 1, maxLength: 60 }, windows: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].WorkingWindowDto], description: "None: a holiday. Some: a day of work in its place, or other hours.", maxItems: 6 } },
+                    "WeekDto": { windows: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].WorkingWindowDto], maxItems: 6 } },
+                    "CalendarDto": { week: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].WeekDto], description: "Monday first.", minItems: 7, maxItems: 7 }, days: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].SpecialDayDto], maxItems: 400 } },
+                    "SettingsChangeDto": { name: { required: false, type: () => String, minLength: 1, maxLength: 100 }, timeZone: { required: false, type: () => String, description: "IANA, such as Asia/Shanghai.", minLength: 1, maxLength: 60 }, currency: { required: false, type: () => String, description: "ISO 4217; refused once there are orders.", pattern: "^[A-Z]{3}$" }, locale: { required: false, enum: ["zh-CN", "en"] }, calendar: { required: false, type: () => t["../../../libs/platform/src/settings/settings.dto.js"].CalendarDto }, features: { required: false, type: "object", additionalProperties: true, description: "Switches to set, by code." } },
+                    "FeatureDto": { code: { required: true, type: () => String }, nameZh: { required: true, type: () => String }, nameEn: { required: true, type: () => String }, on: { required: true, type: () => Boolean } },
+                    "SettingsDto": { name: { required: true, type: () => String }, timeZone: { required: true, type: () => String }, currency: { required: true, type: () => String }, locale: { required: true, type: () => String }, calendar: { required: true, type: () => t["../../../libs/platform/src/settings/settings.dto.js"].CalendarDto }, features: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].FeatureDto] }, version: { required: true, type: () => Number } }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/shops/shops.dto.js"),
                 {
-                    "ShopDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String, description: "Kind of sales channel, e.g. `web`." }, currency: { required: true, type: () => String, description: "ISO 4217." }, warehouseId: { required: true, type: () => String } },
+                    "NewShopDto": { code: { required: true, type: () => String, description: "1 to 20 letters, digits, `-` or `_`; unique for the merchant." }, name: { required: true, type: () => String, minLength: 1, maxLength: 100 }, channel: { required: true, type: () => String }, currency: { required: true, type: () => String, description: "ISO 4217; every order of the shop is in it, so it stays.", pattern: "^[A-Z]{3}$" }, warehouseId: { required: true, type: () => String, format: "uuid" }, externalId: { required: false, type: () => String, description: "What the channel calls the shop.", minLength: 0, maxLength: 100 } },
+                    "ShopChangeDto": { code: { required: false, type: () => String }, name: { required: false, type: () => String, minLength: 1, maxLength: 100 }, channel: { required: false, type: () => String }, warehouseId: { required: false, type: () => String, format: "uuid" }, externalId: { required: false, type: () => String, description: "Empty: none.", minLength: 0, maxLength: 100 }, closed: { required: false, type: () => Boolean, description: "A closed shop takes no orders." } },
+                    "ShopDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String, description: "Kind of sales channel, e.g. `web`." }, currency: { required: true, type: () => String, description: "ISO 4217." }, warehouseId: { required: true, type: () => String }, externalId: { required: true, type: () => String, nullable: true }, closedAt: { required: true, type: () => Date, nullable: true }, version: { required: true, type: () => Number } },
                     "ShopListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/shops/shops.dto.js"].ShopDto] } }
                 }
             ],
@@ -694,10 +709,21 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/settings/settings.controller.js"),
+                {
+                    "SettingsController": {
+                        "read": { summary: "How the merchant is set up: name, time zone, currency, language, calendar of work, switches.", type: t["../../../libs/platform/src/settings/settings.dto.js"].SettingsDto },
+                        "edit": { summary: "Changes what is given.", type: t["../../../libs/platform/src/settings/settings.dto.js"].SettingsDto }
+                    }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/shops/shops.controller.js"),
                 {
                     "ShopsController": {
-                        "list": { summary: "The merchant's shops, by code.", type: t["../../../libs/platform/src/shops/shops.dto.js"].ShopListDto }
+                        "list": { summary: "The merchant's shops, by code.", type: t["../../../libs/platform/src/shops/shops.dto.js"].ShopListDto },
+                        "open": { summary: "Opens a shop.", type: String },
+                        "edit": { summary: "Changes a shop, closes it or opens it again.", type: t["../../../libs/platform/src/shops/shops.dto.js"].ShopDto }
                     }
                 }
             ],

@@ -1531,6 +1531,24 @@ export interface paths {
         patch: operations["SavedViews_change"];
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the merchant is set up: name, time zone, currency, language, calendar of work, switches. */
+        get: operations["Settings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given. */
+        patch: operations["Settings_edit"];
+        trace?: never;
+    };
     "/api/v1/shops": {
         parameters: {
             query?: never;
@@ -1541,11 +1559,29 @@ export interface paths {
         /** The merchant's shops, by code. */
         get: operations["Shops_list"];
         put?: never;
-        post?: never;
+        /** Opens a shop. */
+        post: operations["Shops_open"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a shop, closes it or opens it again. */
+        patch: operations["Shops_edit"];
         trace?: never;
     };
     "/api/v1/stock": {
@@ -2040,6 +2076,11 @@ export interface components {
             name: string;
             phone?: string;
         };
+        CalendarDto: {
+            days: components["schemas"]["SpecialDayDto"][];
+            /** @description Monday first. */
+            week: components["schemas"]["WeekDto"][];
+        };
         CancelOrdersDto: {
             items: components["schemas"]["OrderIdDto"][];
             reason: string;
@@ -2199,6 +2240,12 @@ export interface components {
             permission: string;
             /** @description What holds in the end; null: not allowed. */
             right: components["schemas"]["RightDto"] | null;
+        };
+        FeatureDto: {
+            code: string;
+            nameEn: string;
+            nameZh: string;
+            on: boolean;
         };
         FieldErrorDto: {
             code: string;
@@ -2483,6 +2530,18 @@ export interface components {
             };
             screen: string;
             shared?: boolean;
+        };
+        NewShopDto: {
+            channel: string;
+            /** @description 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
+            code: string;
+            /** @description ISO 4217; every order of the shop is in it, so it stays. */
+            currency: string;
+            /** @description What the channel calls the shop. */
+            externalId?: string;
+            name: string;
+            /** Format: uuid */
+            warehouseId: string;
         };
         NewVariantDto: {
             /** @description At most 20 names with their texts. */
@@ -3214,6 +3273,29 @@ export interface components {
             locale: string | null;
             name: string;
         };
+        SettingsChangeDto: {
+            calendar?: components["schemas"]["CalendarDto"];
+            /** @description ISO 4217; refused once there are orders. */
+            currency?: string;
+            /** @description Switches to set, by code. */
+            features?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            locale?: "zh-CN" | "en";
+            name?: string;
+            /** @description IANA, such as Asia/Shanghai. */
+            timeZone?: string;
+        };
+        SettingsDto: {
+            calendar: components["schemas"]["CalendarDto"];
+            currency: string;
+            features: components["schemas"]["FeatureDto"][];
+            locale: string;
+            name: string;
+            timeZone: string;
+            version: number;
+        };
         ShipmentDto: {
             carrier: string;
             /** Format: uuid */
@@ -3224,18 +3306,39 @@ export interface components {
         ShipOrdersDto: {
             items: components["schemas"]["ShipmentDto"][];
         };
+        ShopChangeDto: {
+            channel?: string;
+            /** @description A closed shop takes no orders. */
+            closed?: boolean;
+            code?: string;
+            /** @description Empty: none. */
+            externalId?: string;
+            name?: string;
+            /** Format: uuid */
+            warehouseId?: string;
+        };
         ShopDto: {
             /** @description Kind of sales channel, e.g. `web`. */
             channel: string;
+            /** Format: date-time */
+            closedAt: string | null;
             code: string;
             /** @description ISO 4217. */
             currency: string;
+            externalId: string | null;
             id: string;
             name: string;
+            version: number;
             warehouseId: string;
         };
         ShopListDto: {
             items: components["schemas"]["ShopDto"][];
+        };
+        SpecialDayDto: {
+            date: string;
+            name: string;
+            /** @description None: a holiday. Some: a day of work in its place, or other hours. */
+            windows: components["schemas"]["WorkingWindowDto"][];
         };
         StageCountsDto: {
             /** @description Orders by stage; delivered, completed and cancelled ones of the last 30 days only. */
@@ -3563,6 +3666,15 @@ export interface components {
         WebhookTestDto: {
             /** @description Id of the event, which the receiver sees as `webhook-id`. */
             eventId: string;
+        };
+        WeekDto: {
+            windows: components["schemas"]["WorkingWindowDto"][];
+        };
+        WorkingWindowDto: {
+            /** @description HH:MM on the merchant's clocks. */
+            from: string;
+            /** @description HH:MM, up to 24:00. */
+            to: string;
         };
     };
     responses: never;
@@ -7136,6 +7248,69 @@ export interface operations {
             };
         };
     };
+    Settings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Settings_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Shops_list: {
         parameters: {
             query?: never;
@@ -7151,6 +7326,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Shops_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShopDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Shops_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopDto"];
                 };
             };
             /** @description The request was refused, or failed */

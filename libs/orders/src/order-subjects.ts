@@ -1,4 +1,4 @@
-import { registerNumberLookup, registerSubject, type Subject } from '@zhanggui/platform';
+import { registerCurrencyUse, registerNumberLookup, registerSubject, type Subject } from '@zhanggui/platform';
 
 /** How an order looks to whoever decides on a proposal about it. */
 registerSubject('order', (tx, ids) => {
@@ -13,3 +13,5 @@ registerNumberLookup(async (tx, text) => {
   const rows = await tx.sql<{ id: string }>`SELECT id FROM orders.sales_order WHERE number = ${number}::bigint`;
   return rows.map(({ id }) => id);
 });
+
+registerCurrencyUse(async (tx) => (await tx.sql`SELECT FROM orders.sales_order LIMIT 1`).length > 0);

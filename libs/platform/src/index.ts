@@ -1,4 +1,5 @@
 export * from './access/index.js';
+import './settings/settings.messages.js';
 import './shops/shops.messages.js';
 
 export * from './audit/index.js';
@@ -16,6 +17,7 @@ export * from './ops/index.js';
 export * from './proposals/index.js';
 export { PlatformModule } from './platform.module.js';
 export * from './search/index.js';
+export { registerCurrencyUse } from './settings/currency-use.js';
 export { openShop } from './shops/open-shop.js';
 export { Shop } from './shops/shop.entity.js';
 export { SavedView } from './views/saved-view.entity.js';

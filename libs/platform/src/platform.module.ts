@@ -32,6 +32,7 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { ChatGroupsController } from './notifications/chat-groups.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OpsController } from './ops/ops.controller.js';
+import { SettingsController } from './settings/settings.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { WebhookEndpointsController } from './webhooks/endpoints/endpoints.controller.js';
@@ -69,6 +70,7 @@ export class PlatformModule implements OnApplicationShutdown {
         ChatGroupsController,
         NotificationsController,
         OpsController,
+        SettingsController,
         ShopsController,
         SavedViewsController,
         WebhookEndpointsController,

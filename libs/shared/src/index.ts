@@ -1,3 +1,10 @@
+export {
+  addWorkingMinutes,
+  type BusinessCalendar,
+  checkCalendar,
+  isWorkingTime,
+  workingMinutesBetween,
+} from './business-calendar.js';
 export { groupBy } from './group-by.js';
 export { isGtin } from './gtin.js';
 export { lineAmountMinor, minorDigits, priceMicro, trimPrice, UNIT_PRICE } from './money.js';

@@ -27,7 +27,7 @@ export class SettingsAudit0013 implements MigrationInterface {
       `ALTER TABLE platform.event_chain DROP COLUMN kind, DROP COLUMN type, DROP COLUMN subject_id, DROP COLUMN actor_id,
         DROP COLUMN request_id, DROP COLUMN at`,
       `ALTER TABLE platform.shop DROP COLUMN external_id, DROP COLUMN closed_at, DROP COLUMN version`,
-      `ALTER TABLE directory.merchant DROP COLUMN calendar, DROP COLUMN number_format, DROP COLUMN features, DROP COLUMN version`,
+      `ALTER TABLE directory.merchant DROP COLUMN calendar, DROP COLUMN features, DROP COLUMN version`,
     );
   }
 }
@@ -78,9 +78,15 @@ CREATE TABLE platform.audit_state (
   fault jsonb,
   PRIMARY KEY (merchant_id))`;
 
+/** Monday to Friday from nine to six, until the merchant says otherwise. */
+const DEFAULT_CALENDAR = JSON.stringify({
+  week: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: '09:00', to: '18:00' }] : [])),
+  days: [],
+});
+
 const MERCHANT = `
-ALTER TABLE directory.merchant ADD COLUMN calendar jsonb NOT NULL DEFAULT '{"weekdays": {}, "days": []}',
-  ADD COLUMN number_format jsonb NOT NULL DEFAULT '{}', ADD COLUMN features jsonb NOT NULL DEFAULT '{}',
+ALTER TABLE directory.merchant ADD COLUMN calendar jsonb NOT NULL DEFAULT '${DEFAULT_CALENDAR}',
+  ADD COLUMN features jsonb NOT NULL DEFAULT '{}',
   ADD COLUMN version int NOT NULL DEFAULT 1`;
 
 /** A closed shop stays, with its orders; it takes no new ones. */
