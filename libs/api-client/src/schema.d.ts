@@ -103,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can have happened, in words. */
+        get: operations["Audit_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -2060,6 +2077,16 @@ export interface components {
             /** @description Up to which number the chain was found whole when it was last looked at. */
             verifiedSeq: number;
         };
+        AuditTypeDto: {
+            /** @description What happened, in the caller's language. */
+            description: string;
+            /** @description Kind of the record, in the caller's language. */
+            group: string;
+            type: string;
+        };
+        AuditTypeListDto: {
+            items: components["schemas"]["AuditTypeDto"][];
+        };
         BulkAnswerDto: {
             results: components["schemas"]["BulkResultDto"][];
         };
@@ -3908,6 +3935,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditStateDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTypeListDto"];
                 };
             };
             /** @description The request was refused, or failed */

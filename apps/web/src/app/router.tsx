@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
+import { validateAuditSearch } from '../features/audit/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
@@ -172,6 +173,19 @@ const jobs = createRoute({
   component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
 });
 
+const audit = createRoute({
+  getParentRoute: under,
+  path: '/settings/audit',
+  validateSearch: validateAuditSearch,
+  component: page(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
+});
+
+const shops = createRoute({
+  getParentRoute: under,
+  path: '/settings/shops',
+  component: page(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks',
@@ -206,6 +220,8 @@ const routeTree = root.addChildren([
     notificationPreferences,
     chatGroups,
     jobs,
+    audit,
+    shops,
     webhooks,
     webhook,
   ]),

@@ -7,8 +7,11 @@ import { Acting, Can } from '../auth/can.decorator.js';
 import { CONFIG, type Config } from '../config.js';
 import type { Actor } from '../db/actor.js';
 import { Database } from '../db/database.js';
+import { eventGroups } from '../events/event-types.js';
+import { CallerLanguage } from '../http/caller-language.js';
+import type { Language } from '../http/messages.js';
 import { auditCsv } from './audit-csv.js';
-import { AuditFilterDto, AuditPageDto, AuditQueryDto, AuditStateDto } from './audit.dto.js';
+import { AuditFilterDto, AuditPageDto, AuditQueryDto, AuditStateDto, AuditTypeListDto } from './audit.dto.js';
 import { listAudit, readAuditState, withAuditNames } from './audit.queries.js';
 
 @ApiTags('audit')
@@ -26,6 +29,17 @@ export class AuditController {
     requireEverywhere(actor);
     const page = await this.db.tx(actor, (tx) => listAudit(tx, query));
     return { ...page, items: await withAuditNames(this.db, page.items) };
+  }
+
+  /** What can have happened, in words. */
+  @Can('audit:read')
+  @Get('types')
+  types(@CallerLanguage() language: Language): AuditTypeListDto {
+    return {
+      items: eventGroups().flatMap(({ name, types }) =>
+        types.map(({ type, words }) => ({ type, group: name[language], description: words[language] })),
+      ),
+    };
   }
 
   /** How far the chain of events was found whole, its last signed head and the key to check it with. */

@@ -49,6 +49,18 @@ export class AuditPageDto {
   nextCursor!: string | null;
 }
 
+export class AuditTypeDto {
+  type!: string;
+  /** Kind of the record, in the caller's language. */
+  group!: string;
+  /** What happened, in the caller's language. */
+  description!: string;
+}
+
+export class AuditTypeListDto {
+  items!: AuditTypeDto[];
+}
+
 export class AuditFaultDto {
   /** altered, deleted, inserted, reordered, rewritten, lost or head_forged. */
   kind!: string;

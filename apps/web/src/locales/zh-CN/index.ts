@@ -1,4 +1,5 @@
 import access from './access.json';
+import audit from './audit.json';
 import auth from './auth.json';
 import catalog from './catalog.json';
 import imports from './imports.json';
@@ -6,6 +7,7 @@ import inventory from './inventory.json';
 import jobs from './jobs.json';
 import notifications from './notifications.json';
 import orders from './orders.json';
+import settings from './settings.json';
 import shell from './shell.json';
 import ui from './ui.json';
 import webhooks from './webhooks.json';
@@ -13,6 +15,7 @@ import workbench from './workbench.json';
 
 export default {
   access,
+  audit,
   auth,
   catalog,
   imports,
@@ -20,6 +23,7 @@ export default {
   jobs,
   notifications,
   orders,
+  settings,
   shell,
   ui,
   webhooks,
