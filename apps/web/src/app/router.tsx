@@ -180,6 +180,18 @@ const audit = createRoute({
   component: page(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
 });
 
+const store = createRoute({
+  getParentRoute: under,
+  path: '/settings/store',
+  component: page(() => import('../features/settings/StorePage.js'), 'StorePage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: under,
+  path: '/settings/calendar',
+  component: page(() => import('../features/settings/CalendarPage.js'), 'CalendarPage'),
+});
+
 const shops = createRoute({
   getParentRoute: under,
   path: '/settings/shops',
@@ -221,6 +233,8 @@ const routeTree = root.addChildren([
     chatGroups,
     jobs,
     audit,
+    store,
+    calendar,
     shops,
     webhooks,
     webhook,

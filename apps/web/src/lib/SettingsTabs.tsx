@@ -6,6 +6,8 @@ import { useCan } from './session.js';
 const pages = [
   { id: 'apiKeys', to: '/settings/api-keys', permission: 'access:manage' },
   { id: 'warehouses', to: '/settings/warehouses', permission: 'inventory:read' },
+  { id: 'store', to: '/settings/store', permission: 'settings:read' },
+  { id: 'calendar', to: '/settings/calendar', permission: 'settings:read' },
   { id: 'shops', to: '/settings/shops', permission: 'shops:read' },
   { id: 'notifications', to: '/settings/notifications', permission: 'access:manage' },
   { id: 'jobs', to: '/settings/jobs', permission: 'jobs:read' },
