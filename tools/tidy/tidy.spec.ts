@@ -1,6 +1,7 @@
 import { bannedCalls } from './banned.js';
 import { linesAtShare, longFiles, longFunctions } from './budgets.js';
 import { deadExports } from './dead-exports.js';
+import { silentEdits } from './events.js';
 import {
   brokenLinks,
   longPages,
@@ -42,6 +43,10 @@ describe('operations', () => {
   it('are found', () => expect(OPERATIONS.length).toBeGreaterThan(20));
   it('are each called by a spec of their lib or reached by a journey', () => expectNone(untestedOperations()));
   it('are excepted only where they must be', () => expectNone(needlessExceptions()));
+});
+
+describe('events', () => {
+  it('of edits tell what changed, before and after', () => expectNone(silentEdits()));
 });
 
 describe('routes', () => {

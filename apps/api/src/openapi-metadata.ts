@@ -15,6 +15,7 @@ export default async () => {
     "../../../libs/orders/src/orders.dto.js": await import("../../../libs/orders/src/orders.dto.js"),
     "../../../libs/platform/src/access/members.dto.js": await import("../../../libs/platform/src/access/members.dto.js"),
     "../../../libs/platform/src/access/roles.dto.js": await import("../../../libs/platform/src/access/roles.dto.js"),
+    "../../../libs/platform/src/audit/audit.dto.js": await import("../../../libs/platform/src/audit/audit.dto.js"),
     "../../../libs/platform/src/auth/api-keys.dto.js": await import("../../../libs/platform/src/auth/api-keys.dto.js"),
     "../../../libs/platform/src/auth/auth.dto.js": await import("../../../libs/platform/src/auth/auth.dto.js"),
     "../../../libs/platform/src/auth/invitations.dto.js": await import("../../../libs/platform/src/auth/invitations.dto.js"),
@@ -27,6 +28,7 @@ export default async () => {
     "../../../libs/platform/src/notifications/chat-groups.dto.js": await import("../../../libs/platform/src/notifications/chat-groups.dto.js"),
     "../../../libs/platform/src/notifications/notifications.dto.js": await import("../../../libs/platform/src/notifications/notifications.dto.js"),
     "../../../libs/platform/src/proposals/proposals.dto.js": await import("../../../libs/platform/src/proposals/proposals.dto.js"),
+    "../../../libs/platform/src/settings/settings.dto.js": await import("../../../libs/platform/src/settings/settings.dto.js"),
     "../../../libs/platform/src/shops/shops.dto.js": await import("../../../libs/platform/src/shops/shops.dto.js"),
     "../../../libs/platform/src/views/saved-views.dto.js": await import("../../../libs/platform/src/views/saved-views.dto.js"),
     "../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js": await import("../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"),
@@ -134,7 +136,8 @@ export default async () => {
                     "ParcelDto": { id: { required: true, type: () => String }, number: { required: true, type: () => Number, description: "Counts the order's parcels from 1." }, status: { required: true, type: () => String }, carrier: { required: true, type: () => String, nullable: true }, trackingNumber: { required: true, type: () => String, nullable: true }, warehouseCode: { required: true, type: () => String }, pickedAt: { required: true, type: () => String, nullable: true }, packedAt: { required: true, type: () => String, nullable: true }, shippedAt: { required: true, type: () => String, nullable: true }, deliveredAt: { required: true, type: () => String, nullable: true }, lines: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].ParcelLineDto] } },
                     "RefundDto": { id: { required: true, type: () => String }, amountMinor: { required: true, type: () => Number }, reason: { required: true, type: () => String }, createdAt: { required: true, type: () => Date } },
                     "RefundMadeDto": { id: { required: true, type: () => String } },
-                    "OrderDto": { buyer: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderBuyerDto }, address: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderAddressDto }, buyerMessage: { required: true, type: () => String, nullable: true }, sellerMemo: { required: true, type: () => String, nullable: true }, paidAt: { required: true, type: () => Date, nullable: true }, cancelReason: { required: true, type: () => String, nullable: true }, lines: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].OrderLineViewDto] }, parcels: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].ParcelDto] }, refunds: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].RefundDto] } },
+                    "PersonalDto": { buyer: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderBuyerDto }, address: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderAddressDto } },
+                    "OrderDto": { isMasked: { required: true, type: () => Boolean, description: "Buyer and address are hidden in part from the caller, see `POST /orders/{id}/unmask`." }, buyer: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderBuyerDto }, address: { required: true, type: () => t["../../../libs/orders/src/order-views.dto.js"].OrderAddressDto }, buyerMessage: { required: true, type: () => String, nullable: true }, sellerMemo: { required: true, type: () => String, nullable: true }, paidAt: { required: true, type: () => Date, nullable: true }, cancelReason: { required: true, type: () => String, nullable: true }, lines: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].OrderLineViewDto] }, parcels: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].ParcelDto] }, refunds: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].RefundDto] } },
                     "StageCountsDto": { counts: { required: true, type: "object", additionalProperties: { type: "number" }, description: "Orders by stage; delivered, completed and cancelled ones of the last 30 days only." } },
                     "TimelineEntryDto": { id: { required: true, type: () => String }, type: { required: true, type: () => String }, at: { required: true, type: () => Date }, actorKind: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, payload: { required: true, type: "object", additionalProperties: true } },
                     "TimelineDto": { items: { required: true, type: () => [t["../../../libs/orders/src/order-views.dto.js"].TimelineEntryDto] } },
@@ -156,6 +159,7 @@ export default async () => {
                     "OrderIdDto": { id: { required: true, type: () => String, format: "uuid" } },
                     "CancelOrdersDto": { reason: { required: true, type: () => String, minLength: 1, maxLength: 200 }, items: { required: true, type: () => [t["../../../libs/orders/src/orders.dto.js"].OrderIdDto], minItems: 1, maxItems: 1000 } },
                     "RefundOrderDto": { amountMinor: { required: true, type: () => Number, description: "Minor units of the order's currency, at most what is left of the payment.", minimum: 1 }, reason: { required: true, type: () => String, description: "Said to colleagues, not to the buyer.", minLength: 1, maxLength: 500 } },
+                    "UnmaskOrderDto": { reason: { required: true, type: () => String, description: "Why the buyer must be known; kept in the audit trail.", minLength: 2, maxLength: 200 } },
                     "MarkPaidDto": { items: { required: true, type: () => [t["../../../libs/orders/src/orders.dto.js"].OrderIdDto], minItems: 1, maxItems: 1000 } },
                     "EditOrderDto": { sellerMemo: { required: true, type: () => String, minLength: 0, maxLength: 1000 } }
                 }
@@ -187,6 +191,20 @@ export default async () => {
                     "PermissionDto": { permission: { required: true, type: () => String }, read: { required: true, type: () => Boolean, description: "Only looked at: allowed or not." }, money: { required: true, type: () => Boolean, description: "Moves money: grants may have a limit." }, owned: { required: true, type: () => Boolean, description: "Its records carry who made them: grants may cover one's own only." } },
                     "PlaceDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String } },
                     "PermissionCatalogueDto": { permissions: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PermissionDto] }, shops: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PlaceDto] }, warehouses: { required: true, type: () => [t["../../../libs/platform/src/access/roles.dto.js"].PlaceDto] } }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/audit/audit.dto.js"),
+                {
+                    "AuditFilterDto": { actorId: { required: false, type: () => String, description: "Id of the person or key.", format: "uuid" }, type: { required: false, type: () => String, description: "A type such as `order.cancelled`, or all of a kind: `order.*`.", pattern: "^[a-z_]+\\.(\\*|[a-z_.]+)$" }, subjectKind: { required: false, type: () => String, description: "Kind of the record: `order`, `product`, `shop`.", pattern: "^[a-z_]{1,60}$" }, subjectId: { required: false, type: () => String, format: "uuid" }, requestId: { required: false, type: () => String, minLength: 1, maxLength: 200 }, from: { required: false, type: () => String, description: "ISO 8601; this time and later." }, to: { required: false, type: () => String, description: "ISO 8601; before this time." }, q: { required: false, type: () => String, description: "What people call the record: an order's number, a shop's code.", minLength: 1, maxLength: 100 } },
+                    "AuditQueryDto": { limit: { required: false, type: () => Number, minimum: 1, maximum: 250 }, cursor: { required: false, type: () => String } },
+                    "AuditEntryDto": { id: { required: true, type: () => String, description: "The event's." }, seq: { required: true, type: () => Number, description: "Gap-free number in the merchant's chain." }, hash: { required: true, type: () => String, description: "SHA-256 over this event and the hash before it, as hex." }, type: { required: true, type: () => String }, subjectKind: { required: true, type: () => String }, subjectId: { required: true, type: () => String }, subjectVersion: { required: true, type: () => Number }, actorKind: { required: true, type: () => String }, actorId: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, onBehalfOf: { required: true, type: () => String, nullable: true, description: "Who proposed what the actor carried out." }, onBehalfOfName: { required: true, type: () => String, nullable: true }, requestId: { required: true, type: () => String, nullable: true }, at: { required: true, type: () => Date }, payload: { required: true, type: "object", additionalProperties: true } },
+                    "AuditPageDto": { items: { required: true, type: () => [t["../../../libs/platform/src/audit/audit.dto.js"].AuditEntryDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "AuditTypeDto": { type: { required: true, type: () => String }, group: { required: true, type: () => String, description: "Kind of the record, in the caller's language." }, description: { required: true, type: () => String, description: "What happened, in the caller's language." } },
+                    "AuditTypeListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/audit/audit.dto.js"].AuditTypeDto] } },
+                    "AuditFaultDto": { kind: { required: true, type: () => String, description: "altered, deleted, inserted, reordered, rewritten, lost or head_forged." }, seq: { required: true, type: () => Number }, eventId: { required: true, type: () => String, nullable: true } },
+                    "AuditHeadDto": { seq: { required: true, type: () => Number }, hash: { required: true, type: () => String }, at: { required: true, type: () => Date }, keyId: { required: true, type: () => String }, signature: { required: true, type: () => String, description: "Ed25519, base64." } },
+                    "AuditStateDto": { lastSeq: { required: true, type: () => Number, description: "Events numbered so far." }, verifiedSeq: { required: true, type: () => Number, description: "Up to which number the chain was found whole when it was last looked at." }, checkedAt: { required: true, type: () => Date, nullable: true }, fault: { required: true, type: () => t["../../../libs/platform/src/audit/audit.dto.js"].AuditFaultDto, nullable: true }, head: { required: true, type: () => t["../../../libs/platform/src/audit/audit.dto.js"].AuditHeadDto, nullable: true, description: "The last signed head." }, keyId: { required: true, type: () => String }, publicKey: { required: true, type: () => String, description: "PEM of the key that signs now." } }
                 }
             ],
             [
@@ -350,9 +368,23 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/settings/settings.dto.js"),
+                {
+                    "WorkingWindowDto": { from: { required: true, type: () => String, description: "HH:MM on the merchant's clocks.", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, to: { required: true, type: () => String, description: "HH:MM, up to 24:00.", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" } },
+                    "SpecialDayDto": { date: { required: true, type: () => String, pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, name: { required: true, type: () => String, minLength: 1, maxLength: 60 }, windows: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].WorkingWindowDto], description: "None: a holiday. Some: a day of work in its place, or other hours.", maxItems: 6 } },
+                    "WeekDto": { windows: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].WorkingWindowDto], maxItems: 6 } },
+                    "CalendarDto": { week: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].WeekDto], description: "Monday first.", minItems: 7, maxItems: 7 }, days: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].SpecialDayDto], maxItems: 400 } },
+                    "SettingsChangeDto": { name: { required: false, type: () => String, minLength: 1, maxLength: 100 }, timeZone: { required: false, type: () => String, description: "IANA, such as Asia/Shanghai.", minLength: 1, maxLength: 60 }, currency: { required: false, type: () => String, description: "ISO 4217; refused once there are orders.", pattern: "^[A-Z]{3}$" }, locale: { required: false, enum: ["zh-CN", "en"] }, calendar: { required: false, type: () => t["../../../libs/platform/src/settings/settings.dto.js"].CalendarDto }, features: { required: false, type: "object", additionalProperties: true, description: "Switches to set, by code." } },
+                    "FeatureDto": { code: { required: true, type: () => String }, nameZh: { required: true, type: () => String }, nameEn: { required: true, type: () => String }, on: { required: true, type: () => Boolean } },
+                    "SettingsDto": { name: { required: true, type: () => String }, timeZone: { required: true, type: () => String }, currency: { required: true, type: () => String }, locale: { required: true, type: () => String }, calendar: { required: true, type: () => t["../../../libs/platform/src/settings/settings.dto.js"].CalendarDto }, features: { required: true, type: () => [t["../../../libs/platform/src/settings/settings.dto.js"].FeatureDto] }, version: { required: true, type: () => Number } }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/shops/shops.dto.js"),
                 {
-                    "ShopDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String, description: "Kind of sales channel, e.g. `web`." }, currency: { required: true, type: () => String, description: "ISO 4217." }, warehouseId: { required: true, type: () => String } },
+                    "NewShopDto": { code: { required: true, type: () => String, description: "1 to 20 letters, digits, `-` or `_`; unique for the merchant." }, name: { required: true, type: () => String, minLength: 1, maxLength: 100 }, channel: { required: true, type: () => String }, currency: { required: true, type: () => String, description: "ISO 4217; every order of the shop is in it, so it stays.", pattern: "^[A-Z]{3}$" }, warehouseId: { required: true, type: () => String, format: "uuid" }, externalId: { required: false, type: () => String, description: "What the channel calls the shop.", minLength: 0, maxLength: 100 } },
+                    "ShopChangeDto": { code: { required: false, type: () => String }, name: { required: false, type: () => String, minLength: 1, maxLength: 100 }, channel: { required: false, type: () => String }, warehouseId: { required: false, type: () => String, format: "uuid" }, externalId: { required: false, type: () => String, description: "Empty: none.", minLength: 0, maxLength: 100 }, closed: { required: false, type: () => Boolean, description: "A closed shop takes no orders." } },
+                    "ShopDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String }, channel: { required: true, type: () => String, description: "Kind of sales channel, e.g. `web`." }, currency: { required: true, type: () => String, description: "ISO 4217." }, warehouseId: { required: true, type: () => String }, externalId: { required: true, type: () => String, nullable: true }, closedAt: { required: true, type: () => Date, nullable: true }, version: { required: true, type: () => Number } },
                     "ShopListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/shops/shops.dto.js"].ShopDto] } }
                 }
             ],
@@ -483,6 +515,7 @@ export default async () => {
                         "edit": { summary: "Edits the seller's memo.", type: t["../../../libs/orders/src/order-views.dto.js"].OrderDto },
                         "cancel": { summary: "Cancels orders that are not being picked yet and releases their stock; answers per order.", type: String },
                         "markPaid": { summary: "Notes that orders were paid; answers per order.", type: String },
+                        "unmask": { summary: "Shows an order's buyer and address unmasked, for a reason that is kept in the audit trail with who asked.", type: t["../../../libs/orders/src/order-views.dto.js"].PersonalDto },
                         "refund": { summary: "Refunds a part of an order's payment or all of it. Beyond the caller's limit it becomes a proposal (202).", type: String }
                     }
                 }
@@ -509,6 +542,17 @@ export default async () => {
                         "create": { summary: "Makes a role of the merchant's own.", type: String },
                         "edit": { summary: "Changes names, grants or parts.", type: t["../../../libs/platform/src/access/roles.dto.js"].RoleDto },
                         "remove": { summary: "Deletes a role of the merchant's own that nobody has." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/platform/src/audit/audit.controller.js"),
+                {
+                    "AuditController": {
+                        "list": { summary: "Who did what to which record, with before and after, the newest first; for who works for the whole merchant.", type: t["../../../libs/platform/src/audit/audit.dto.js"].AuditPageDto },
+                        "types": { summary: "What can have happened, in words.", type: t["../../../libs/platform/src/audit/audit.dto.js"].AuditTypeListDto },
+                        "state": { summary: "How far the chain of events was found whole, its last signed head and the key to check it with.", type: t["../../../libs/platform/src/audit/audit.dto.js"].AuditStateDto },
+                        "export": { summary: "The trail by the filters of its list, as CSV." }
                     }
                 }
             ],
@@ -713,10 +757,21 @@ export default async () => {
                 }
             ],
             [
+                import("../../../libs/platform/src/settings/settings.controller.js"),
+                {
+                    "SettingsController": {
+                        "read": { summary: "How the merchant is set up: name, time zone, currency, language, calendar of work, switches.", type: t["../../../libs/platform/src/settings/settings.dto.js"].SettingsDto },
+                        "edit": { summary: "Changes what is given.", type: t["../../../libs/platform/src/settings/settings.dto.js"].SettingsDto }
+                    }
+                }
+            ],
+            [
                 import("../../../libs/platform/src/shops/shops.controller.js"),
                 {
                     "ShopsController": {
-                        "list": { summary: "The merchant's shops, by code.", type: t["../../../libs/platform/src/shops/shops.dto.js"].ShopListDto }
+                        "list": { summary: "The merchant's shops, by code.", type: t["../../../libs/platform/src/shops/shops.dto.js"].ShopListDto },
+                        "open": { summary: "Opens a shop.", type: String },
+                        "edit": { summary: "Changes a shop, closes it or opens it again.", type: t["../../../libs/platform/src/shops/shops.dto.js"].ShopDto }
                     }
                 }
             ],

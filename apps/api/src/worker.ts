@@ -25,6 +25,7 @@ import {
   sendLinkMail,
   systemActor,
   WebhookSender,
+  writeAuditHead,
 } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
 import { REACTIONS } from './reactions.js';
@@ -52,7 +53,7 @@ const jobs = await run({
   maxPoolSize: 3,
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
-  crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep',
+  crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -71,6 +72,12 @@ const jobs = await run({
     'mail-link': runVisibly(db, log, 'mail-link', ({ sealed }) => sendLinkMail(config, String(sealed))),
     'send-chat': runVisibly(db, log, 'send-chat', (payload) => sendChat(db, config, payload as unknown as ChatJob)),
     'daily-upkeep': () => dailyUpkeep(db, fileStoreOf(config)),
+    'audit-heads': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const { fault } = await writeAuditHead(imports, config, id, new Date());
+        if (fault) log.error({ merchant: id, fault }, 'the chain of events is not whole');
+      }
+    },
     'audit-stock': async () => {
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'audit-stock');

@@ -52,6 +52,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to which record, with before and after, the newest first; for who works for the whole merchant. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail by the filters of its list, as CSV. */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the chain of events was found whole, its last signed head and the key to check it with. */
+        get: operations["Audit_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can have happened, in words. */
+        get: operations["Audit_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -1309,6 +1377,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows an order's buyer and address unmasked, for a reason that is kept in the audit trail with who asked. */
+        post: operations["Orders_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/cancel": {
         parameters: {
             query?: never;
@@ -1634,6 +1719,24 @@ export interface paths {
         patch: operations["SavedViews_change"];
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the merchant is set up: name, time zone, currency, language, calendar of work, switches. */
+        get: operations["Settings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given. */
+        patch: operations["Settings_edit"];
+        trace?: never;
+    };
     "/api/v1/shops": {
         parameters: {
             query?: never;
@@ -1644,11 +1747,29 @@ export interface paths {
         /** The merchant's shops, by code. */
         get: operations["Shops_list"];
         put?: never;
-        post?: never;
+        /** Opens a shop. */
+        post: operations["Shops_open"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a shop, closes it or opens it again. */
+        patch: operations["Shops_edit"];
         trace?: never;
     };
     "/api/v1/stock": {
@@ -2070,6 +2191,73 @@ export interface components {
             shopIds: string[] | null;
             warehouseIds: string[] | null;
         };
+        AuditEntryDto: {
+            actorId: string;
+            actorKind: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256 over this event and the hash before it, as hex. */
+            hash: string;
+            /** @description The event's. */
+            id: string;
+            /** @description Who proposed what the actor carried out. */
+            onBehalfOf: string | null;
+            onBehalfOfName: string | null;
+            payload: {
+                [key: string]: unknown;
+            };
+            requestId: string | null;
+            /** @description Gap-free number in the merchant's chain. */
+            seq: number;
+            subjectId: string;
+            subjectKind: string;
+            subjectVersion: number;
+            type: string;
+        };
+        AuditFaultDto: {
+            eventId: string | null;
+            /** @description altered, deleted, inserted, reordered, rewritten, lost or head_forged. */
+            kind: string;
+            seq: number;
+        };
+        AuditHeadDto: {
+            /** Format: date-time */
+            at: string;
+            hash: string;
+            keyId: string;
+            seq: number;
+            /** @description Ed25519, base64. */
+            signature: string;
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+            nextCursor: string | null;
+        };
+        AuditStateDto: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            fault: components["schemas"]["AuditFaultDto"] | null;
+            /** @description The last signed head. */
+            head: components["schemas"]["AuditHeadDto"] | null;
+            keyId: string;
+            /** @description Events numbered so far. */
+            lastSeq: number;
+            /** @description PEM of the key that signs now. */
+            publicKey: string;
+            /** @description Up to which number the chain was found whole when it was last looked at. */
+            verifiedSeq: number;
+        };
+        AuditTypeDto: {
+            /** @description What happened, in the caller's language. */
+            description: string;
+            /** @description Kind of the record, in the caller's language. */
+            group: string;
+            type: string;
+        };
+        AuditTypeListDto: {
+            items: components["schemas"]["AuditTypeDto"][];
+        };
         BulkAnswerDto: {
             results: components["schemas"]["BulkResultDto"][];
         };
@@ -2085,6 +2273,11 @@ export interface components {
             externalId?: string;
             name: string;
             phone?: string;
+        };
+        CalendarDto: {
+            days: components["schemas"]["SpecialDayDto"][];
+            /** @description Monday first. */
+            week: components["schemas"]["WeekDto"][];
         };
         CancelOrdersDto: {
             items: components["schemas"]["OrderIdDto"][];
@@ -2291,6 +2484,12 @@ export interface components {
         };
         ExportTableListDto: {
             items: components["schemas"]["ExportTableDto"][];
+        };
+        FeatureDto: {
+            code: string;
+            nameEn: string;
+            nameZh: string;
+            on: boolean;
         };
         FieldErrorDto: {
             code: string;
@@ -2616,6 +2815,18 @@ export interface components {
             screen: string;
             shared?: boolean;
         };
+        NewShopDto: {
+            channel: string;
+            /** @description 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
+            code: string;
+            /** @description ISO 4217; every order of the shop is in it, so it stays. */
+            currency: string;
+            /** @description What the channel calls the shop. */
+            externalId?: string;
+            name: string;
+            /** Format: uuid */
+            warehouseId: string;
+        };
         NewVariantDto: {
             /** @description At most 20 names with their texts. */
             attributes?: {
@@ -2746,6 +2957,8 @@ export interface components {
             externalNumber: string;
             fulfilmentStatus: string;
             id: string;
+            /** @description Buyer and address are hidden in part from the caller, see `POST /orders/{id}/unmask`. */
+            isMasked: boolean;
             lineCount: number;
             lines: components["schemas"]["OrderLineViewDto"][];
             number: number;
@@ -2869,6 +3082,10 @@ export interface components {
             permission: string;
             /** @description Only looked at: allowed or not. */
             read: boolean;
+        };
+        PersonalDto: {
+            address: components["schemas"]["OrderAddressDto"];
+            buyer: components["schemas"]["OrderBuyerDto"];
         };
         PlaceAnswerDto: {
             results: components["schemas"]["PlaceResultDto"][];
@@ -3345,6 +3562,29 @@ export interface components {
             locale: string | null;
             name: string;
         };
+        SettingsChangeDto: {
+            calendar?: components["schemas"]["CalendarDto"];
+            /** @description ISO 4217; refused once there are orders. */
+            currency?: string;
+            /** @description Switches to set, by code. */
+            features?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            locale?: "zh-CN" | "en";
+            name?: string;
+            /** @description IANA, such as Asia/Shanghai. */
+            timeZone?: string;
+        };
+        SettingsDto: {
+            calendar: components["schemas"]["CalendarDto"];
+            currency: string;
+            features: components["schemas"]["FeatureDto"][];
+            locale: string;
+            name: string;
+            timeZone: string;
+            version: number;
+        };
         SheetDto: {
             /** @description One of the sheets that the file has. */
             sheet: string;
@@ -3359,18 +3599,39 @@ export interface components {
         ShipOrdersDto: {
             items: components["schemas"]["ShipmentDto"][];
         };
+        ShopChangeDto: {
+            channel?: string;
+            /** @description A closed shop takes no orders. */
+            closed?: boolean;
+            code?: string;
+            /** @description Empty: none. */
+            externalId?: string;
+            name?: string;
+            /** Format: uuid */
+            warehouseId?: string;
+        };
         ShopDto: {
             /** @description Kind of sales channel, e.g. `web`. */
             channel: string;
+            /** Format: date-time */
+            closedAt: string | null;
             code: string;
             /** @description ISO 4217. */
             currency: string;
+            externalId: string | null;
             id: string;
             name: string;
+            version: number;
             warehouseId: string;
         };
         ShopListDto: {
             items: components["schemas"]["ShopDto"][];
+        };
+        SpecialDayDto: {
+            date: string;
+            name: string;
+            /** @description None: a holiday. Some: a day of work in its place, or other hours. */
+            windows: components["schemas"]["WorkingWindowDto"][];
         };
         StageCountsDto: {
             /** @description Orders by stage; delivered, completed and cancelled ones of the last 30 days only. */
@@ -3457,6 +3718,10 @@ export interface components {
         TurnOffDto: {
             code: string;
             password: string;
+        };
+        UnmaskOrderDto: {
+            /** @description Why the buyer must be known; kept in the audit trail. */
+            reason: string;
         };
         VariantChangeDto: {
             attributes?: {
@@ -3695,9 +3960,18 @@ export interface components {
             /** @description Id of the event, which the receiver sees as `webhook-id`. */
             eventId: string;
         };
+        WeekDto: {
+            windows: components["schemas"]["WorkingWindowDto"][];
+        };
         WordsDto: {
             en: string;
             "zh-CN": string;
+        };
+        WorkingWindowDto: {
+            /** @description HH:MM on the merchant's clocks. */
+            from: string;
+            /** @description HH:MM, up to 24:00. */
+            to: string;
         };
     };
     responses: never;
@@ -3826,6 +4100,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Id of the person or key. */
+                actorId?: string;
+                cursor?: string;
+                /** @description ISO 8601; this time and later. */
+                from?: string;
+                limit?: number;
+                /** @description What people call the record: an order's number, a shop's code. */
+                q?: string;
+                requestId?: string;
+                subjectId?: string;
+                /** @description Kind of the record: `order`, `product`, `shop`. */
+                subjectKind?: string;
+                /** @description ISO 8601; before this time. */
+                to?: string;
+                /** @description A type such as `order.cancelled`, or all of a kind: `order.*`. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: {
+                /** @description Id of the person or key. */
+                actorId?: string;
+                /** @description ISO 8601; this time and later. */
+                from?: string;
+                /** @description What people call the record: an order's number, a shop's code. */
+                q?: string;
+                requestId?: string;
+                subjectId?: string;
+                /** @description Kind of the record: `order`, `product`, `shop`. */
+                subjectKind?: string;
+                /** @description ISO 8601; before this time. */
+                to?: string;
+                /** @description A type such as `order.cancelled`, or all of a kind: `order.*`. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTypeListDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -6753,6 +7169,40 @@ export interface operations {
             };
         };
     };
+    Orders_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Orders_cancel: {
         parameters: {
             query?: never;
@@ -7780,6 +8230,69 @@ export interface operations {
             };
         };
     };
+    Settings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Settings_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Shops_list: {
         parameters: {
             query?: never;
@@ -7795,6 +8308,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Shops_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShopDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Shops_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopDto"];
                 };
             };
             /** @description The request was refused, or failed */

@@ -30,6 +30,10 @@ export type ApiKeyWish = Schemas['NewApiKeyDto'];
 export type Role = Schemas['RoleDto'];
 
 export type Shop = Schemas['ShopDto'];
+export type StoreSettings = Schemas['SettingsDto'];
+export type AuditEntry = Schemas['AuditEntryDto'];
+export type AuditType = Schemas['AuditTypeDto'];
+export type AuditState = Schemas['AuditStateDto'];
 export type SavedView = Schemas['SavedViewDto'];
 
 export type ProductRow = Schemas['ProductRowDto'];
@@ -67,6 +71,7 @@ export type OrderAction =
 export type OrderRow = Schemas['OrderRowDto'];
 export type Order = Schemas['OrderDto'];
 export type Parcel = Schemas['ParcelDto'];
+export type PersonalData = Schemas['PersonalDto'];
 export type Address = Schemas['OrderAddressDto'];
 export type TimelineItem = Schemas['TimelineEntryDto'];
 export type Shipment = Schemas['ShipmentDto'];

@@ -77,7 +77,7 @@ describe("a product's pictures", () => {
       actor,
       (tx) => tx.sql`SELECT payload FROM platform.event WHERE type = 'product.edited'`,
     );
-    expect(events).toEqual([{ payload: { fields: ['images'], before: { images: [] }, after: { images: [a] } } }]);
+    expect(events).toEqual([{ payload: { fields: ['images'], changes: { images: { before: [], after: [a] } } } }]);
   });
 
   it('refuses a stale version, an unknown product, and what is no picture or stands there twice', async () => {

@@ -1,4 +1,13 @@
-import { type Actor, deleteFiles, emit, knownImages, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
+import {
+  type Actor,
+  changesOf,
+  deleteFiles,
+  emit,
+  knownImages,
+  refuse,
+  staleOrGone,
+  type Tx,
+} from '@zhanggui/platform';
 
 export interface ArrangeProductImages {
   /** The product's. */
@@ -43,11 +52,7 @@ export async function arrangeProductImages(
     type: 'product.edited',
     subjectId: id,
     subjectVersion: version + 1,
-    payload: {
-      fields: ['images'],
-      before: { images: before.map(({ fileId }) => fileId) },
-      after: { images: [...kept] },
-    },
+    payload: { ...changesOf({ images: before.map(({ fileId }) => fileId) }, { images: [...kept] }, ['images']) },
   });
 }
 

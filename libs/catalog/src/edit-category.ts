@@ -1,4 +1,4 @@
-import { type Actor, emit, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
+import { type Actor, changesOf, emit, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
 import { checkNotNull, makesCycle, normaliseName } from './catalog.rules.js';
 import { Category } from './category.entity.js';
 
@@ -37,11 +37,7 @@ export async function editCategory(
     type: 'category.edited',
     subjectId: id,
     subjectVersion: version + 1,
-    payload: {
-      fields,
-      before: { name: before.name, parentId: before.parentId },
-      after: { name: after.name, parentId: after.parentId },
-    },
+    payload: { ...changesOf(before, after, fields) },
   });
 }
 

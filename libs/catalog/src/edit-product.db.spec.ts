@@ -75,14 +75,12 @@ describe('editing a product', () => {
       type: 'product.edited',
       payload: {
         fields: ['name', 'variants.barcode', 'variants.price'],
-        before: { name: 'Lamp' },
-        after: { name: 'Lantern' },
+        changes: { name: { before: 'Lamp', after: 'Lantern' } },
         variants: [
           {
             id: first!.id,
             sku: 'L-1',
-            before: { barcode: '96385074', price: '2.550000' },
-            after: { barcode: null, price: '3.005' },
+            changes: { barcode: { before: '96385074', after: null }, price: { before: '2.550000', after: '3.005' } },
           },
         ],
         added: [{ sku: 'L-3' }],

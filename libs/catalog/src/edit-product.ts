@@ -1,4 +1,4 @@
-import { type Actor, emit, indexDocs, refuse, staleOrGone, type Tx, uuid7 } from '@zhanggui/platform';
+import { type Actor, changesOf, emit, indexDocs, refuse, staleOrGone, type Tx, uuid7 } from '@zhanggui/platform';
 import { productDocs, variantDocs } from './catalog.search.js';
 import { refuseUnknownCategories } from './categories.sql.js';
 import type { Product } from './product.entity.js';
@@ -66,20 +66,14 @@ async function reindex(tx: Tx, id: string, name: string): Promise<void> {
 
 /** Names and values of what changed; a description only by name, as it may be long. */
 function payloadOf(before: Product, { product, fields, changed, added }: ProductEdit): Record<string, unknown> {
-  const short = fields.filter((field) => field !== 'description');
   return {
+    ...changesOf(before, product, fields, ['description']),
     fields: [...fields, ...new Set(changed.flatMap(({ fields: own }) => own.map((field) => `variants.${field}`)))],
-    before: pick(before, short),
-    after: pick(product, short),
     variants: changed.map(({ before: was, after: is, fields: own }) => ({
       id: was.id,
       sku: is.sku,
-      before: pick(was, own),
-      after: pick(is, own),
+      changes: changesOf(was, is, own).changes,
     })),
     added: added.map(({ id, sku }) => ({ id, sku })),
   };
 }
-
-const pick = <T extends object>(from: T, fields: readonly (keyof T)[]): Partial<T> =>
-  Object.fromEntries(fields.map((field) => [field, from[field]])) as Partial<T>;

@@ -1,5 +1,5 @@
 import { normaliseName } from '@zhanggui/catalog';
-import { type Actor, emit, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
+import { type Actor, changesOf, emit, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
 import { Warehouse } from './warehouse.entity.js';
 
 /** Fields that are missing stay. */
@@ -31,7 +31,7 @@ export async function editWarehouse(
     type: 'warehouse.edited',
     subjectId: id,
     subjectVersion: after.version,
-    payload: { fields, before: { code: before.code, name: before.name, active: before.active }, after: { ...change } },
+    payload: { ...changesOf(before, after, fields) },
   });
   return after;
 }

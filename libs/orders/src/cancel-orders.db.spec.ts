@@ -152,6 +152,10 @@ describe('the memo of an order', () => {
       tx((t) => editOrderMemo(t, actor, { id: uuid7(), version: 1, sellerMemo: 'x' })),
     ).rejects.toMatchObject({ code: 'not_found' });
     expect(JSON.stringify(await events(id))).not.toContain('Jones');
-    expect((await events(id))[1]).toEqual({ type: 'order.edited', version: 2, payload: { fields: ['sellerMemo'] } });
+    expect((await events(id))[1]).toEqual({
+      type: 'order.edited',
+      version: 2,
+      payload: { fields: ['sellerMemo'], changes: {} },
+    });
   });
 });

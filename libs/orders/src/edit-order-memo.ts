@@ -18,6 +18,6 @@ export async function editOrderMemo(
     type: 'order.edited',
     subjectId: input.id,
     subjectVersion: input.version + 1,
-    payload: { fields: ['sellerMemo'] },
+    payload: { fields: ['sellerMemo'], changes: {} },
   });
 }

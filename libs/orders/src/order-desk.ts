@@ -53,6 +53,6 @@ export class OrderDesk {
 /** The merchant's shops, by id. */
 export async function readShops(tx: Tx): Promise<Map<string, ShopFacts>> {
   const rows = await tx.sql<{ id: string } & ShopFacts>`
-    SELECT id, currency, warehouse_id AS "warehouseId" FROM platform.shop`;
-  return new Map(rows.map(({ id, currency, warehouseId }) => [id, { currency, warehouseId }]));
+    SELECT id, currency, warehouse_id AS "warehouseId", closed_at IS NOT NULL AS "isClosed" FROM platform.shop`;
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }

@@ -1,5 +1,5 @@
 import { refuse, sql, type Tx } from '@zhanggui/platform';
-import { trimPrice } from '@zhanggui/shared';
+import { maskAddress, maskBuyer, trimPrice } from '@zhanggui/shared';
 import type {
   OrderAddressDto,
   OrderBuyerDto,
@@ -8,7 +8,7 @@ import type {
   ParcelDto,
   RefundDto,
 } from './order-views.dto.js';
-import { ROW, shapeRow } from './orders.queries.js';
+import { mayReadPersonal, ROW, shapeRow } from './orders.queries.js';
 
 type DetailRow = Parameters<typeof shapeRow>[0] &
   Pick<OrderDto, 'buyerMessage' | 'sellerMemo' | 'paidAt' | 'cancelReason'> & {
@@ -26,8 +26,20 @@ export async function readOrder(tx: Tx, id: string, permissions: ReadonlySet<str
         'district', o.district, 'street', o.street, 'postcode', o.postcode) AS address
     FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id WHERE o.id = ${id}`);
   if (!row) throw refuse('not_found');
-  const { buyer, address, buyerMessage, sellerMemo, paidAt, cancelReason } = row;
-  const order = { ...shapeRow(row, permissions), buyer, address, buyerMessage, sellerMemo, paidAt, cancelReason };
+  const { buyerMessage, sellerMemo, paidAt, cancelReason } = row;
+  const isMasked = !mayReadPersonal(permissions);
+  const buyer = isMasked ? maskBuyer(row.buyer) : row.buyer;
+  const address = isMasked ? maskAddress(row.address) : row.address;
+  const order = {
+    ...shapeRow(row, permissions),
+    isMasked,
+    buyer,
+    address,
+    buyerMessage,
+    sellerMemo,
+    paidAt,
+    cancelReason,
+  };
   return {
     ...order,
     lines: await readLines(tx, id, order.currency),

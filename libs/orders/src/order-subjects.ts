@@ -1,4 +1,4 @@
-import { registerSubject, type Subject } from '@zhanggui/platform';
+import { registerCurrencyUse, registerNumberLookup, registerSubject, type Subject } from '@zhanggui/platform';
 
 /** How an order looks to whoever decides on a proposal about it. */
 registerSubject('order', (tx, ids) => {
@@ -7,3 +7,11 @@ registerSubject('order', (tx, ids) => {
       'totalMinor', total_minor, 'refundedMinor', refunded_minor, 'lineCount', line_count, 'currency', currency) AS facts
     FROM orders.sales_order WHERE id = ANY (${ids}::uuid[]) ORDER BY number`;
 });
+
+registerNumberLookup(async (tx, text) => {
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : -1;
+  const rows = await tx.sql<{ id: string }>`SELECT id FROM orders.sales_order WHERE number = ${number}::bigint`;
+  return rows.map(({ id }) => id);
+});
+
+registerCurrencyUse(async (tx) => (await tx.sql`SELECT FROM orders.sales_order LIMIT 1`).length > 0);

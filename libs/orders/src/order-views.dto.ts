@@ -96,7 +96,14 @@ export class RefundMadeDto {
   id!: string;
 }
 
+export class PersonalDto {
+  buyer!: OrderBuyerDto;
+  address!: OrderAddressDto;
+}
+
 export class OrderDto extends OrderRowDto {
+  /** Buyer and address are hidden in part from the caller, see `POST /orders/{id}/unmask`. */
+  isMasked!: boolean;
   buyer!: OrderBuyerDto;
   address!: OrderAddressDto;
   buyerMessage!: string | null;

@@ -59,6 +59,8 @@ export interface Refusal {
 export interface ShopFacts {
   currency: string;
   warehouseId: string;
+  /** It takes no orders any more. */
+  isClosed?: boolean;
 }
 
 /**
@@ -71,6 +73,7 @@ export function priceOrder(
   find: (line: OrderLineInput) => PricedVariant | undefined,
 ): PricedOrder | Refusal {
   if (!shop) return { code: 'unknown_shop', errors: [{ pointer: '/shopId', code: 'unknown_shop' }] };
+  if (shop.isClosed) return { code: 'shop_closed', errors: [{ pointer: '/shopId', code: 'shop_closed' }] };
   const currency = input.currency ?? shop.currency;
   if (currency !== shop.currency) {
     const params = { currency, expected: shop.currency };

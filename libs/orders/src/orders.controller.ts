@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiCreatedResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -36,6 +36,7 @@ import { OrderIntake } from './order-intake.js';
 import {
   OrderDto,
   OrderPageDto,
+  PersonalDto,
   PlaceAnswerDto,
   RefundMadeDto,
   StageCountsDto,
@@ -49,8 +50,10 @@ import {
   PlaceOrdersDto,
   RefundOrderDto,
   StageCountsQueryDto,
+  UnmaskOrderDto,
 } from './orders.dto.js';
 import { countStages, listOrders } from './orders.queries.js';
+import { unmaskOrder } from './unmask-order.js';
 import { placeAnswer } from './place-answer.js';
 
 @ApiTags('orders')
@@ -154,6 +157,19 @@ export class OrdersController {
       items.map(({ id }) => id),
       markOrdersPaid,
     );
+  }
+
+  /** Shows an order's buyer and address unmasked, for a reason that is kept in the audit trail with who asked. */
+  @Can('personal:unmask', null)
+  @Post(':id/unmask')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  unmask(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @Body() { reason }: UnmaskOrderDto,
+  ): Promise<PersonalDto> {
+    return this.db.tx(actor, (tx) => unmaskOrder(tx, actor, { id, reason }));
   }
 
   /** Refunds a part of an order's payment or all of it. Beyond the caller's limit it becomes a proposal (202). */

@@ -116,6 +116,11 @@ export class RefundOrderDto {
   @IsString() @Length(1, 500) reason!: string;
 }
 
+export class UnmaskOrderDto {
+  /** Why the buyer must be known; kept in the audit trail. */
+  @IsString() @Length(2, 200) reason!: string;
+}
+
 export class MarkPaidDto {
   @IsArray()
   @ArrayMinSize(1)

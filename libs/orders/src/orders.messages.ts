@@ -1,6 +1,11 @@
 import { registerEventTypes, registerMessages } from '@zhanggui/platform';
 
 registerMessages({
+  shop_closed: {
+    status: 409,
+    en: 'This shop is closed and takes no orders.',
+    'zh-CN': '该店铺已关闭，不再接收订单。',
+  },
   currency_not_of_shop: {
     status: 422,
     en: 'The shop sells in {expected}, not in {currency}.',
@@ -65,4 +70,9 @@ registerEventTypes(
     'order.edited': { en: 'An order was changed', 'zh-CN': '订单已修改' },
     'order.cancelled': { en: 'An order was cancelled', 'zh-CN': '订单已取消' },
   },
+);
+
+registerEventTypes(
+  { en: 'Personal data', 'zh-CN': '个人信息' },
+  { 'personal.unmasked': { en: "A buyer's data was shown unmasked", 'zh-CN': '查看了买家完整信息' } },
 );

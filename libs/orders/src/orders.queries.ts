@@ -1,4 +1,5 @@
 import { allOf, keyset, matches, type Page, parseSort, raw, type Sql, sql, toPage, type Tx } from '@zhanggui/platform';
+import { maskName } from '@zhanggui/shared';
 import type { OrderListQueryDto } from './orders.dto.js';
 import type { OrderRowDto } from './order-views.dto.js';
 import { refundableMinor } from './order.rules.js';
@@ -54,6 +55,9 @@ export const ROW =
   o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
   o.placed_at AS "placedAt", o.version`);
 
+/** Who may not sees buyers' names, numbers and addresses masked, also in what a search by them finds. */
+export const mayReadPersonal = (permissions: ReadonlySet<string>): boolean => permissions.has('personal:read');
+
 export function shapeRow({ sortKey: _, ...row }: Row, permissions: ReadonlySet<string>): OrderRowDto {
   const counted = {
     ...row,
@@ -63,7 +67,8 @@ export function shapeRow({ sortKey: _, ...row }: Row, permissions: ReadonlySet<s
     unitCount: Number(row.unitCount),
   };
   const refund = refundableMinor(counted) > 0 && permissions.has('orders:refund') ? ['refund'] : [];
-  return { ...counted, actions: [...actionsFor(row.stage as Stage, permissions), ...refund] };
+  const buyerName = mayReadPersonal(permissions) ? row.buyerName : maskName(row.buyerName);
+  return { ...counted, buyerName, actions: [...actionsFor(row.stage as Stage, permissions), ...refund] };
 }
 
 /** What a list of orders is narrowed by; the table is called `o`. */

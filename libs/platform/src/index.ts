@@ -1,6 +1,8 @@
 export * from './access/index.js';
+import './settings/settings.messages.js';
 import './shops/shops.messages.js';
 
+export * from './audit/index.js';
 export * from './auth/index.js';
 export * from './config.js';
 export * from './db/index.js';
@@ -17,6 +19,7 @@ export * from './proposals/index.js';
 export { PlatformModule } from './platform.module.js';
 export * from './search/index.js';
 export * from './tables/index.js';
+export { registerCurrencyUse } from './settings/currency-use.js';
 export { openShop } from './shops/open-shop.js';
 export { Shop } from './shops/shop.entity.js';
 export { SavedView } from './views/saved-view.entity.js';

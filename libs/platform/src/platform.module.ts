@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { ApiKeysController } from './auth/api-keys.controller.js';
 import { AuthController } from './auth/auth.controller.js';
@@ -33,6 +34,7 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { ChatGroupsController } from './notifications/chat-groups.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OpsController } from './ops/ops.controller.js';
+import { SettingsController } from './settings/settings.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { WebhookEndpointsController } from './webhooks/endpoints/endpoints.controller.js';
@@ -52,6 +54,7 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       imports: [DiscoveryModule],
       controllers: [
+        AuditController,
         AuthController,
         ApiKeysController,
         RolesController,
@@ -71,6 +74,7 @@ export class PlatformModule implements OnApplicationShutdown {
         ChatGroupsController,
         NotificationsController,
         OpsController,
+        SettingsController,
         ShopsController,
         SavedViewsController,
         WebhookEndpointsController,

@@ -1,3 +1,10 @@
+export {
+  addWorkingMinutes,
+  type BusinessCalendar,
+  checkCalendar,
+  isWorkingTime,
+  workingMinutesBetween,
+} from './business-calendar.js';
 export { groupBy } from './group-by.js';
 export { isGtin } from './gtin.js';
 export { lineAmountMinor, minorDigits, minorText, priceMicro, trimPrice, UNIT_PRICE } from './money.js';
@@ -11,4 +18,5 @@ export {
   PERMISSIONS,
   reaches,
 } from './permissions.js';
+export { maskAddress, maskBuyer, maskName, type PersonalAddress, type PersonalBuyer } from './personal.js';
 export { dayIn, fromZone, parseInstant, parseLocal, toZone } from './zoned-time.js';

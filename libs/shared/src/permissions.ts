@@ -27,6 +27,12 @@ export const PERMISSIONS = [
   'webhooks:manage',
   'views:write',
   'shops:read',
+  'shops:write',
+  'settings:read',
+  'settings:write',
+  'audit:read',
+  'personal:read',
+  'personal:unmask',
   'access:read',
   'access:manage',
 ] as const;

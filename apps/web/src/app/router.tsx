@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
+import { validateAuditSearch } from '../features/audit/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
@@ -178,6 +179,31 @@ const jobs = createRoute({
   component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
 });
 
+const audit = createRoute({
+  getParentRoute: under,
+  path: '/settings/audit',
+  validateSearch: validateAuditSearch,
+  component: page(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
+});
+
+const store = createRoute({
+  getParentRoute: under,
+  path: '/settings/store',
+  component: page(() => import('../features/settings/StorePage.js'), 'StorePage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: under,
+  path: '/settings/calendar',
+  component: page(() => import('../features/settings/CalendarPage.js'), 'CalendarPage'),
+});
+
+const shops = createRoute({
+  getParentRoute: under,
+  path: '/settings/shops',
+  component: page(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks',
@@ -213,6 +239,10 @@ const routeTree = root.addChildren([
     notificationPreferences,
     chatGroups,
     jobs,
+    audit,
+    store,
+    calendar,
+    shops,
     webhooks,
     webhook,
   ]),

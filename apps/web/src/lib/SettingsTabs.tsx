@@ -6,9 +6,13 @@ import { useCan } from './session.js';
 const pages = [
   { id: 'apiKeys', to: '/settings/api-keys', permission: 'access:manage' },
   { id: 'warehouses', to: '/settings/warehouses', permission: 'inventory:read' },
+  { id: 'store', to: '/settings/store', permission: 'settings:read' },
+  { id: 'calendar', to: '/settings/calendar', permission: 'settings:read' },
+  { id: 'shops', to: '/settings/shops', permission: 'shops:read' },
   { id: 'notifications', to: '/settings/notifications', permission: 'access:manage' },
   { id: 'jobs', to: '/settings/jobs', permission: 'jobs:read' },
   { id: 'webhooks', to: '/settings/webhooks', permission: 'webhooks:read' },
+  { id: 'audit', to: '/settings/audit', permission: 'audit:read' },
 ] as const;
 
 export function SettingsTabs() {

@@ -4,7 +4,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 /** Short lists that several screens choose from. They change rarely and are kept for the session. */
 const minutes = 60_000;
 
-const shopsQuery = queryOptions({
+export const shopsQuery = queryOptions({
   queryKey: ['shops'],
   queryFn: async () => (await api.get<Items<Shop>>('/shops')).items,
   staleTime: 10 * minutes,

@@ -17,7 +17,14 @@ type Wish = Level | { level: Level; limitMinor: number };
 const CLERK_LIMIT = 20_000;
 const LEAD_LIMIT = 200_000;
 
-const NOT_DAILY: ReadonlySet<Permission> = new Set(['access:manage']);
+/** What is for those who answer for the store: how it is set up, and what everybody did. */
+const NOT_DAILY: ReadonlySet<Permission> = new Set(['access:manage', 'settings:write', 'shops:write', 'audit:read']);
+
+const ANSWERING: Partial<Record<Permission, Wish>> = {
+  'settings:write': 'approve',
+  'shops:write': 'approve',
+  'audit:read': 'execute',
+};
 
 const role = (
   code: string,
@@ -45,9 +52,12 @@ const everything = (level: Level, except: ReadonlySet<Permission> = new Set()): 
     ]),
   );
 
-/** Looking at the daily work; who may do what is for those who manage it. */
+/** Not for everyone who looks on: who may do what, what everybody did, and how buyers are called and reached. */
+const NOT_FOR_ALL: ReadonlySet<Permission> = new Set(['access:read', 'audit:read', 'personal:read']);
+
+/** Looking at the daily work. */
 const LOOKING = Object.fromEntries(
-  PERMISSIONS.filter((permission) => isRead(permission) && permission !== 'access:read').map((permission) => [
+  PERMISSIONS.filter((permission) => isRead(permission) && !NOT_FOR_ALL.has(permission)).map((permission) => [
     permission,
     'execute',
   ]),
@@ -65,6 +75,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:cancel': 'execute',
     'orders:pay': 'execute',
     'orders:refund': 'suggest',
+    'personal:read': 'execute',
   }),
   role('warehouse_work', ['仓库作业', 'Warehouse work'], ['viewer'], {
     'exports:run': 'execute',
@@ -73,6 +84,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'inventory:receive': 'execute',
     'inventory:adjust': 'suggest',
     'inventory:audit': 'execute',
+    'personal:read': 'execute',
   }),
   role('listing_work', ['商品编辑作业', 'Listing work'], ['viewer'], {
     'exports:run': 'execute',
@@ -83,6 +95,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('listing_ideas', ['商品建议', 'Listing ideas'], ['viewer'], { 'catalog:write': 'suggest' }),
   role('service_work', ['客服作业', 'Service work'], ['viewer'], {
     'files:write': 'execute',
+    'personal:read': 'execute',
     'orders:edit': 'execute',
     'orders:cancel': 'execute',
     'orders:refund': { level: 'execute', limitMinor: CLERK_LIMIT },
@@ -92,9 +105,10 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:cancel': 'approve',
   }),
 
-  role('store_manager', ['店长', 'Store manager'], ['viewer'], everything('approve', NOT_DAILY)),
+  role('store_manager', ['店长', 'Store manager'], ['viewer'], { ...everything('approve', NOT_DAILY), ...ANSWERING }),
   role('department_manager', ['部门经理', 'Department manager'], ['viewer'], {
     ...everything('approve', NOT_DAILY),
+    ...ANSWERING,
     'access:read': 'execute',
   }),
   role(
@@ -147,6 +161,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:pay': 'approve',
     'orders:refund': 'approve',
     'events:read': 'execute',
+    'personal:unmask': 'execute',
   }),
   role('data_analyst', ['数据分析师', 'Data analyst'], ['viewer'], { 'exports:run': 'execute' }),
   role('site_programmer', ['网站程序', 'Site programmer'], ['viewer'], { 'imports:run': 'execute' }),
@@ -158,5 +173,6 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('support_engineer', ['技术支持工程师', 'Technical support engineer'], ['viewer'], {
     'imports:run': 'execute',
     'access:read': 'execute',
+    'personal:unmask': 'execute',
   }),
 ];

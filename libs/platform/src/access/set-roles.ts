@@ -1,12 +1,13 @@
 import { noteAccessChange } from '../directory/merchants.js';
+import { changesOf } from '../events/changes.js';
 import { emit } from '../events/emit.js';
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
 import { type FieldError, refuse } from '../http/problem.js';
 import type { Scope } from './authority.js';
 import { withinOwn } from './delegation.rules.js';
-import { pathsOf } from './effective.rules.js';
-import { readRoles } from './load-authority.js';
+import { type Assignment, pathsOf } from './effective.rules.js';
+import { readAssignments, readRoles } from './load-authority.js';
 import { readPlaces } from './places.js';
 
 export interface RoleGiven extends Scope {
@@ -26,6 +27,7 @@ export async function setRoles(tx: Tx, actor: Actor, subject: Subject, given: re
   // One change of who may do what at a time: the last owner cannot be lost between two of them.
   await noteAccessChange(tx, actor.merchantId);
   await checkRoles(tx, actor, given);
+  const before = (await readAssignments(tx, [subject.id])).get(subject.id)!;
   await tx.run`DELETE FROM platform.role_assignment WHERE subject_id = ${subject.id}`;
   const rows = given.map(({ roleId, shopIds, warehouseIds }) => ({
     role_id: roleId,
@@ -41,9 +43,16 @@ export async function setRoles(tx: Tx, actor: Actor, subject: Subject, given: re
     type: subject.kind === 'user' ? 'member.roles_changed' : 'api_key.roles_changed',
     subjectId: subject.id,
     subjectVersion: 1,
-    payload: { roles: given },
+    payload: { roles: given, ...changesOf({ roles: before.map(flat) }, { roles: sorted(given) }, ['roles']) },
   });
 }
+
+const flat = ({ roleId, scope }: Assignment): RoleGiven => ({ roleId, ...scope });
+
+const sorted = (given: readonly RoleGiven[]): RoleGiven[] =>
+  given
+    .map(({ roleId, shopIds, warehouseIds }) => ({ roleId, shopIds, warehouseIds }))
+    .sort((a, b) => (a.roleId < b.roleId ? -1 : 1));
 
 /** That these roles and places are there, and that the actor has them to give. Refuses like `setRoles`. */
 export async function checkRoles(tx: Tx, actor: Actor, given: readonly RoleGiven[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Actor } from '../db/actor.js';
 import { Database } from '../db/database.js';
 import { countRecoveryCodes, findSecondFactor, setSecondFactorRule, turnOff } from '../directory/second-factors.js';
 import { findUser, type UserRow } from '../directory/users.js';
+import { changesOf } from '../events/changes.js';
 import { emit } from '../events/emit.js';
 import { refuse } from '../http/problem.js';
 import { Acting, Can, SignedIn } from './can.decorator.js';
@@ -95,9 +96,10 @@ export class SecondFactorController {
   @Put('rule')
   async setRule(@Acting() actor: Actor, @Body() { rule }: SecondFactorRuleDto): Promise<SecondFactorRuleDto> {
     await this.db.tx(actor, async (tx) => {
-      await setSecondFactorRule(tx, actor.merchantId, rule);
+      const before = await setSecondFactorRule(tx, actor.merchantId, rule);
       const subject = { subjectId: actor.merchantId, subjectVersion: 1 };
-      await emit(tx, actor, { type: 'merchant.second_factor_rule_set', ...subject, payload: { rule } });
+      const payload = { rule, ...changesOf({ rule: before }, { rule }, ['rule']) };
+      await emit(tx, actor, { type: 'merchant.second_factor_rule_set', ...subject, payload });
     });
     return { rule };
   }

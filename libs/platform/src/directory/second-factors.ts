@@ -70,6 +70,10 @@ export async function countRecoveryCodes(db: Database, userId: string): Promise<
   return row!.left;
 }
 
-export async function setSecondFactorRule(tx: Tx, merchantId: string, rule: string): Promise<void> {
+/** Returns the rule that held before. */
+export async function setSecondFactorRule(tx: Tx, merchantId: string, rule: string): Promise<string> {
+  const [before] = await tx.sql<{ rule: string }>`
+    SELECT second_factor AS rule FROM directory.merchant WHERE id = ${merchantId} FOR NO KEY UPDATE`;
   await tx.run`UPDATE directory.merchant SET second_factor = ${rule} WHERE id = ${merchantId}`;
+  return before!.rule;
 }

@@ -5,7 +5,8 @@ import { testDatabase, type TestDatabase, type TestMerchant } from '../testing/i
 import { emit } from './emit.js';
 import { listEvents } from './events.queries.js';
 import { type EventRow, Reactions } from './reactions.js';
-import { chainHash, relayEvents } from './relay.js';
+import { chainHash } from './chain.rules.js';
+import { relayEvents } from './relay.js';
 
 let test: TestDatabase;
 let merchant: TestMerchant;
@@ -133,7 +134,7 @@ describe('the relay of events', () => {
     const rows = await tx(
       (t) => t.sql<EventRow & { seq: string; hash: Buffer }>`
         SELECT c.seq, c.hash, e.event_id AS id, e.type, e.subject_id AS "subjectId", e.subject_version AS "subjectVersion",
-          e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.at, e.payload
+          e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.request_id AS "requestId", e.at, e.payload
         FROM platform.event_chain c JOIN platform.event e USING (event_id) ORDER BY c.seq`,
     );
     const follow = (events: readonly EventRow[]): string =>
@@ -144,6 +145,7 @@ describe('the relay of events', () => {
     const forged = [
       [one, { ...two, payload: { b: 2, a: [2] } }, three],
       [one, { ...two, actorId: uuid7() }, three],
+      [one, { ...two, requestId: 'another' }, three],
       [one, { ...two, at: new Date(two.at.getTime() + 1) }, three],
       [two, one, three],
       [one, three],

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import { plainArray } from '../db/pg-array.js';
 import type { Tx } from '../db/tx.js';
+import { chainHash, GENESIS } from './chain.rules.js';
 import type { EventRow, NumberedEvent, Reactions } from './reactions.js';
 
 /** Events taken per transaction: large enough to keep up with intake, small enough to hold no lock for long. */
 export const RELAY_BATCH = 1_000;
 
-const GENESIS = Buffer.alloc(32);
 const NO_EVENT = '00000000-0000-0000-0000-000000000000';
 
 interface Cursor {
@@ -65,37 +64,11 @@ async function link(tx: Tx, cursor: Cursor, events: EventRow[]): Promise<Numbere
     return hash.toString('hex');
   });
   await tx.run`
-    INSERT INTO platform.event_chain (seq, event_id, hash)
-    SELECT ${cursor.seq} + n, event_id, decode(hash, 'hex')
-    FROM unnest(${plainArray(events.map(({ id }) => id))}::uuid[], ${plainArray(hashes)}::text[]) WITH ORDINALITY AS l (event_id, hash, n)`;
+    INSERT INTO platform.event_chain (seq, event_id, hash, kind, type, subject_id, actor_id, request_id, at)
+    SELECT ${cursor.seq} + n, event_id, decode(hash, 'hex'), split_part(e.type, '.', 1), e.type, e.subject_id, e.actor_id, e.request_id, e.at
+    FROM unnest(${plainArray(events.map(({ id }) => id))}::uuid[], ${plainArray(hashes)}::text[]) WITH ORDINALITY AS l (event_id, hash, n)
+    JOIN platform.event e USING (event_id)`;
   const last = events.at(-1)!;
   await tx.run`UPDATE platform.relay_cursor SET tx_id = ${last.txId}::xid8, event_id = ${last.id}, seq = ${seq}, hash = ${hash}`;
   return events.map((event, n) => Object.assign(event, { seq: cursor.seq + n + 1 }));
-}
-
-/** SHA-256 over the previous hash and everything the event says, so that no row can be changed, dropped or moved unnoticed. */
-export function chainHash(previous: Buffer, seq: number, event: EventRow): Buffer {
-  const said = [
-    seq,
-    event.id,
-    event.type,
-    event.subjectId,
-    event.subjectVersion,
-    event.actorKind,
-    event.actorId,
-    event.at.toISOString(),
-    canonical(event.payload),
-  ];
-  return createHash('sha256').update(previous).update(JSON.stringify(said)).digest();
-}
-
-/** JSON with sorted members: jsonb does not keep the order in which they were written. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => [name, canonical(member)]),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
+import { changesOf, type Changes } from '../events/changes.js';
 import { emit } from '../events/emit.js';
 import { staleOrGone } from '../http/etag.js';
 import { refuse } from '../http/problem.js';
@@ -17,8 +18,8 @@ export interface EditChatGroup {
 /** Changes a chat group; what is not named stays. Refuses: not_found, version_stale, chat_url_invalid, notification_kind_unknown, chat_name_taken. */
 export async function editChatGroup(tx: Tx, actor: Actor, input: EditChatGroup): Promise<void> {
   const { id, version, change, settings } = input;
-  const [before] = await tx.sql<{ channel: ChatChannel; version: number }>`
-    SELECT channel, version FROM platform.chat_group WHERE id = ${id} FOR UPDATE`;
+  const [before] = await tx.sql<Group>`
+    SELECT channel, version, name, language, kinds, enabled FROM platform.chat_group WHERE id = ${id} FOR UPDATE`;
   if (before?.version !== version) throw staleOrGone(before);
   checkChatGroup(before.channel, change, settings);
   const name = change.name?.trim();
@@ -38,6 +39,22 @@ export async function editChatGroup(tx: Tx, actor: Actor, input: EditChatGroup):
     type: 'chat_group.edited',
     subjectId: id,
     subjectVersion: version + 1,
-    payload: { fields: Object.keys(change) },
+    payload: { ...changesTold(before, change) },
   });
+}
+
+interface Group extends Record<string, unknown> {
+  channel: ChatChannel;
+  version: number;
+}
+
+/** Address and secret are told by name only. */
+function changesTold(before: Group, change: ChatGroupChangeDto): Changes {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined && value !== null);
+  return changesOf<Record<string, unknown>, string>(
+    before,
+    Object.fromEntries(given),
+    given.map(([field]) => field),
+    ['url', 'secret'],
+  );
 }

@@ -6,6 +6,7 @@ import type { Tx } from '../db/tx.js';
 import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
 import { refuse } from '../http/problem.js';
+import { isSwitchedOn } from '../settings/features.js';
 import { Closing } from './closing.js';
 import { mayDecide } from './deciders.rules.js';
 import type { KeptRequest } from './make-proposal.js';
@@ -42,7 +43,7 @@ export interface ToCarryOut {
 /**
  * Checks that the actor may accept: both people's rights, limits and reach, and that changed records were looked at. Where more
  * people must agree, notes the approval and returns null. Refuses `not_found`, `own_proposal`, `forbidden` (403), `beyond_limit`
- * (403), `proposal_decided`, `already_approved`, `proposer_not_allowed` (409), `proposal_outdated` (412).
+ * (403), `proposal_decided`, `already_approved`, `proposer_not_allowed` (409), `proposal_outdated` (412), `reason_required` (422) where the merchant asks for reasons.
  */
 export async function prepareAcceptance(
   tx: Tx,
@@ -51,6 +52,8 @@ export async function prepareAcceptance(
 ): Promise<ToCarryOut | null> {
   const proposal = await lockProposal(tx, actor, proposalId);
   refuseDecider(actor, proposal);
+  if (!reason?.trim() && (await isSwitchedOn(tx, actor.merchantId, 'proposals.reasons_required')))
+    throw refuse('reason_required', {}, [{ pointer: '/reason', code: 'reason_required' }]);
   const theirs = (await authorityIn(tx, proposal.proposedBy)).rights.get(proposal.permission);
   if (!reaches(theirs?.level, 'suggest')) throw refuse('proposer_not_allowed');
   const now = await readSubjects(

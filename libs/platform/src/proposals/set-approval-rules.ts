@@ -1,6 +1,7 @@
 import { MONEY_PERMISSIONS } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
+import { changesOf } from '../events/changes.js';
 import { emit } from '../events/emit.js';
 import { type FieldError, refuse } from '../http/problem.js';
 
@@ -27,6 +28,7 @@ export async function setApprovalRules(tx: Tx, actor: Actor, rules: readonly App
     seen.add(`${permission} ${fromMinor}`);
   }
   if (errors.length > 0) throw refuse(errors[0]!.code, {}, errors);
+  const before = await listApprovalRules(tx);
   await tx.run`DELETE FROM platform.approval_rule`;
   await tx.run`
     INSERT INTO platform.approval_rule (permission, from_minor, approvals)
@@ -36,6 +38,6 @@ export async function setApprovalRules(tx: Tx, actor: Actor, rules: readonly App
     type: 'approval_rules.set',
     subjectId: actor.merchantId,
     subjectVersion: 1,
-    payload: { rules },
+    payload: { ...changesOf({ rules: before }, { rules: await listApprovalRules(tx) }, ['rules']) },
   });
 }

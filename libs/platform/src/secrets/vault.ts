@@ -41,6 +41,13 @@ export class Vault {
     return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
   }
 
+  /** 32 bytes for each key, the one that seals first, that only we can make: seeds of signing keys that are stored nowhere. */
+  seeds(purpose: string): Buffer[] {
+    return [this.current, ...[...this.keys.keys()].filter((id) => id !== this.current)].map((id) =>
+      createHmac('sha256', this.keys.get(id)!).update(`seed ${purpose}`).digest(),
+    );
+  }
+
   /** A keyed hash of 32 bytes that only we can make, for links that need no sign-in. `purpose` keeps one use from serving another. */
   mac(bytes: Buffer, purpose: string): Buffer {
     return macWith(this.keys.get(this.current)!, bytes, purpose);

@@ -11,4 +11,9 @@ export class Shop {
   @Column('text') currency!: string;
   /** Where its orders are reserved and shipped from. */
   @Column('uuid', { name: 'warehouse_id' }) warehouseId!: string;
+  /** What the channel calls it. */
+  @Column('text', { name: 'external_id', nullable: true }) externalId!: string | null;
+  /** A closed shop takes no orders; it stays with those it has. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+  @Column('int') version!: number;
 }

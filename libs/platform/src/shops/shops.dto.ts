@@ -1,3 +1,44 @@
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+
+export const CHANNELS = [
+  'taobao',
+  'tmall',
+  'jd',
+  'pdd',
+  'douyin',
+  'shopify',
+  'woocommerce',
+  'amazon',
+  'web',
+  'offline',
+  'other',
+] as const;
+
+const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/;
+
+export class NewShopDto {
+  /** 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
+  @IsString() @Matches(CODE) code!: string;
+  @IsString() @Length(1, 100) name!: string;
+  @IsIn([...CHANNELS]) channel!: string;
+  /** ISO 4217; every order of the shop is in it, so it stays. */
+  @IsString() @Matches(/^[A-Z]{3}$/) currency!: string;
+  @IsUUID() warehouseId!: string;
+  /** What the channel calls the shop. */
+  @IsOptional() @IsString() @Length(0, 100) externalId?: string;
+}
+
+export class ShopChangeDto {
+  @IsOptional() @IsString() @Matches(CODE) code?: string;
+  @IsOptional() @IsString() @Length(1, 100) name?: string;
+  @IsOptional() @IsIn([...CHANNELS]) channel?: string;
+  @IsOptional() @IsUUID() warehouseId?: string;
+  /** Empty: none. */
+  @IsOptional() @IsString() @Length(0, 100) externalId?: string;
+  /** A closed shop takes no orders. */
+  @IsOptional() @IsBoolean() closed?: boolean;
+}
+
 export class ShopDto {
   id!: string;
   code!: string;
@@ -7,6 +48,9 @@ export class ShopDto {
   /** ISO 4217. */
   currency!: string;
   warehouseId!: string;
+  externalId!: string | null;
+  closedAt!: Date | null;
+  version!: number;
 }
 
 export class ShopListDto {

@@ -1,25 +1,43 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { IconCheck, IconCopy, IconEye } from '@tabler/icons-react';
 import type { Address, Order } from '@zhanggui/api-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../lib/session.js';
 import classes from './orders.module.css';
+import { UnmaskDialog } from './UnmaskDialog.js';
 
+/** Where the server masked it, the whole is shown for a reason and forgotten with the page. */
 export function OrderBuyer({ order }: { order: Order }) {
   const { t, i18n } = useTranslation('orders');
-  const address = addressLines(order.address, i18n.language);
-  const label = [order.address.recipient, order.address.phone, ...address].filter(Boolean).join(', ');
+  const can = useCan();
+  const [told, setTold] = useState<Pick<Order, 'buyer' | 'address'> | null>(null);
+  const [asking, setAsking] = useState(false);
+  const shown = told ?? order;
+  const address = addressLines(shown.address, i18n.language);
+  const label = [shown.address.recipient, shown.address.phone, ...address].filter(Boolean).join(', ');
   return (
     <section aria-labelledby="order-buyer">
-      <h2 id="order-buyer">{t('detail.buyer')}</h2>
+      <h2 id="order-buyer">
+        {t('detail.buyer')}
+        {order.isMasked && !told && can('personal:unmask') && (
+          <Tooltip label={t('buyer.unmask')}>
+            <ActionIcon ml={6} aria-label={t('buyer.unmask')} onClick={() => setAsking(true)}>
+              <IconEye size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </h2>
+      {asking && <UnmaskDialog orderId={order.id} onTold={setTold} onClose={() => setAsking(false)} />}
       <dl className={classes.facts}>
-        <Fact name={t('buyer.name')} value={order.buyer.name} />
-        <Fact name={t('buyer.phone')} value={order.buyer.phone} />
-        <Fact name={t('buyer.email')} value={order.buyer.email} />
+        <Fact name={t('buyer.name')} value={shown.buyer.name} />
+        <Fact name={t('buyer.phone')} value={shown.buyer.phone} />
+        <Fact name={t('buyer.email')} value={shown.buyer.email} />
         <div>
           <dt>{t('buyer.address')}</dt>
           <dd className={classes.address}>
             <address>
-              {[order.address.recipient, order.address.phone].filter(Boolean).join(' ')}
+              {[shown.address.recipient, shown.address.phone].filter(Boolean).join(' ')}
               {address.map((line) => (
                 <span key={line}>{line}</span>
               ))}

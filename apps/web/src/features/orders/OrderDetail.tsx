@@ -34,7 +34,7 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
           <OrderParcels order={order} />
         </div>
         <div className={classes.column}>
-          <OrderBuyer order={order} />
+          <OrderBuyer key={order.id} order={order} />
           <OrderMemo key={order.id} order={order} />
           <OrderTimeline orderId={order.id} />
         </div>

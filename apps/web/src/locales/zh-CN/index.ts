@@ -1,4 +1,5 @@
 import access from './access.json';
+import audit from './audit.json';
 import auth from './auth.json';
 import catalog from './catalog.json';
 import exports from './exports.json';
@@ -7,6 +8,7 @@ import inventory from './inventory.json';
 import jobs from './jobs.json';
 import notifications from './notifications.json';
 import orders from './orders.json';
+import settings from './settings.json';
 import shell from './shell.json';
 import ui from './ui.json';
 import webhooks from './webhooks.json';
@@ -14,6 +16,7 @@ import workbench from './workbench.json';
 
 export default {
   access,
+  audit,
   auth,
   catalog,
   exports,
@@ -22,6 +25,7 @@ export default {
   jobs,
   notifications,
   orders,
+  settings,
   shell,
   ui,
   webhooks,

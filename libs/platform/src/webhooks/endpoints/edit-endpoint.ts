@@ -1,5 +1,6 @@
 import type { Actor } from '../../db/actor.js';
 import type { Tx } from '../../db/tx.js';
+import { changesOf } from '../../events/changes.js';
 import { emit } from '../../events/emit.js';
 import { staleOrGone } from '../../http/etag.js';
 
@@ -51,7 +52,8 @@ export async function editEndpoint(
     type: `webhook.${verb}`,
     subjectId: id,
     subjectVersion: version + 1,
-    payload: { fields, ...(verb === 'disabled' && { reason: 'by_hand' }) },
+    // An address may carry a token, so it is told by name only.
+    payload: { ...changesOf(before, after, fields, ['url']), ...(verb === 'disabled' && { reason: 'by_hand' }) },
   });
 }
 

@@ -114,7 +114,13 @@ describe('editEndpoint', () => {
     expect((await events()).at(-1)).toEqual({
       type: 'webhook.edited',
       version: 2,
-      payload: { fields: ['description', 'eventTypes'] },
+      payload: {
+        fields: ['description', 'eventTypes'],
+        changes: {
+          description: { before: INPUT.description, after: 'Warehouse' },
+          eventTypes: { before: [...INPUT.eventTypes].sort(), after: ['stock.*'] },
+        },
+      },
     });
   });
 

@@ -1,0 +1,130 @@
+import { Button, Code } from '@mantine/core';
+import type { AuditEntry } from '@zhanggui/api-client';
+import { DateTime } from '@zhanggui/ui';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActorName } from './ActorName.js';
+import classes from './audit.module.css';
+import { useTypeWords } from './queries.js';
+import type { AuditSearch } from './search.js';
+
+interface AuditDetailProps {
+  entry: AuditEntry;
+  change: (patch: Partial<AuditSearch>) => void;
+}
+
+/** One event: who, when, in which request, what it changed, and where it stands in the chain. */
+export function AuditDetail({ entry, change }: AuditDetailProps) {
+  const { t } = useTranslation('audit');
+  const wordsOf = useTypeWords();
+  const { changes, fields: _, ...facts } = entry.payload;
+  const request = entry.requestId;
+  return (
+    <article className={classes.detail}>
+      <h2>{wordsOf(entry.type)}</h2>
+      <dl className={classes.facts}>
+        <Fact name={t('column.actor')}>
+          <ActorName entry={entry} />
+        </Fact>
+        <Fact name={t('column.at')}>
+          <DateTime at={entry.at} />
+        </Fact>
+        <Fact name={t('subject')}>
+          <Subject entry={entry} />
+        </Fact>
+        <Fact name={t('column.seq')}>{entry.seq}</Fact>
+        <Fact name={t('hash')}>
+          <span className={classes.hash}>{entry.hash}</span>
+        </Fact>
+        {request && (
+          <Fact name={t('column.request')}>
+            <span className={classes.hash}>{request}</span>
+          </Fact>
+        )}
+      </dl>
+      <Button.Group>
+        <Button size="compact-sm" variant="default" onClick={() => change({ subjectId: entry.subjectId })}>
+          {t('sameSubject')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => change({ actorId: entry.actorId })}>
+          {t('sameActor')}
+        </Button>
+        {request && (
+          <Button size="compact-sm" variant="default" onClick={() => change({ requestId: request })}>
+            {t('sameRequest')}
+          </Button>
+        )}
+      </Button.Group>
+      <Diff changes={(changes ?? {}) as Changes} />
+      {Object.keys(facts).length > 0 && <Code block>{JSON.stringify(facts, null, 2)}</Code>}
+    </article>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Records with a page of their own are linked; of the others the kind and id are told. */
+function Subject({ entry: { subjectKind, subjectId, payload } }: { entry: AuditEntry }) {
+  const { t } = useTranslation('audit');
+  const kind = typeof payload['subjectKind'] === 'string' ? payload['subjectKind'] : subjectKind;
+  if (kind === 'order')
+    return (
+      <Link to="/orders/$orderId" params={{ orderId: subjectId }}>
+        {t('toOrder')}
+      </Link>
+    );
+  if (kind === 'product')
+    return (
+      <Link to="/products/$productId" params={{ productId: subjectId }}>
+        {t('toProduct')}
+      </Link>
+    );
+  return (
+    <span className={classes.hash}>
+      {kind} {subjectId}
+    </span>
+  );
+}
+
+type Changes = Record<string, { before: unknown; after: unknown }>;
+
+function Diff({ changes }: { changes: Changes }) {
+  const { t } = useTranslation('audit');
+  const rows = Object.entries(changes);
+  if (rows.length === 0) return null;
+  return (
+    <table className={classes.diff}>
+      <thead>
+        <tr>
+          <th scope="col">{t('field')}</th>
+          <th scope="col">{t('before')}</th>
+          <th scope="col">{t('after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([field, { before, after }]) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            <td>
+              <del>{textOf(before)}</del>
+            </td>
+            <td>
+              <ins>{textOf(after)}</ins>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const textOf = (value: unknown): string =>
+  value === null ? '—' : typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,0 +1,78 @@
+import { ActionIcon, Button, Skeleton } from '@mantine/core';
+import type { Shop } from '@zhanggui/api-client';
+import { EmptyState, ProblemNotice } from '@zhanggui/ui';
+import { useQuery } from '@tanstack/react-query';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shopsQuery } from '../../lib/lookups.js';
+import { PageFrame } from '../../lib/PageFrame.js';
+import { useCan } from '../../lib/session.js';
+import { SettingsTabs } from '../../lib/SettingsTabs.js';
+import classes from './settings.module.css';
+import { ShopDialog } from './ShopDialog.js';
+
+/** Where the merchant sells. A closed shop stays with its orders and takes no new ones. */
+export function ShopsPage() {
+  const { t } = useTranslation('settings');
+  const { data, error, refetch } = useQuery(shopsQuery);
+  const writes = useCan()('shops:write');
+  const [edited, setEdited] = useState<Shop | 'new' | null>(null);
+  const create = writes && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
+      {t('shops.create')}
+    </Button>
+  );
+  return (
+    <PageFrame title={t('shops.title')} actions={create} narrow>
+      <SettingsTabs />
+      {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton height={160} />}
+      {data?.length === 0 && <EmptyState title={t('shops.empty')} action={create} />}
+      {data && data.length > 0 && (
+        <div className={classes.sheet}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('shops.code')}</th>
+                <th scope="col">{t('shops.name')}</th>
+                <th scope="col">{t('shops.channel')}</th>
+                <th scope="col">{t('shops.currency')}</th>
+                <th scope="col">{t('shops.state')}</th>
+                {writes && <td />}
+              </tr>
+            </thead>
+            <tbody>
+              {data.map((shop) => (
+                <ShopLine key={shop.id} shop={shop} onEdit={writes ? () => setEdited(shop) : null} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {edited && <ShopDialog shop={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+    </PageFrame>
+  );
+}
+
+function ShopLine({ shop, onEdit }: { shop: Shop; onEdit: (() => void) | null }) {
+  const { t } = useTranslation('settings');
+  return (
+    <tr>
+      <th scope="row" className="zg-mono">
+        {shop.code}
+      </th>
+      <td>{shop.name}</td>
+      <td>{t(`channel.${shop.channel as 'web'}`, { defaultValue: shop.channel })}</td>
+      <td>{shop.currency}</td>
+      <td>{t(shop.closedAt ? 'shops.closed' : 'shops.open')}</td>
+      {onEdit && (
+        <td className="zg-number">
+          <ActionIcon aria-label={t('shops.editOf', { name: shop.name })} onClick={onEdit}>
+            <IconPencil size={16} aria-hidden />
+          </ActionIcon>
+        </td>
+      )}
+    </tr>
+  );
+}

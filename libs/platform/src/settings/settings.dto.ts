@@ -1,0 +1,83 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+
+export class WorkingWindowDto {
+  /** HH:MM on the merchant's clocks. */
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/) from!: string;
+  /** HH:MM, up to 24:00. */
+  @Matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/) to!: string;
+}
+
+export class SpecialDayDto {
+  @Matches(/^\d{4}-\d\d-\d\d$/) date!: string;
+  @IsString() @Length(1, 60) name!: string;
+  /** None: a holiday. Some: a day of work in its place, or other hours. */
+  @IsArray()
+  @ArrayMaxSize(6)
+  @ValidateNested({ each: true })
+  @Type(() => WorkingWindowDto)
+  windows!: WorkingWindowDto[];
+}
+
+export class WeekDto {
+  @IsArray()
+  @ArrayMaxSize(6)
+  @ValidateNested({ each: true })
+  @Type(() => WorkingWindowDto)
+  windows!: WorkingWindowDto[];
+}
+
+export class CalendarDto {
+  /** Monday first. */
+  @IsArray()
+  @ArrayMinSize(7)
+  @ArrayMaxSize(7)
+  @ValidateNested({ each: true })
+  @Type(() => WeekDto)
+  week!: WeekDto[];
+  @IsArray()
+  @ArrayMaxSize(400)
+  @ValidateNested({ each: true })
+  @Type(() => SpecialDayDto)
+  days!: SpecialDayDto[];
+}
+
+export class SettingsChangeDto {
+  @IsOptional() @IsString() @Length(1, 100) name?: string;
+  /** IANA, such as Asia/Shanghai. */
+  @IsOptional() @IsString() @Length(1, 60) timeZone?: string;
+  /** ISO 4217; refused once there are orders. */
+  @IsOptional() @IsString() @Matches(/^[A-Z]{3}$/) currency?: string;
+  @IsOptional() @IsIn(['zh-CN', 'en']) locale?: 'zh-CN' | 'en';
+  @IsOptional() @ValidateNested() @Type(() => CalendarDto) calendar?: CalendarDto;
+  /** Switches to set, by code. */
+  @IsOptional() @IsObject() features?: Record<string, unknown>;
+}
+
+export class FeatureDto {
+  code!: string;
+  nameZh!: string;
+  nameEn!: string;
+  on!: boolean;
+}
+
+export class SettingsDto {
+  name!: string;
+  timeZone!: string;
+  currency!: string;
+  locale!: string;
+  calendar!: CalendarDto;
+  features!: FeatureDto[];
+  version!: number;
+}
