@@ -52,7 +52,7 @@ export const ROW =
   raw(`o.id, o.number, o.external_number AS "externalNumber", o.shop_id AS "shopId", s.name AS "shopName", o.stage, o.status,
   o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
   o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
-  o.placed_at AS "placedAt", o.version`);
+  o.placed_at AS "placedAt", o.erased_at AS "erasedAt", o.version`);
 
 export function shapeRow({ sortKey: _, ...row }: Row, permissions: ReadonlySet<string>): OrderRowDto {
   const counted = {

@@ -33,6 +33,8 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { ChatGroupsController } from './notifications/chat-groups.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OpsController } from './ops/ops.controller.js';
+import { PersonsController } from './persons/persons.controller.js';
+import { RetentionController } from './retention/retention.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { WebhookEndpointsController } from './webhooks/endpoints/endpoints.controller.js';
@@ -71,6 +73,8 @@ export class PlatformModule implements OnApplicationShutdown {
         ChatGroupsController,
         NotificationsController,
         OpsController,
+        PersonsController,
+        RetentionController,
         ShopsController,
         SavedViewsController,
         WebhookEndpointsController,

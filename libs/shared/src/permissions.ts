@@ -27,6 +27,10 @@ export const PERMISSIONS = [
   'webhooks:manage',
   'views:write',
   'shops:read',
+  'privacy:read',
+  'privacy:manage',
+  'persons:export',
+  'persons:erase',
   'access:read',
   'access:manage',
 ] as const;

@@ -10,6 +10,7 @@ import { Webhooks0009 } from './0009-webhooks.js';
 import { FilesNotify0010 } from './0010-files-notify.js';
 import { Exchange0011 } from './0011-exchange.js';
 import { SignIn0012 } from './0012-sign-in.js';
+import { Personal0014 } from './0014-personal.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   FilesNotify0010,
   Exchange0011,
   SignIn0012,
+  Personal0014,
 ];

@@ -19,6 +19,14 @@ const LEAD_LIMIT = 200_000;
 
 const NOT_DAILY: ReadonlySet<Permission> = new Set(['access:manage']);
 
+/** What cannot be taken back, or hands out a person's data, is for those who answer for the store. */
+const NOT_AN_OPERATORS: ReadonlySet<Permission> = new Set([
+  ...NOT_DAILY,
+  'privacy:manage',
+  'persons:export',
+  'persons:erase',
+]);
+
 const role = (
   code: string,
   [zh, en]: [string, string],
@@ -57,7 +65,7 @@ const LOOKING = Object.fromEntries(
 export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('owner', ['店主', 'Owner'], [], everything('approve')),
   role('viewer', ['只看', 'Viewer'], [], { ...LOOKING, 'views:write': 'execute' }),
-  role('operator', ['运营专员', 'Operator'], ['viewer'], everything('execute', NOT_DAILY)),
+  role('operator', ['运营专员', 'Operator'], ['viewer'], everything('execute', NOT_AN_OPERATORS)),
   role('order_work', ['订单处理', 'Order work'], ['viewer'], {
     'exports:run': 'execute',
     'orders:place': 'execute',
@@ -90,6 +98,8 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('service_lead_work', ['客服审批', 'Service decisions'], ['service_work'], {
     'orders:refund': { level: 'approve', limitMinor: LEAD_LIMIT },
     'orders:cancel': 'approve',
+    'persons:export': 'execute',
+    'persons:erase': 'suggest',
   }),
 
   role('store_manager', ['店长', 'Store manager'], ['viewer'], everything('approve', NOT_DAILY)),
