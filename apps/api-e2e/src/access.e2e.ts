@@ -69,8 +69,13 @@ const isAccess = (name: string): boolean =>
     name,
   );
 
+/** A person's data are handed out and erased only by those who answer for the store. */
+const isPrivacy = (name: string): boolean =>
+  !name.startsWith('GET ') && / \/(persons|retention)\b/.test(name);
+
 /** Reading what lets others in takes managing as well. */
 const isManaged = (name: string): boolean =>
+  isPrivacy(name) ||
   isAccess(name) && (!name.startsWith('GET ') || / \/(api-keys|chat-groups|invitations)\b/.test(name));
 
 describe('every route of the API document', () => {

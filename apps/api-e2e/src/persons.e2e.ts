@@ -23,7 +23,7 @@ const WORDS = [
   '莫小满',
   'by the blue gate',
 ];
-const HEADER = 'Order No,SKU,Qty,Price,Date,Buyer,Email,Phone,Street';
+const HEADER = 'Order No,SKU,Qty,Price,Date,Buyer name,Email,Phone,Street';
 const ROWS = [
   `H-1,LAMP,1,2.50,2026-01-05 10:00,Zinnia Quill,${EMAIL},${PHONE},17 Sparrow Mews`,
   `H-2,LAMP,-1,2.50,2026-01-06 10:00,Zinnia Quill,${EMAIL},${PHONE},17 Sparrow Mews`,
@@ -179,7 +179,7 @@ describe('a person', () => {
     expect(document).toMatchObject({
       orders: [{}, {}],
       refunds: [{ amountMinor: 50 }],
-      import_leftover: [{}],
+      import_problem: [{}],
       proposal: [{}],
     });
     expect(document['order_lines']).toHaveLength(2);
@@ -205,7 +205,8 @@ describe('a person', () => {
       return body.items.length === 1 && body.items[0]!.state === 'done';
     };
     expect(await until(done)).toBe(true);
-    expect(await until(async () => (await hits()).length === 0)).toBe(true);
+    expect(await until(async () => !(await hits()).some((where) => where.startsWith('graphile_worker')))).toBe(true);
+    expect(await hits()).toEqual([]);
   });
 
   it('leaves what the books need, and the order says when', async () => {
@@ -220,7 +221,7 @@ describe('a person', () => {
     });
     expect(body['erasedAt']).toEqual(expect.any(String));
     expect((await house.owner.get<{ items: unknown[] }>(`/orders?q=${EMAIL}`)).body.items).toEqual([]);
-    expect((await house.owner.get<{ items: unknown[] }>('/orders?q=bo@example.org')).body.items).toHaveLength(1);
+    expect((await lead.post<Found>('/persons/find', { emails: ['bo@example.org'] })).body.records).toBe(1);
   });
 
   it('may be erased again, which changes nothing, and one key does it once', async () => {

@@ -2668,6 +2668,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "receive" | "adjust" | "reserve" | "release" | "ship";
+            /** @description What whoever received or counted it wrote beside it. */
+            note: string | null;
             /** @description Units moved, above zero; the accounts say which way. */
             quantity: number;
             reason: string | null;

@@ -29,6 +29,13 @@ export type NewApiKey = Schemas['CreatedApiKeyDto'];
 export type ApiKeyWish = Schemas['NewApiKeyDto'];
 export type Role = Schemas['RoleDto'];
 
+export type Person = Schemas['PersonDto'];
+export type PersonTrace = Schemas['PersonTraceDto'];
+export type PersonRequest = Schemas['PersonRequestDto'];
+export type PersonalData = Schemas['PersonalDataDto'];
+export type RetentionSettings = Schemas['RetentionSettingsDto'];
+export type RetentionCount = Schemas['RetentionCountDto'];
+
 export type Shop = Schemas['ShopDto'];
 export type SavedView = Schemas['SavedViewDto'];
 

@@ -70,7 +70,7 @@ describe('adjusting stock', () => {
       (tx) => tx.sql`SELECT type, payload FROM platform.event WHERE subject_id = ${transactionId}`,
     );
     expect(events).toEqual([
-      { type: 'stock.adjusted', payload: { warehouseId, reason: 'damaged', note: 'fell', lineCount: 2 } },
+      { type: 'stock.adjusted', payload: { warehouseId, reason: 'damaged', lineCount: 2 } },
     ]);
   });
 

@@ -16,13 +16,15 @@ export class Personal0014 implements MigrationInterface {
       'DROP TABLE platform.person_request, platform.retention',
       'ALTER TABLE orders.sales_order DROP COLUMN erased_at',
       'ALTER TABLE platform.import_run DROP COLUMN file_gone_at',
+      'ALTER TABLE inventory.stock_movement DROP COLUMN note',
     );
   }
 }
 
 const COLUMNS = `
 ALTER TABLE orders.sales_order ADD COLUMN erased_at timestamptz;
-ALTER TABLE platform.import_run ADD COLUMN file_gone_at timestamptz`;
+ALTER TABLE platform.import_run ADD COLUMN file_gone_at timestamptz;
+ALTER TABLE inventory.stock_movement ADD COLUMN note text`;
 
 /** Whom it was about is not kept: only how much was found and what was done. */
 const REQUEST = `
@@ -59,5 +61,5 @@ const GRANTS = [
   grant('UPDATE (text)', 'platform.proposal_voice'),
   grant('UPDATE (raw, params)', 'platform.import_problem'),
   grant('UPDATE (answer)', 'platform.webhook_attempt'),
-  grant('UPDATE (reason, reference)', 'inventory.stock_movement'),
+  grant('UPDATE (reason, reference, note)', 'inventory.stock_movement'),
 ];

@@ -9,6 +9,7 @@ const pages = [
   { id: 'notifications', to: '/settings/notifications', permission: 'access:manage' },
   { id: 'jobs', to: '/settings/jobs', permission: 'jobs:read' },
   { id: 'webhooks', to: '/settings/webhooks', permission: 'webhooks:read' },
+  { id: 'privacy', to: '/settings/privacy', permission: 'privacy:read' },
 ] as const;
 
 export function SettingsTabs() {

@@ -22,7 +22,7 @@ export class RetentionController {
   }
 
   /** How much the daily job would delete if these were the settings; nothing is changed. */
-  @Can('privacy:read')
+  @Can('privacy:manage', null)
   @Post('preview')
   @HttpCode(200)
   async preview(@Acting() actor: Actor, @Body() input: RetentionDto): Promise<RetentionPreviewDto> {
