@@ -70,13 +70,12 @@ const isAccess = (name: string): boolean =>
   );
 
 /** A person's data are handed out and erased only by those who answer for the store. */
-const isPrivacy = (name: string): boolean =>
-  !name.startsWith('GET ') && / \/(persons|retention)\b/.test(name);
+const isPrivacy = (name: string): boolean => !name.startsWith('GET ') && / \/(persons|retention)\b/.test(name);
 
 /** Reading what lets others in takes managing as well. */
 const isManaged = (name: string): boolean =>
   isPrivacy(name) ||
-  isAccess(name) && (!name.startsWith('GET ') || / \/(api-keys|chat-groups|invitations)\b/.test(name));
+  (isAccess(name) && (!name.startsWith('GET ') || / \/(api-keys|chat-groups|invitations)\b/.test(name)));
 
 describe('every route of the API document', () => {
   it('is there: the document names reads and writes of every module', () => {

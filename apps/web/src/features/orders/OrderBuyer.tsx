@@ -1,11 +1,21 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { Address, Order } from '@zhanggui/api-client';
+import { DateTime } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import classes from './orders.module.css';
 
 export function OrderBuyer({ order }: { order: Order }) {
   const { t, i18n } = useTranslation('orders');
+  if (order.erasedAt)
+    return (
+      <section aria-labelledby="order-buyer">
+        <h2 id="order-buyer">{t('detail.buyer')}</h2>
+        <p>
+          {t('buyer.erased')} <DateTime at={order.erasedAt} style="date" />
+        </p>
+      </section>
+    );
   const address = addressLines(order.address, i18n.language);
   const label = [order.address.recipient, order.address.phone, ...address].filter(Boolean).join(', ');
   return (

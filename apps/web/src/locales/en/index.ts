@@ -7,6 +7,7 @@ import inventory from './inventory.json';
 import jobs from './jobs.json';
 import notifications from './notifications.json';
 import orders from './orders.json';
+import privacy from './privacy.json';
 import shell from './shell.json';
 import ui from './ui.json';
 import webhooks from './webhooks.json';
@@ -22,6 +23,7 @@ export default {
   jobs,
   notifications,
   orders,
+  privacy,
   shell,
   ui,
   webhooks,
