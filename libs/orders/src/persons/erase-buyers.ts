@@ -1,4 +1,4 @@
-import { type Actor, emit, type Tx } from '@zhanggui/platform';
+import { type Actor, emit, indexDocs, type Tx } from '@zhanggui/platform';
 
 /** Stands where colleagues wrote why something was done, which may name the buyer. */
 const ERASED = '[erased]';
@@ -15,7 +15,11 @@ export async function eraseBuyers(tx: Tx, actor: Actor, ids: readonly string[]):
     WHERE id = ANY (${[...ids].sort()}::uuid[]) AND erased_at IS NULL RETURNING id, version`;
   const erased = changed.map(({ id }) => id);
   await tx.run`UPDATE orders.refund SET reason = ${ERASED} WHERE order_id = ANY (${erased}::uuid[])`;
-  await tx.run`DELETE FROM platform.search_token WHERE kind = 'order' AND doc_id = ANY (${erased}::uuid[])`;
+  await indexDocs(
+    tx,
+    'order',
+    erased.map((id) => ({ id, tokens: [] })),
+  );
   await emit(
     tx,
     actor,

@@ -1,9 +1,6 @@
 import './persons.messages.js';
 import './platform-data.js';
-export { erasePerson } from './erase-person.js';
 export { eraseTraces } from './erase-traces.js';
-export { exportPerson } from './export-person.js';
-export { findPerson } from './find-person.js';
 export { type Holding, type PersonHolder, type PersonSheet, registerPersonHolder } from './holders.js';
 export { type Identity } from './person.rules.js';
 export { registerPersonalData } from './personal-data.js';

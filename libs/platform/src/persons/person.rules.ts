@@ -63,7 +63,7 @@ function characterPattern(character: string): string {
   if (character === '\n') return String.raw`(\n|\\n)`;
   if (character === '\r') return String.raw`(\r|\\r)?`;
   if (character === '\t') return String.raw`(\t|\\t)`;
-  if (character === '"' || character === '\\') return String.raw`(\\)?\${character}`;
+  if (character === '"' || character === '\\') return `(\\\\)?\\${character}`;
   return /[\^$.|?*+()[\]{}]/.test(character) ? `\\${character}` : character;
 }
 

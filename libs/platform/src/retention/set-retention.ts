@@ -10,7 +10,7 @@ export interface Retention {
   version: number;
 }
 
-export const LONGEST_MONTHS = 240;
+const LONGEST_MONTHS = 240;
 
 /** What the merchant has set; version 0 where nothing was. */
 export async function readRetention(tx: Tx): Promise<Retention> {
