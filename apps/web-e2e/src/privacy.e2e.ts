@@ -67,7 +67,7 @@ describe('data protection', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
-    await page.getByRole('rowheader', { name: 'Export' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Export', exact: true }).waitFor();
   });
 
   it('erases after saying in numbers what goes, and the order says when', async () => {
@@ -80,7 +80,7 @@ describe('data protection', () => {
     await dialog.getByLabel('Reason').fill('Asked by mail');
     await look('privacy-erase');
     await dialog.getByRole('button', { name: 'Erase' }).click();
-    await page.getByRole('rowheader', { name: 'Erasure' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Erasure', exact: true }).waitFor();
     await page.getByText('under way').waitFor({ state: 'detached' });
     await page.goto(`/orders?q=${number}`);
     await page.getByText('Erased on').first().waitFor();

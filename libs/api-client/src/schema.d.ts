@@ -7926,7 +7926,10 @@ export interface operations {
     SavedViews_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
