@@ -17,7 +17,7 @@ export function DataMap() {
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={240} />}
       {data && (
-        <div className={classes.sheet} role="region" aria-label={t('map.title')} tabIndex={0}>
+        <div className={classes.sheet} role="group" aria-label={t('map.title')} tabIndex={0}>
           <table className={classes.table}>
             <thead>
               <tr>

@@ -39,7 +39,7 @@ export function RequestLog() {
 function LogTable({ rows }: { rows: PersonRequest[] }) {
   const { t } = useTranslation('privacy');
   return (
-    <div className={classes.sheet} role="region" aria-label={t('log.title')} tabIndex={0}>
+    <div className={classes.sheet} role="group" aria-label={t('log.title')} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>
