@@ -5,10 +5,13 @@ import '@zhanggui/fulfilment';
 import '@zhanggui/orders';
 import { auditStock } from '@zhanggui/inventory';
 import {
+  applyRetention,
+  askForRetention,
   type ChatJob,
   checkRole,
   dailyUpkeep,
   Database,
+  eraseTraces,
   fileStoreOf,
   forEveryMerchant,
   freeJobsOfDeadWorkers,
@@ -71,7 +74,16 @@ const jobs = await run({
     ),
     'mail-link': runVisibly(db, log, 'mail-link', ({ sealed }) => sendLinkMail(config, String(sealed))),
     'send-chat': runVisibly(db, log, 'send-chat', (payload) => sendChat(db, config, payload as unknown as ChatJob)),
-    'daily-upkeep': () => dailyUpkeep(db, fileStoreOf(config)),
+    'erase-traces': runVisibly(db, log, 'erase-traces', (payload, job) =>
+      eraseTraces(imports, config.vault, payload as unknown as Parameters<typeof eraseTraces>[2], job),
+    ),
+    'apply-retention': runVisibly(db, log, 'apply-retention', ({ merchantId }, job) =>
+      applyRetention(imports, String(merchantId), new Date(), job),
+    ),
+    'daily-upkeep': async () => {
+      await dailyUpkeep(db, fileStoreOf(config));
+      await askForRetention(db);
+    },
     'audit-heads': async () => {
       for (const { id } of await listMerchants(db)) {
         const { fault } = await writeAuditHead(imports, config, id, new Date());

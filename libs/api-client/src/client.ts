@@ -41,7 +41,9 @@ export const api = {
   get: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('GET', path, options),
   post: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('POST', path, options),
   patch: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('PATCH', path, options),
+  put: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('PUT', path, options),
   delete: (path: string, options: CallOptions = {}) => call<undefined>('DELETE', path, options),
+  download,
   upload,
   url: urlOf,
 };
@@ -56,10 +58,22 @@ function urlOf(path: string, query: Record<string, QueryValue> = {}): string {
   return `${base}${path}${text ? `?${text}` : ''}`;
 }
 
+/** A file that is made for this request alone. */
+async function download(path: string, options: CallOptions = {}): Promise<Blob> {
+  const response = await send('POST', path, options);
+  if (response.ok) return response.blob();
+  return settle<never>(path, response.status, await response.text(), response.headers.get('x-request-id'));
+}
+
 async function call<Answer>(method: string, path: string, options: CallOptions): Promise<Answer> {
+  const response = await send(method, path, options);
+  return settle<Answer>(path, response.status, await response.text(), response.headers.get('x-request-id'));
+}
+
+function send(method: string, path: string, options: CallOptions): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', ...commonHeaders(method, options) };
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
-  const response = await fetch(urlOf(path, options.query), {
+  return fetch(urlOf(path, options.query), {
     method,
     headers,
     credentials: 'same-origin',
@@ -70,7 +84,6 @@ async function call<Answer>(method: string, path: string, options: CallOptions):
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw unreachable();
   });
-  return settle<Answer>(path, response.status, await response.text(), response.headers.get('x-request-id'));
 }
 
 function commonHeaders(method: string, options: CallOptions): Record<string, string> {

@@ -1445,6 +1445,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/data-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where personal data lie, what for, and what becomes of them when a person is erased. */
+        get: operations["Persons_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases a person. Who may only suggest it makes a proposal, so that two people decide. */
+        post: operations["Persons_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything about a person as a ZIP of JSON and CSV. Nothing of it is kept here but the entry in the log. */
+        post: operations["Persons_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What there is about a person. A POST, because an address with an e-mail in it would stand in logs. */
+        post: operations["Persons_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log: which persons' data were handed out or erased, by whom and why, without saying whose. */
+        get: operations["Persons_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many rows of logs, files' rows and other copies name the person. Reads whole tables. */
+        post: operations["Persons_traces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1627,6 +1729,41 @@ export interface paths {
         get: operations["Proposals_toDecide"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For how long each kind of data is kept. */
+        get: operations["Retention_read"];
+        /** Sets for how many months each kind of data is kept; the daily job deletes what is older. */
+        put: operations["Retention_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How much the daily job would delete if these were the settings; nothing is changed. */
+        post: operations["Retention_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2376,6 +2513,9 @@ export interface components {
             secrets: components["schemas"]["ApiSecretDto"][];
             version: number;
         };
+        DataMapDto: {
+            items: components["schemas"]["PersonalDataDto"][];
+        };
         DeclineProposalDto: {
             reason: string;
         };
@@ -2397,6 +2537,11 @@ export interface components {
         };
         EffectiveRightsDto: {
             items: components["schemas"]["RightDto"][];
+        };
+        ErasureDto: {
+            /** @description Of the entry in the log, which says when the copies are gone as well. */
+            id: string;
+            records: number;
         };
         EventDto: {
             actorId: string;
@@ -2526,6 +2671,13 @@ export interface components {
             items: components["schemas"]["FileDto"][];
             nextCursor: string | null;
         };
+        IdentityDto: {
+            emails?: string[];
+            /** @description Numbers or names at a channel, as they came with the orders. */
+            externalIds?: string[];
+            /** @description Compared by their digits, at least six. */
+            phones?: string[];
+        };
         ImportDto: {
             columns: string[];
             /** @description Rows of a table by what became of them. */
@@ -2537,6 +2689,11 @@ export interface components {
             encoding: string;
             error: string | null;
             fields: components["schemas"]["ImportFieldDto"][];
+            /**
+             * Format: date-time
+             * @description Set when the uploaded file was deleted: it cannot be run or read again.
+             */
+            fileGoneAt: string | null;
             fileName: string;
             /** Format: date-time */
             finishedAt: string | null;
@@ -2710,6 +2867,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "receive" | "adjust" | "reserve" | "release" | "ship";
+            /** @description What whoever received or counted it wrote beside it. */
+            note: string | null;
             /** @description Units moved, above zero; the accounts say which way. */
             quantity: number;
             reason: string | null;
@@ -2954,6 +3113,11 @@ export interface components {
             country: string | null;
             /** @description ISO 4217. */
             currency: string;
+            /**
+             * Format: date-time
+             * @description When the buyer's data were erased; then the name is empty.
+             */
+            erasedAt: string | null;
             externalNumber: string;
             fulfilmentStatus: string;
             id: string;
@@ -3027,6 +3191,11 @@ export interface components {
             country: string | null;
             /** @description ISO 4217. */
             currency: string;
+            /**
+             * Format: date-time
+             * @description When the buyer's data were erased; then the name is empty.
+             */
+            erasedAt: string | null;
             externalNumber: string;
             fulfilmentStatus: string;
             id: string;
@@ -3083,9 +3252,72 @@ export interface components {
             /** @description Only looked at: allowed or not. */
             read: boolean;
         };
+        PersonalDataDto: {
+            fields: string[];
+            /** @description emptied, scrubbed (only the person's values), row_emptied, file_deleted or kept. */
+            onErasure: string;
+            purpose: components["schemas"]["WordsDto"];
+            table: string;
+        };
         PersonalDto: {
             address: components["schemas"]["OrderAddressDto"];
             buyer: components["schemas"]["OrderBuyerDto"];
+        };
+        PersonCaseDto: {
+            emails?: string[];
+            /** @description Numbers or names at a channel, as they came with the orders. */
+            externalIds?: string[];
+            /** @description Compared by their digits, at least six. */
+            phones?: string[];
+            /** @description Why: a request of the person, say. Stands in the log, so it should not name them. */
+            reason: string;
+        };
+        PersonDto: {
+            emails: string[];
+            externalIds: string[];
+            /** Format: date-time */
+            firstAt: string | null;
+            /** Format: date-time */
+            lastAt: string | null;
+            names: string[];
+            /** @description Orders on their way; while there are such, nothing can be erased. */
+            open: number;
+            phones: string[];
+            /** @description Orders of the person, those that are erased already not among them. */
+            records: number;
+            /** @description Addresses: streets only. */
+            streets: string[];
+        };
+        PersonRequestDto: {
+            askedBy: string;
+            askedByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            id: string;
+            /** @description export or erasure. */
+            kind: string;
+            reason: string;
+            records: number;
+            /** @description An erasure is `running` until copies in files and logs are gone too. */
+            state: string;
+            /** @description Rows and files cleaned, by table. */
+            traces: {
+                [key: string]: number;
+            };
+        };
+        PersonRequestPageDto: {
+            items: components["schemas"]["PersonRequestDto"][];
+            nextCursor: string | null;
+        };
+        PersonTraceDto: {
+            purpose: components["schemas"]["WordsDto"];
+            rows: number;
+            table: string;
+        };
+        PersonTracesDto: {
+            items: components["schemas"]["PersonTraceDto"][];
         };
         PlaceAnswerDto: {
             results: components["schemas"]["PlaceResultDto"][];
@@ -3363,6 +3595,33 @@ export interface components {
         };
         ResetRequestDto: {
             email: string;
+        };
+        RetentionCountDto: {
+            code: string;
+            /** @description How much would be deleted by the next run. */
+            due: number;
+        };
+        RetentionDto: {
+            /** @description Months by code of what is kept; what is not named is kept as the product does. */
+            months: {
+                [key: string]: number;
+            };
+        };
+        RetentionPreviewDto: {
+            items: components["schemas"]["RetentionCountDto"][];
+        };
+        RetentionRuleDto: {
+            code: string;
+            hint: components["schemas"]["WordsDto"];
+            /** @description Where nothing is set; null: for ever. */
+            keptDays: number | null;
+            /** @description What the merchant has set. */
+            months: number | null;
+            title: components["schemas"]["WordsDto"];
+        };
+        RetentionSettingsDto: {
+            items: components["schemas"]["RetentionRuleDto"][];
+            version: number;
         };
         RightDto: {
             /** @enum {string} */
@@ -7321,6 +7580,204 @@ export interface operations {
             };
         };
     };
+    Persons_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataMapDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Persons_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Persons_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Persons_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Persons_requests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "export" | "erasure";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequestPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Persons_traces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTracesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Products_list: {
         parameters: {
             query?: {
@@ -7887,6 +8344,110 @@ export interface operations {
             };
         };
     };
+    Retention_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSettingsDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Retention_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSettingsDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Retention_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreviewDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Roles_list: {
         parameters: {
             query?: never;
@@ -8168,7 +8729,10 @@ export interface operations {
     SavedViews_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

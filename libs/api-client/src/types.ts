@@ -29,6 +29,13 @@ export type NewApiKey = Schemas['CreatedApiKeyDto'];
 export type ApiKeyWish = Schemas['NewApiKeyDto'];
 export type Role = Schemas['RoleDto'];
 
+export type Person = Schemas['PersonDto'];
+export type PersonTrace = Schemas['PersonTraceDto'];
+export type PersonRequest = Schemas['PersonRequestDto'];
+export type PersonalData = Schemas['PersonalDataDto'];
+export type RetentionSettings = Schemas['RetentionSettingsDto'];
+export type RetentionCount = Schemas['RetentionCountDto'];
+
 export type Shop = Schemas['ShopDto'];
 export type StoreSettings = Schemas['SettingsDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
@@ -71,7 +78,7 @@ export type OrderAction =
 export type OrderRow = Schemas['OrderRowDto'];
 export type Order = Schemas['OrderDto'];
 export type Parcel = Schemas['ParcelDto'];
-export type PersonalData = Schemas['PersonalDto'];
+export type UnmaskedBuyer = Schemas['PersonalDto'];
 export type Address = Schemas['OrderAddressDto'];
 export type TimelineItem = Schemas['TimelineEntryDto'];
 export type Shipment = Schemas['ShipmentDto'];

@@ -32,7 +32,7 @@ export async function adjustStock(tx: Tx, actor: Actor, input: AdjustStock): Pro
   const variants = await resolveLines(tx, input.lines);
   const lines = variants.map(({ id, sku }, n) => ({ variantId: id, sku, quantity: input.lines[n]!.delta }));
   const balances = await changeOnHand(tx, lines, sumByBalance([{ warehouseId, lines }]));
-  const rest = { txnId, warehouseId, reason, ...(at && { at }) };
+  const rest = { txnId, warehouseId, reason, ...(note && { note }), ...(at && { at }) };
   await writeMovements(
     tx,
     actor,
@@ -43,7 +43,7 @@ export async function adjustStock(tx: Tx, actor: Actor, input: AdjustStock): Pro
     subjectId: txnId,
     subjectVersion: 1,
     ...(at && { at }),
-    payload: { warehouseId, reason, note: note ?? null, lineCount: lines.length },
+    payload: { warehouseId, reason, lineCount: lines.length },
   });
   return {
     transactionId: txnId,

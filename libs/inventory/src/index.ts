@@ -1,3 +1,4 @@
+import './inventory-personal-data.js';
 import './inventory.messages.js';
 import './warehouse-places.js';
 import './tables/stock.table.js';

@@ -18,7 +18,7 @@ export async function listMovements(tx: Tx, variantId: string, query: MovementsQ
   const here = warehouseId ? sql`m.warehouse_id = ${warehouseId}` : raw('true');
   const rows = await tx.rows<Row>(sql`
     SELECT m.txn_id AS "txnId", m.line_no AS "lineNo", m.kind, m.from_account AS "fromAccount", m.to_account AS "toAccount", m.quantity,
-      m.reason, m.reference, CASE WHEN m.ref_id IS NOT NULL THEN 'order' END AS "refType", m.ref_id AS "refId",
+      m.reason, m.reference, m.note, CASE WHEN m.ref_id IS NOT NULL THEN 'order' END AS "refType", m.ref_id AS "refId",
       m.actor_id AS "actorId", m.at, w.code AS "warehouseCode"
     FROM inventory.stock_movement m JOIN inventory.warehouse w ON w.id = m.warehouse_id
     WHERE m.variant_id = ${variantId} AND ${before} AND ${here}

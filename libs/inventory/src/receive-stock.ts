@@ -33,7 +33,7 @@ export async function receiveStock(tx: Tx, actor: Actor, input: ReceiveStock): P
   await refuseUnusableWarehouse(tx, warehouseId);
   const variants = await resolveLines(tx, input.lines);
   const lines = variants.map(({ id, sku }, n) => ({ variantId: id, sku, quantity: input.lines[n]!.quantity }));
-  const rest = { txnId, warehouseId, ...(reference && { reference }), ...(at && { at }) };
+  const rest = { txnId, warehouseId, ...(reference && { reference }), ...(note && { note }), ...(at && { at }) };
   await writeMovements(
     tx,
     actor,
@@ -51,8 +51,6 @@ export async function receiveStock(tx: Tx, actor: Actor, input: ReceiveStock): P
     ...(at && { at }),
     payload: {
       warehouseId,
-      reference: reference ?? null,
-      note: note ?? null,
       lineCount: lines.length,
       units: sums.reduce((units, { quantity }) => units + quantity, 0),
     },

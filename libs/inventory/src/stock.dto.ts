@@ -68,6 +68,8 @@ export class MovementDto {
   quantity!: number;
   reason!: string | null;
   reference!: string | null;
+  /** What whoever received or counted it wrote beside it. */
+  note!: string | null;
   /** What `refId` names: `order`. */
   refType!: string | null;
   refId!: string | null;

@@ -50,6 +50,7 @@ export interface Movement {
   refId?: string;
   reason?: string;
   reference?: string;
+  note?: string;
   at?: string;
 }
 
@@ -75,7 +76,7 @@ export function movementOf(
   kind: MovementKind,
   line: StockLine,
   lineNo: number,
-  rest: Pick<Movement, 'txnId' | 'warehouseId' | 'refId' | 'reason' | 'reference' | 'at'>,
+  rest: Pick<Movement, 'txnId' | 'warehouseId' | 'refId' | 'reason' | 'reference' | 'note' | 'at'>,
 ): Movement {
   const [from, to] = ACCOUNTS[kind];
   const { variantId, quantity } = line;

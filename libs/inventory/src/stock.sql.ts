@@ -23,10 +23,10 @@ FOR NO KEY UPDATE OF b`);
 
 const WRITE_MOVEMENTS = statement(`
 INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, reason, reference,
-  ref_id, actor_id, at)
-SELECT "txnId", "lineNo", kind, "warehouseId", "variantId", "from", "to", quantity, reason, reference, "refId", $2, coalesce(at, now())
+  note, ref_id, actor_id, at)
+SELECT "txnId", "lineNo", kind, "warehouseId", "variantId", "from", "to", quantity, reason, reference, note, "refId", $2, coalesce(at, now())
 FROM json_to_recordset($1::json) AS m ("txnId" uuid, "lineNo" int, kind text, ${KEYS}, "from" text, "to" text, quantity bigint,
-  reason text, reference text, "refId" uuid, at timestamptz)`);
+  reason text, reference text, note text, "refId" uuid, at timestamptz)`);
 
 const CHANGE_BALANCES = statement(`
 UPDATE inventory.stock_balance b SET on_hand = b.on_hand + c."onHand", reserved = b.reserved + c.reserved,

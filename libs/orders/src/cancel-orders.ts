@@ -25,7 +25,7 @@ export async function cancelOrders(
     actor,
     allowed.map((order) => {
       const units = (linesOf.get(order.id) ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
-      const event = { type: 'order.cancelled', payload: { number: order.number, reason, releasedUnits: units } };
+      const event = { type: 'order.cancelled', payload: { number: order.number, releasedUnits: units } };
       return {
         order,
         axes: { status: 'cancelled' as const, fulfilmentStatus: 'unallocated' as const },

@@ -22,6 +22,8 @@ export class OrderRowDto {
   buyerName!: string;
   country!: string | null;
   placedAt!: Date;
+  /** When the buyer's data were erased; then the name is empty. */
+  erasedAt!: Date | null;
   version!: number;
   /** What the caller may do with it now. */
   actions!: string[];

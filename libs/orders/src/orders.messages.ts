@@ -67,6 +67,7 @@ registerEventTypes(
     'order.imported': { en: 'An order was brought in from a file', 'zh-CN': '订单已从文件导入' },
     'order.paid': { en: 'An order was paid', 'zh-CN': '订单已付款' },
     'order.refunded': { en: 'Refunded, in part or in full', 'zh-CN': '退款（部分或全部）' },
+    'order.buyer_erased': { en: 'The buyer’s data were erased', 'zh-CN': '买家信息已删除' },
     'order.edited': { en: 'An order was changed', 'zh-CN': '订单已修改' },
     'order.cancelled': { en: 'An order was cancelled', 'zh-CN': '订单已取消' },
   },

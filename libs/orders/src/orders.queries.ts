@@ -53,7 +53,7 @@ export const ROW =
   raw(`o.id, o.number, o.external_number AS "externalNumber", o.shop_id AS "shopId", s.name AS "shopName", o.stage, o.status,
   o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
   o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
-  o.placed_at AS "placedAt", o.version`);
+  o.placed_at AS "placedAt", o.erased_at AS "erasedAt", o.version`);
 
 /** Who may not sees buyers' names, numbers and addresses masked, also in what a search by them finds. */
 export const mayReadPersonal = (permissions: ReadonlySet<string>): boolean => permissions.has('personal:read');

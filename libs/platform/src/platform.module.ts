@@ -35,6 +35,8 @@ import { ChatGroupsController } from './notifications/chat-groups.controller.js'
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OpsController } from './ops/ops.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
+import { PersonsController } from './persons/persons.controller.js';
+import { RetentionController } from './retention/retention.controller.js';
 import { ShopsController } from './shops/shops.controller.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { WebhookEndpointsController } from './webhooks/endpoints/endpoints.controller.js';
@@ -75,6 +77,8 @@ export class PlatformModule implements OnApplicationShutdown {
         NotificationsController,
         OpsController,
         SettingsController,
+        PersonsController,
+        RetentionController,
         ShopsController,
         SavedViewsController,
         WebhookEndpointsController,

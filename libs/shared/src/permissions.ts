@@ -33,6 +33,10 @@ export const PERMISSIONS = [
   'audit:read',
   'personal:read',
   'personal:unmask',
+  'privacy:read',
+  'privacy:manage',
+  'persons:export',
+  'persons:erase',
   'access:read',
   'access:manage',
 ] as const;

@@ -11,6 +11,7 @@ import { FilesNotify0010 } from './0010-files-notify.js';
 import { Exchange0011 } from './0011-exchange.js';
 import { SignIn0012 } from './0012-sign-in.js';
 import { SettingsAudit0013 } from './0013-settings-audit.js';
+import { Personal0014 } from './0014-personal.js';
 import { OwnRecords0015 } from './0015-own-records.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Exchange0011,
   SignIn0012,
   SettingsAudit0013,
+  Personal0014,
   OwnRecords0015,
 ];

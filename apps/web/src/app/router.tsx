@@ -217,6 +217,12 @@ const webhook = createRoute({
   component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
 });
 
+const privacy = createRoute({
+  getParentRoute: under,
+  path: '/settings/privacy',
+  component: page(() => import('../features/privacy/PrivacyPage.js'), 'PrivacyPage'),
+});
+
 const routeTree = root.addChildren([
   login,
   shell.addChildren([
@@ -245,6 +251,7 @@ const routeTree = root.addChildren([
     shops,
     webhooks,
     webhook,
+    privacy,
   ]),
 ]);
 

@@ -13,6 +13,7 @@ const pages = [
   { id: 'jobs', to: '/settings/jobs', permission: 'jobs:read' },
   { id: 'webhooks', to: '/settings/webhooks', permission: 'webhooks:read' },
   { id: 'audit', to: '/settings/audit', permission: 'audit:read' },
+  { id: 'privacy', to: '/settings/privacy', permission: 'privacy:read' },
 ] as const;
 
 export function SettingsTabs() {

@@ -26,6 +26,14 @@ const ANSWERING: Partial<Record<Permission, Wish>> = {
   'audit:read': 'execute',
 };
 
+/** What cannot be taken back, or hands out a person's data, is for those who answer for the store. */
+const NOT_AN_OPERATORS: ReadonlySet<Permission> = new Set([
+  ...NOT_DAILY,
+  'privacy:manage',
+  'persons:export',
+  'persons:erase',
+]);
+
 const role = (
   code: string,
   [zh, en]: [string, string],
@@ -67,7 +75,7 @@ const LOOKING = Object.fromEntries(
 export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('owner', ['店主', 'Owner'], [], everything('approve')),
   role('viewer', ['只看', 'Viewer'], [], { ...LOOKING, 'views:write': 'execute' }),
-  role('operator', ['运营专员', 'Operator'], ['viewer'], everything('execute', NOT_DAILY)),
+  role('operator', ['运营专员', 'Operator'], ['viewer'], everything('execute', NOT_AN_OPERATORS)),
   role('order_work', ['订单处理', 'Order work'], ['viewer'], {
     'exports:run': 'execute',
     'orders:place': 'execute',
@@ -103,6 +111,8 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('service_lead_work', ['客服审批', 'Service decisions'], ['service_work'], {
     'orders:refund': { level: 'approve', limitMinor: LEAD_LIMIT },
     'orders:cancel': 'approve',
+    'persons:export': 'execute',
+    'persons:erase': 'suggest',
   }),
 
   role('store_manager', ['店长', 'Store manager'], ['viewer'], { ...everything('approve', NOT_DAILY), ...ANSWERING }),

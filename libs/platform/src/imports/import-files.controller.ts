@@ -16,7 +16,7 @@ import { writeTemplate } from '../tables/template.js';
 import { failedRows, failedShape } from './failed-rows.js';
 import { importKind, importKinds } from './import-kinds.js';
 import { ImportKindListDto, TemplateQueryDto } from './imports.dto.js';
-import { readImport } from './imports.queries.js';
+import { readImportFile } from './imports.queries.js';
 
 /** What can be brought in, and the files that help with it. */
 @ApiTags('imports')
@@ -62,7 +62,7 @@ export class ImportFilesController {
     @CallerLanguage() language: Language,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const run = await this.db.tx(actor, (tx) => readImport(tx, id));
+    const run = await this.db.tx(actor, (tx) => readImportFile(tx, id));
     const rows = failedRows(this.db, actor, run, language);
     const name = `${run.fileName.replace(/\.\w{1,5}$/, '')}-failed`;
     await send(reply, run.format, name, writeFile(run.format, failedShape(run, language), rows));

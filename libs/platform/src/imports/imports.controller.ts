@@ -25,7 +25,14 @@ import {
   SheetDto,
   UploadQueryDto,
 } from './imports.dto.js';
-import { type ImportRow, listImports, listProblems, readImport, shapeImport } from './imports.queries.js';
+import {
+  type ImportRow,
+  listImports,
+  listProblems,
+  readImport,
+  readImportFile,
+  shapeImport,
+} from './imports.queries.js';
 import { chooseSheet } from './choose-sheet.js';
 import { problemsCsv } from './problems-csv.js';
 import { sniffFile } from './sniff-file.js';
@@ -90,7 +97,7 @@ export class ImportsController {
     @Param('id', UuidParam) id: string,
     @Body() { sheet }: SheetDto,
   ): Promise<ImportDto> {
-    const run = await this.db.tx(actor, (tx) => readImport(tx, id));
+    const run = await this.db.tx(actor, (tx) => readImportFile(tx, id));
     if (!run.sheets.includes(sheet))
       throw refuse('import_sheet_unknown', { sheet }, [{ pointer: '/sheet', code: 'isIn' }]);
     const sniffed = await sniffFile(run.storedAs, sheet);

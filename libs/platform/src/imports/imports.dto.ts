@@ -96,6 +96,8 @@ export class ImportDto {
   error!: string | null;
   createdAt!: Date;
   createdByName!: string | null;
+  /** Set when the uploaded file was deleted: it cannot be run or read again. */
+  fileGoneAt!: Date | null;
 }
 
 export class ImportPageDto {

@@ -2,6 +2,11 @@ import { registerEventTypes } from '../events/event-types.js';
 import { registerMessages } from '../http/messages.js';
 
 registerMessages({
+  import_file_gone: {
+    status: 410,
+    en: 'The file of this import has been deleted. Upload it again.',
+    'zh-CN': '此导入的文件已删除，请重新上传。',
+  },
   import_kind_unknown: { status: 422, en: 'Files of this kind cannot be brought in.', 'zh-CN': '不支持导入此类文件。' },
   import_empty: { status: 422, en: 'The file has no header line.', 'zh-CN': '文件没有标题行。' },
   import_unreadable: {
@@ -97,6 +102,7 @@ registerEventTypes(
     'import.done': { en: 'An import was finished', 'zh-CN': '导入已完成' },
     'import.failed': { en: 'An import failed', 'zh-CN': '导入失败' },
     'import.cancelled': { en: 'An import was stopped', 'zh-CN': '导入已停止' },
+    'import.file_deleted': { en: 'The file of an import was deleted', 'zh-CN': '导入文件已删除' },
     'import.sheet_chosen': { en: 'Another sheet was chosen', 'zh-CN': '已选择工作表' },
   },
 );

@@ -30,6 +30,8 @@ export interface ImportRow {
   startedAt: Date | null;
   finishedAt: Date | null;
   error: string | null;
+  /** Set when the file was deleted; what was written of it stays. */
+  fileGoneAt: Date | null;
   createdAt: Date;
   createdBy: string;
   sortKey: string;
@@ -37,7 +39,7 @@ export interface ImportRow {
 
 const COLUMNS =
   raw(`id, kind, file_name AS "fileName", stored_as AS "storedAs", size_bytes AS "sizeBytes", format, sheets, sheet, state, dry_run AS "dryRun",
-  encoding, header AS columns, sample, mapping, options, progress, checkpoint, started_at AS "startedAt", finished_at AS "finishedAt", error,
+  encoding, header AS columns, sample, mapping, options, progress, checkpoint, started_at AS "startedAt", finished_at AS "finishedAt", file_gone_at AS "fileGoneAt", error,
   created_at AS "createdAt", created_by AS "createdBy", created_at::text AS "sortKey"`);
 
 /** One import run. Refuses `not_found` (404). */
@@ -46,6 +48,17 @@ export async function readImport(tx: Tx, id: string): Promise<ImportRow> {
   if (!row) throw refuse('not_found');
   return row;
 }
+
+/** The same, for reading its file again. Refuses `import_file_gone` (410) as well. */
+export async function readImportFile(tx: Tx, id: string): Promise<ImportRow> {
+  const run = await readImport(tx, id);
+  if (run.fileGoneAt) throw refuse('import_file_gone');
+  return run;
+}
+
+/** All imports whose files are still there. */
+export const listKeptImports = (tx: Tx): Promise<ImportRow[]> =>
+  tx.rows<ImportRow>(sql`SELECT ${COLUMNS} FROM platform.import_run WHERE file_gone_at IS NULL ORDER BY id`);
 
 export async function listImports(tx: Tx, page: PageQuery): Promise<Page<ImportRow>> {
   const sort = parseSort(undefined, { createdAt: { key: 'created_at', cast: 'timestamptz' } }, '-createdAt');

@@ -5,7 +5,7 @@ import { type FieldError, refuse } from '../http/problem.js';
 import { whenJobCancelled } from '../jobs/job-cancels.js';
 import { enqueue } from '../jobs/jobs.js';
 import { importKind, type ImportOptions } from './import-kinds.js';
-import { readImport } from './imports.queries.js';
+import { readImport, readImportFile } from './imports.queries.js';
 import { rememberMapping } from './mapping-memory.js';
 
 export interface StartImport {
@@ -26,10 +26,11 @@ export async function startImport(tx: Tx, actor: Actor, input: StartImport): Pro
 
 /**
  * Marks an uploaded file as being brought in, for whoever then runs it. A dry run may be followed by the real one; a real one runs once, or again after it failed
- * or was cancelled, and then goes on where it stopped. Refuses `import_running`, `import_done` (409), `column_missing` (422).
+ * or was cancelled, and then goes on where it stopped. Refuses `import_running`, `import_done` (409), `import_file_gone` (410),
+ * `column_missing` (422).
  */
 export async function openImport(tx: Tx, actor: Actor, input: StartImport): Promise<void> {
-  const run = await readImport(tx, input.id);
+  const run = await readImportFile(tx, input.id);
   const permission = importKind(run.kind)?.permission;
   if (permission && !actor.permissions.has(permission)) throw refuse('forbidden', { permission });
   if (run.state === 'running') throw refuse('import_running');

@@ -75,9 +75,15 @@ export class SavedViewsController {
   @Can('views:write', null)
   @Delete(':id')
   @HttpCode(204)
-  async remove(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<void> {
-    const gone = await this.db.tx(actor, (tx) => tx.delete(SavedView, { id, userId: actor.id }));
-    if (gone === 0) throw refuse('not_found');
+  async remove(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @ExpectedVersion() version: number,
+  ): Promise<void> {
+    await this.db.tx(actor, async (tx) => {
+      const gone = await tx.delete(SavedView, { id, userId: actor.id, version });
+      if (gone === 0) throw staleOrGone(await mine(tx, actor, id));
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconEye } from '@tabler/icons-react';
 import type { Address, Order } from '@zhanggui/api-client';
 import { useState } from 'react';
+import { DateTime } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../lib/session.js';
 import classes from './orders.module.css';
@@ -13,6 +14,15 @@ export function OrderBuyer({ order }: { order: Order }) {
   const can = useCan();
   const [told, setTold] = useState<Pick<Order, 'buyer' | 'address'> | null>(null);
   const [asking, setAsking] = useState(false);
+  if (order.erasedAt)
+    return (
+      <section aria-labelledby="order-buyer">
+        <h2 id="order-buyer">{t('detail.buyer')}</h2>
+        <p>
+          {t('buyer.erased')} <DateTime at={order.erasedAt} style="date" />
+        </p>
+      </section>
+    );
   const shown = told ?? order;
   const address = addressLines(shown.address, i18n.language);
   const label = [shown.address.recipient, shown.address.phone, ...address].filter(Boolean).join(', ');

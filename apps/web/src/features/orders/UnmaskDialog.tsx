@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { api, type Order, type PersonalData } from '@zhanggui/api-client';
+import { api, type Order, type UnmaskedBuyer } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../lib/useAction.js';
@@ -15,7 +15,7 @@ export function UnmaskDialog({ orderId, onTold, onClose }: UnmaskDialogProps) {
   const { t } = useTranslation('orders');
   const form = useFormState({ reason: '' });
   const unmask = useAction({
-    run: ({ reason }: { reason: string }) => api.post<PersonalData>(`/orders/${orderId}/unmask`, { body: { reason } }),
+    run: ({ reason }: { reason: string }) => api.post<UnmaskedBuyer>(`/orders/${orderId}/unmask`, { body: { reason } }),
     form,
     invalidates: [['orders', 'timeline', orderId]],
     onDone: (told) => {

@@ -25,7 +25,7 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
       column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
       column('payment', { width: 94, cell: (order) => <PaymentChip status={order.paymentStatus} /> }),
       column('placedAt', { width: 114, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
-      column('buyer', { width: 120, grow: 2, cell: (order) => <span title={order.buyerName}>{order.buyerName}</span> }),
+      column('buyer', { width: 120, grow: 2, cell: (order) => <Buyer order={order} /> }),
       column('total', {
         width: 108,
         align: 'end',
@@ -50,6 +50,16 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
       axis('afterSales', (order) => order.afterSalesStatus),
     ];
   }, [t, open]);
+}
+
+function Buyer({ order }: { order: OrderRow }) {
+  const { t } = useTranslation('orders');
+  if (!order.erasedAt) return <span title={order.buyerName}>{order.buyerName}</span>;
+  return (
+    <span className="zg-soft">
+      {t('buyer.erased')} <DateTime at={order.erasedAt} style="date" />
+    </span>
+  );
 }
 
 /** A real link to the order's page; a plain click opens the panel beside the list instead. */

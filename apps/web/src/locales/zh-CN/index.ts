@@ -9,6 +9,7 @@ import jobs from './jobs.json';
 import notifications from './notifications.json';
 import orders from './orders.json';
 import settings from './settings.json';
+import privacy from './privacy.json';
 import shell from './shell.json';
 import ui from './ui.json';
 import webhooks from './webhooks.json';
@@ -26,6 +27,7 @@ export default {
   notifications,
   orders,
   settings,
+  privacy,
   shell,
   ui,
   webhooks,
