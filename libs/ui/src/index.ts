@@ -14,6 +14,7 @@ export { FileList, type SendingFile } from './FileList.js';
 export { FilterBar } from './FilterBar.js';
 export { DateTime, FormatProvider, Money, NumberText, useFormat } from './Format.js';
 export { dayStart, formatBytes, formatDuration, type FormatSettings } from './formatting.js';
+export { dialogsOpenNow } from './openDialogs.js';
 export { Form } from './Form/Form.js';
 export { UnsavedGuard } from './Form/UnsavedGuard.js';
 export { useFormState, type FormState } from './Form/useFormState.js';

@@ -13,6 +13,7 @@ import { validateStockSearch } from '../features/inventory/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
+import { validateProposalsSearch } from '../features/proposals/search.js';
 import { validateDeliveriesSearch } from '../features/webhooks/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
@@ -185,10 +186,18 @@ const webhook = createRoute({
   component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
 });
 
+const proposals = createRoute({
+  getParentRoute: under,
+  path: '/proposals',
+  validateSearch: validateProposalsSearch,
+  component: page(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
+});
+
 const routeTree = root.addChildren([
   login,
   shell.addChildren([
     workbench,
+    proposals,
     orders,
     order,
     products,

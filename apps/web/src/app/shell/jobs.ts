@@ -1,4 +1,5 @@
 import {
+  IconBulb,
   IconBuildingWarehouse,
   IconFileImport,
   IconLayoutDashboard,
@@ -11,8 +12,16 @@ import type { Permission } from '@zhanggui/shared';
 
 /** One entry of the rail. */
 interface Job {
-  id: 'workbench' | 'orders' | 'stock' | 'products' | 'imports' | 'settings';
-  to: '/' | '/orders' | '/stock' | '/products' | '/imports' | '/settings/api-keys' | '/settings/warehouses';
+  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'products' | 'imports' | 'settings';
+  to:
+    | '/'
+    | '/proposals'
+    | '/orders'
+    | '/stock'
+    | '/products'
+    | '/imports'
+    | '/settings/api-keys'
+    | '/settings/warehouses';
   icon: Icon;
   /** Also lights up for these beginnings of the address. */
   owns: string[];
@@ -24,6 +33,7 @@ interface JobRule extends Job {
 
 const rules: JobRule[] = [
   { id: 'workbench', to: '/', icon: IconLayoutDashboard, owns: [] },
+  { id: 'proposals', to: '/proposals', icon: IconBulb, owns: ['/proposals'] },
   { id: 'orders', to: '/orders', icon: IconReceipt, owns: ['/orders'], permission: 'orders:read' },
   { id: 'stock', to: '/stock', icon: IconBuildingWarehouse, owns: ['/stock'], permission: 'inventory:read' },
   {

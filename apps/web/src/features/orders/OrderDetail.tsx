@@ -3,6 +3,7 @@ import { ActionBar, DateTime, Money, ProblemNotice } from '@zhanggui/ui';
 import type { Order } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/session.js';
 import { StageChip } from '../../lib/StageChip.js';
 import { orderActions } from './looks.js';
 import { OrderBuyer } from './OrderBuyer.js';
@@ -46,6 +47,7 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
 function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
   const { t } = useTranslation('orders');
   const actions = useOrderActions();
+  const { verb } = useMay();
   const possible = orderActions.filter((action) => order.actions.includes(action.id));
   const next = possible.find((action) => !action.danger && !action.back);
   return (
@@ -70,7 +72,7 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
         label={t('detail.actions')}
         actions={possible.map((action) => ({
           id: action.id,
-          label: t(`action.${action.id}`, { count: 1 }),
+          label: verb(action.permission, t(`action.${action.id}`, { count: 1 })),
           icon: action.icon,
           primary: action === next,
           danger: action.danger ?? false,

@@ -6,6 +6,8 @@ import inventory from './inventory.json';
 import jobs from './jobs.json';
 import notifications from './notifications.json';
 import orders from './orders.json';
+import permissions from './permissions.json';
+import proposals from './proposals.json';
 import shell from './shell.json';
 import ui from './ui.json';
 import webhooks from './webhooks.json';
@@ -20,6 +22,8 @@ export default {
   jobs,
   notifications,
   orders,
+  permissions,
+  proposals,
   shell,
   ui,
   webhooks,
