@@ -8,6 +8,7 @@ import {
   redirect,
   type RouteComponent,
 } from '@tanstack/react-router';
+import { validateNewRoleSearch, validatePeopleSearch } from '../features/access/search.js';
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
@@ -41,6 +42,24 @@ const login = createRoute({
     return returnTo && /^\/(?!\/|\\)/.test(returnTo) ? { returnTo } : {};
   },
   component: page(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten',
+  component: page(() => import('../features/auth/ForgottenPage.js'), 'ForgottenPage'),
+});
+
+const welcomeInvitation = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome/invitation',
+  component: page(() => import('../features/auth/WelcomeInvitationPage.js'), 'WelcomeInvitationPage'),
+});
+
+const welcomePassword = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome/password',
+  component: page(() => import('../features/auth/WelcomePasswordPage.js'), 'WelcomePasswordPage'),
 });
 
 const shell = createRoute({
@@ -193,10 +212,58 @@ const proposals = createRoute({
   component: page(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
 });
 
+const people = createRoute({
+  getParentRoute: under,
+  path: '/team/people',
+  validateSearch: validatePeopleSearch,
+  component: page(() => import('../features/access/PeoplePage.js'), 'PeoplePage'),
+});
+
+const invitations = createRoute({
+  getParentRoute: under,
+  path: '/team/invitations',
+  component: page(() => import('../features/access/InvitationsPage.js'), 'InvitationsPage'),
+});
+
+const roles = createRoute({
+  getParentRoute: under,
+  path: '/team/roles',
+  component: page(() => import('../features/access/RolesPage.js'), 'RolesPage'),
+});
+
+const newRole = createRoute({
+  getParentRoute: under,
+  path: '/team/roles/new',
+  validateSearch: validateNewRoleSearch,
+  component: page(() => import('../features/access/RolePage.js'), 'NewRolePage'),
+});
+
+const role = createRoute({
+  getParentRoute: under,
+  path: '/team/roles/$roleId',
+  component: page(() => import('../features/access/RolePage.js'), 'RolePage'),
+});
+
+const teamRules = createRoute({
+  getParentRoute: under,
+  path: '/team/rules',
+  component: page(() => import('../features/access/RulesPage.js'), 'RulesPage'),
+});
+
+const account = createRoute({
+  getParentRoute: under,
+  path: '/account',
+  component: page(() => import('../features/auth/AccountPage.js'), 'AccountPage'),
+});
+
 const routeTree = root.addChildren([
   login,
+  forgotten,
+  welcomeInvitation,
+  welcomePassword,
   shell.addChildren([
     workbench,
+    account,
     proposals,
     orders,
     order,
@@ -210,6 +277,12 @@ const routeTree = root.addChildren([
     warehouses,
     imports,
     importRun,
+    people,
+    invitations,
+    roles,
+    newRole,
+    role,
+    teamRules,
     apiKeys,
     inbox,
     notificationPreferences,

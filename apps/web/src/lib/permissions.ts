@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 interface Words {
   title: (permission: string) => string;
   resource: (permission: string) => string;
-  level: (level: Level) => string;
+  level: (level: Level | 'none') => string;
 }
 
 /** What permissions and their levels are called; one that this version does not know goes by its own name. */

@@ -6,13 +6,14 @@ import {
   IconPackage,
   IconReceipt,
   IconSettings,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import type { Permission } from '@zhanggui/shared';
 
 /** One entry of the rail. */
 interface Job {
-  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'products' | 'imports' | 'settings';
+  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'products' | 'imports' | 'people' | 'settings';
   to:
     | '/'
     | '/proposals'
@@ -20,6 +21,7 @@ interface Job {
     | '/stock'
     | '/products'
     | '/imports'
+    | '/team/people'
     | '/settings/api-keys'
     | '/settings/warehouses';
   icon: Icon;
@@ -44,6 +46,7 @@ const rules: JobRule[] = [
     permission: 'catalog:read',
   },
   { id: 'imports', to: '/imports', icon: IconFileImport, owns: ['/imports'], permission: 'imports:read' },
+  { id: 'people', to: '/team/people', icon: IconUsers, owns: ['/team'], permission: 'access:read' },
   { id: 'settings', to: '/settings/api-keys', icon: IconSettings, owns: ['/settings'], permission: 'access:manage' },
   { id: 'settings', to: '/settings/warehouses', icon: IconSettings, owns: ['/settings'], permission: 'inventory:read' },
 ];
