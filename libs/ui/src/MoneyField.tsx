@@ -24,7 +24,11 @@ export function MoneyField({ value, onChange, currency, digits, ...rest }: Money
     <NumberInput
       {...rest}
       value={value === null ? '' : value / 10 ** digits}
-      onChange={(typed) => onChange(typeof typed === 'number' ? Math.round(typed * 10 ** digits) : null)}
+      onChange={(typed) => {
+        // Text while it is not a number as JavaScript would write it: 20.50, or nothing at all.
+        const amount = typeof typed === 'number' ? typed : Number.parseFloat(typed);
+        onChange(Number.isNaN(amount) ? null : Math.round(amount * 10 ** digits));
+      }}
       min={0}
       decimalScale={digits}
       fixedDecimalScale

@@ -1,13 +1,6 @@
 import { ProblemError } from '@zhanggui/api-client';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  type RouteComponent,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { validateNewRoleSearch, validatePeopleSearch } from '../features/access/search.js';
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
@@ -18,20 +11,10 @@ import { validateProposalsSearch } from '../features/proposals/search.js';
 import { validateDeliveriesSearch } from '../features/webhooks/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
+import { page, root } from './rootRoute.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
-import { Root } from './Root.js';
 import { Shell } from './shell/Shell.js';
-
-/** A page in a chunk of its own. The wide return type keeps the pages' own types out of the router's type. */
-function page<Module, Name extends string & keyof Module>(load: () => Promise<Module>, name: Name): RouteComponent {
-  return lazyRouteComponent(load as () => Promise<Record<string, RouteComponent>>, name) as RouteComponent;
-}
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Root,
-  notFoundComponent: NotFound,
-  errorComponent: RouteFailed,
-});
+import { forgotten, welcomeInvitation, welcomePassword } from './welcomeRoutes.js';
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -42,24 +25,6 @@ const login = createRoute({
     return returnTo && /^\/(?!\/|\\)/.test(returnTo) ? { returnTo } : {};
   },
   component: page(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
-});
-
-const forgotten = createRoute({
-  getParentRoute: () => root,
-  path: '/forgotten',
-  component: page(() => import('../features/auth/ForgottenPage.js'), 'ForgottenPage'),
-});
-
-const welcomeInvitation = createRoute({
-  getParentRoute: () => root,
-  path: '/welcome/invitation',
-  component: page(() => import('../features/auth/WelcomeInvitationPage.js'), 'WelcomeInvitationPage'),
-});
-
-const welcomePassword = createRoute({
-  getParentRoute: () => root,
-  path: '/welcome/password',
-  component: page(() => import('../features/auth/WelcomePasswordPage.js'), 'WelcomePasswordPage'),
 });
 
 const shell = createRoute({

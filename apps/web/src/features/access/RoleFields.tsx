@@ -27,7 +27,6 @@ export function RoleFields({ form, roles, role, readOnly }: RoleFieldsProps) {
         description={t('roles.codeHint')}
         maxLength={60}
         readOnly={role !== null}
-        className="zg-mono"
       />
       <MultiSelect
         label={t('roles.parts')}
