@@ -1,10 +1,18 @@
 import { DESKTOP, openScreen, openSignedIn, PHONE, type Screen } from './support/browser.js';
 import { type Desk, openDesk } from './support/desk.js';
 import { fillDesk, placeMany } from './support/goods.js';
+import { type Access, fillAccess } from './support/access.js';
 import { takePicture, violationsOn } from './support/look.js';
 
 let desk: Desk;
-let ids: { shipped: string; delivered: string; product: string; variant: string; import: string; webhook: string };
+let ids: {
+  shipped: string;
+  delivered: string;
+  product: string;
+  variant: string;
+  import: string;
+  webhook: string;
+} & Access;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -18,6 +26,7 @@ beforeAll(async () => {
     variant: product!.variants[0]!.id,
     import: await uploadFile(),
     webhook: await openWebhook(),
+    ...(await fillAccess(desk, product!)),
   };
 });
 afterAll(() => desk.close());
@@ -25,6 +34,16 @@ afterAll(() => desk.close());
 /** Every main screen and where it is. */
 const SCREENS: [name: string, place: () => string][] = [
   ['workbench', () => '/'],
+  ['proposals', () => '/proposals?who=all'],
+  ['proposals-panel', () => `/proposals?who=all&open=${ids.proposal}`],
+  ['people', () => '/team/people'],
+  ['people-panel', () => `/team/people?open=${ids.person}`],
+  ['invitations', () => '/team/invitations'],
+  ['roles', () => '/team/roles'],
+  ['role', () => `/team/roles/${ids.role}`],
+  ['role-new', () => '/team/roles/new'],
+  ['team-rules', () => '/team/rules'],
+  ['account', () => '/account'],
   ['orders', () => '/orders'],
   ['orders-panel', () => `/orders?open=${ids.shipped}`],
   ['order', () => `/orders/${ids.delivered}`],

@@ -1,4 +1,6 @@
 import { problemFrom, unreachable } from './problem.js';
+import { ProposalMade } from './proposal-made.js';
+import type { Proposal } from './types.js';
 
 const base = '/api/v1';
 
@@ -40,8 +42,8 @@ export function configureClient(change: Partial<Situation>): void {
 export const api = {
   get: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('GET', path, options),
   post: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('POST', path, options),
-  patch: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('PATCH', path, options),
   put: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('PUT', path, options),
+  patch: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('PATCH', path, options),
   delete: (path: string, options: CallOptions = {}) => call<undefined>('DELETE', path, options),
   download,
   upload,
@@ -62,13 +64,18 @@ function urlOf(path: string, query: Record<string, QueryValue> = {}): string {
 async function download(path: string, options: CallOptions = {}): Promise<Blob> {
   const response = await send('POST', path, options);
   if (response.ok) return response.blob();
-  return settle<never>(path, response.status, await response.text(), response.headers.get('x-request-id'));
+  return settle<never>(path, await arrived(response));
 }
 
 async function call<Answer>(method: string, path: string, options: CallOptions): Promise<Answer> {
-  const response = await send(method, path, options);
-  return settle<Answer>(path, response.status, await response.text(), response.headers.get('x-request-id'));
+  return settle<Answer>(path, await arrived(await send(method, path, options)));
 }
+
+const arrived = async (response: Response): Promise<Arrived> => ({
+  status: response.status,
+  text: await response.text(),
+  header: (name) => response.headers.get(name),
+});
 
 function send(method: string, path: string, options: CallOptions): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', ...commonHeaders(method, options) };
@@ -108,9 +115,9 @@ function upload<Answer>(path: string, file: Blob, options: UploadOptions): Promi
     }
     request.upload.onprogress = (event) => options.onProgress?.(event.loaded);
     request.onload = () => {
-      const traceId = request.getResponseHeader('x-request-id');
+      const { status, responseText: text } = request;
       try {
-        resolve(settle<Answer>(path, request.status, request.responseText, traceId));
+        resolve(settle<Answer>(path, { status, text, header: (name) => request.getResponseHeader(name) }));
       } catch (error) {
         reject(error as Error);
       }
@@ -122,9 +129,17 @@ function upload<Answer>(path: string, file: Blob, options: UploadOptions): Promi
   });
 }
 
-function settle<Answer>(path: string, status: number, text: string, traceId: string | null): Answer {
+interface Arrived {
+  status: number;
+  text: string;
+  header: (name: string) => string | null;
+}
+
+function settle<Answer>(path: string, { status, text, header }: Arrived): Answer {
+  // Nothing has happened yet: nobody may take this for the answer that was asked for.
+  if (status === 202 && header('proposal') !== null) throw new ProposalMade(JSON.parse(text) as Proposal);
   if (status >= 200 && status < 300) return (text === '' ? undefined : JSON.parse(text)) as Answer;
-  const problem = problemFrom(status, text, traceId);
+  const problem = problemFrom(status, text, header('x-request-id'));
   // The auth routes answer 401 for wrong credentials or "nobody is signed in": their callers decide.
   if (status === 401 && !path.startsWith('/auth/')) situation.onUnauthorized();
   throw problem;

@@ -3562,6 +3562,8 @@ export interface components {
             amountMinor: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description Person or key; whoever accepted it, where it was proposed. */
+            createdBy: string;
             id: string;
             reason: string;
         };

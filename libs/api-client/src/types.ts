@@ -28,6 +28,25 @@ export type ApiKey = Schemas['ApiKeyDto'];
 export type NewApiKey = Schemas['CreatedApiKeyDto'];
 export type ApiKeyWish = Schemas['NewApiKeyDto'];
 export type Role = Schemas['RoleDto'];
+export type RoleGrant = Schemas['RoleGrantViewDto'];
+export type RoleGiven = Schemas['AssignedRoleDto'];
+export type Member = Schemas['MemberDto'];
+export type Right = Schemas['RightDto'];
+export type Explanation = Schemas['ExplanationDto'];
+export type PermissionCatalogue = Schemas['PermissionCatalogueDto'];
+export type ApprovalRule = Schemas['ApprovalRuleDto'];
+export type Invitation = Schemas['InvitationDto'];
+export type InvitationView = Schemas['InvitationViewDto'];
+export type LinkMade = Schemas['LinkMadeDto'];
+export type OpenSession = Schemas['OpenSessionDto'];
+export type SecondFactor = Schemas['SecondFactorDto'];
+export type Seed = Schemas['SeedDto'];
+
+export const proposalStates = ['open', 'accepted', 'declined', 'withdrawn'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+export type ProposalRow = Schemas['ProposalRowDto'];
+export type Proposal = Schemas['ProposalDto'];
+export type Difference = Schemas['DifferenceDto'];
 
 export type Person = Schemas['PersonDto'];
 export type PersonTrace = Schemas['PersonTraceDto'];

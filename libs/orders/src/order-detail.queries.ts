@@ -70,7 +70,7 @@ async function readLines(tx: Tx, orderId: string, currency: string): Promise<Ord
 
 function readRefunds(tx: Tx, orderId: string): Promise<RefundDto[]> {
   return tx.sql<RefundDto>`
-    SELECT id, amount_minor::float8 AS "amountMinor", reason, created_at AS "createdAt"
+    SELECT id, amount_minor::float8 AS "amountMinor", reason, created_at AS "createdAt", created_by AS "createdBy"
     FROM orders.refund WHERE order_id = ${orderId} ORDER BY id`;
 }
 

@@ -92,6 +92,8 @@ export class RefundDto {
   amountMinor!: number;
   reason!: string;
   createdAt!: Date;
+  /** Person or key; whoever accepted it, where it was proposed. */
+  createdBy!: string;
 }
 
 export class RefundMadeDto {

@@ -1,6 +1,7 @@
 import { Modal, type ModalRootProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenDialog } from './openDialogs.js';
 import { useFocusBack } from './useFocusBack.js';
 import classes from './parts.module.css';
 
@@ -17,6 +18,7 @@ interface DialogProps {
 export function Dialog({ title, onClose, size, keeps, children }: DialogProps) {
   const { t } = useTranslation('ui');
   useFocusBack();
+  useOpenDialog(onClose);
   return (
     <Modal.Root
       opened

@@ -16,6 +16,7 @@ import {
 import { dayIn, parseLocal } from '@zhanggui/shared';
 import { enliven } from './enliven.js';
 import type { OpenedStore } from './open-store.js';
+import { CREW, POSTS } from './sample-people.js';
 import { hireSampleUsers } from './sample-users.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -51,7 +52,7 @@ interface SampleRequest extends OpenedStore {
 export async function loadSample(db: Database, log: Logger, request: SampleRequest): Promise<void> {
   const merchantId = request.merchantId;
   const actor: Actor = { ...systemActor(merchantId, 'sample'), kind: 'user', id: request.ownerId };
-  const users = await hireSampleUsers(db, merchantId, request.dataDir);
+  const users = await hireSampleUsers(db, merchantId, request.dataDir, CREW);
   const importId = await uploaded(db, actor, request.filesDir);
   const shiftDays = request.keepDates ? 0 : daysUntilYesterday('Europe/London');
   const openSince = new Date(parseLocal(LAST_DAY)! + (shiftDays - OPEN_DAYS + 1) * DAY).toISOString();
@@ -86,6 +87,7 @@ export async function loadSample(db: Database, log: Logger, request: SampleReque
   });
   await runImport(db, merchantId, importId);
   await enliven(db, actor, request, users);
+  await hireSampleUsers(db, merchantId, request.dataDir, POSTS);
   log.info('sample store is loaded');
 }
 

@@ -31,6 +31,8 @@ export interface Desk {
   owner: Person;
   operator: Person;
   viewer: Person;
+  /** Somebody more, with a role of the product by its code. */
+  hire(name: string, role: string): Promise<Person>;
   /** Calls the API with a key of the owner's role, named "Web shop connector". */
   shopProgram: Client;
   /** Opens a shop that ships from the warehouse; its id. */
@@ -74,6 +76,7 @@ export async function openDesk({
     owner,
     operator,
     viewer,
+    hire: (name, role) => hire(name, role),
     shopProgram: new Client(api.url, key),
     openShop: (code, name, warehouseId) =>
       insertShop(test, ownerActor(owner.id, merchantId), { code, name, warehouseId }),

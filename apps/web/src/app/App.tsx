@@ -24,7 +24,8 @@ configureClient({
   // The session ended while working: sign in and come back to the same place.
   onUnauthorized: () => {
     const { pathname, href } = router.state.location;
-    if (pathname === '/login') return;
+    // Before signing in, the pages themselves say what was wrong.
+    if (pathname === '/login' || pathname.startsWith('/welcome/')) return;
     // Clearing first would make the screens that are still up ask for the session again.
     void router.navigate({ to: '/login', search: { returnTo: href } }).then(() => queryClient.clear());
   },

@@ -1,36 +1,21 @@
 import { ProblemError } from '@zhanggui/api-client';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  type RouteComponent,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { validateNewRoleSearch, validatePeopleSearch } from '../features/access/search.js';
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
 import { validateAuditSearch } from '../features/audit/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
+import { validateProposalsSearch } from '../features/proposals/search.js';
 import { validateDeliveriesSearch } from '../features/webhooks/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
+import { page, root } from './rootRoute.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
-import { Root } from './Root.js';
 import { Shell } from './shell/Shell.js';
-
-/** A page in a chunk of its own. The wide return type keeps the pages' own types out of the router's type. */
-function page<Module, Name extends string & keyof Module>(load: () => Promise<Module>, name: Name): RouteComponent {
-  return lazyRouteComponent(load as () => Promise<Record<string, RouteComponent>>, name) as RouteComponent;
-}
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Root,
-  notFoundComponent: NotFound,
-  errorComponent: RouteFailed,
-});
+import { forgotten, welcomeInvitation, welcomePassword } from './welcomeRoutes.js';
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -223,10 +208,66 @@ const privacy = createRoute({
   component: page(() => import('../features/privacy/PrivacyPage.js'), 'PrivacyPage'),
 });
 
+const proposals = createRoute({
+  getParentRoute: under,
+  path: '/proposals',
+  validateSearch: validateProposalsSearch,
+  component: page(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
+});
+
+const people = createRoute({
+  getParentRoute: under,
+  path: '/team/people',
+  validateSearch: validatePeopleSearch,
+  component: page(() => import('../features/access/PeoplePage.js'), 'PeoplePage'),
+});
+
+const invitations = createRoute({
+  getParentRoute: under,
+  path: '/team/invitations',
+  component: page(() => import('../features/access/InvitationsPage.js'), 'InvitationsPage'),
+});
+
+const roles = createRoute({
+  getParentRoute: under,
+  path: '/team/roles',
+  component: page(() => import('../features/access/RolesPage.js'), 'RolesPage'),
+});
+
+const newRole = createRoute({
+  getParentRoute: under,
+  path: '/team/roles/new',
+  validateSearch: validateNewRoleSearch,
+  component: page(() => import('../features/access/RolePage.js'), 'NewRolePage'),
+});
+
+const role = createRoute({
+  getParentRoute: under,
+  path: '/team/roles/$roleId',
+  component: page(() => import('../features/access/RolePage.js'), 'RolePage'),
+});
+
+const teamRules = createRoute({
+  getParentRoute: under,
+  path: '/team/rules',
+  component: page(() => import('../features/access/RulesPage.js'), 'RulesPage'),
+});
+
+const account = createRoute({
+  getParentRoute: under,
+  path: '/account',
+  component: page(() => import('../features/auth/AccountPage.js'), 'AccountPage'),
+});
+
 const routeTree = root.addChildren([
   login,
+  forgotten,
+  welcomeInvitation,
+  welcomePassword,
   shell.addChildren([
     workbench,
+    account,
+    proposals,
     orders,
     order,
     products,
@@ -240,6 +281,12 @@ const routeTree = root.addChildren([
     imports,
     importRun,
     exports,
+    people,
+    invitations,
+    roles,
+    newRole,
+    role,
+    teamRules,
     apiKeys,
     inbox,
     notificationPreferences,

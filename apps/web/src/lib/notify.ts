@@ -15,9 +15,9 @@ export function notifyProblem(error: unknown): void {
   show({ title, message: fields.join(' ') || detail, color: 'red', autoClose: 8000, role: 'alert' });
 }
 
-/** News about work in the background; it stays until it is read. */
-export function notifyNews(id: string, title: string, message: ReactNode, good: boolean): void {
-  show({ id, title, message, color: good ? 'green' : 'red', autoClose: false });
+/** News that stays until it is read: good, bad, or (`null`) neither. */
+export function notifyNews(id: string, title: string, message: ReactNode, good: boolean | null): void {
+  show({ id, title, message, color: good === null ? 'qing' : good ? 'green' : 'red', autoClose: false });
 }
 
 export function dismissNews(id: string): void {

@@ -1,7 +1,9 @@
-import { newIntentKey, ProblemError } from '@zhanggui/api-client';
+import { newIntentKey, ProblemError, ProposalMade } from '@zhanggui/api-client';
+import { dialogsOpenNow } from '@zhanggui/ui';
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { notifyDone, notifyProblem } from './notify.js';
+import { notifyProposed } from './ProposalNotice.js';
 
 interface ActionOptions<Input, Answer> {
   run: (input: Input, intentKey: string) => Promise<Answer>;
@@ -11,7 +13,9 @@ interface ActionOptions<Input, Answer> {
   /** Says in a few words that it is done. */
   doneText?: (answer: Answer, input: Input) => string | null;
   /** The form that takes the messages about its fields; its problem is then shown beside the form, not as a notice. */
-  form?: { showProblem: (error: unknown) => boolean; clearErrors: () => void };
+  form?: { showProblem: (error: unknown) => boolean; clearErrors: () => void; revert?: () => void };
+  /** It became a proposal: clears away what was typed, where no dialog and no `form` does. */
+  onProposed?: () => void;
   /** True when the caller deals with this problem itself. */
   onProblem?: (problem: unknown, input: Input) => boolean;
 }
@@ -25,7 +29,8 @@ interface Action<Input> {
 
 /**
  * One user intent that changes something. The same input sent again after an undecided attempt (no answer, 5xx) carries
- * the same Idempotency-Key, so that pressing "retry" cannot do it twice.
+ * the same Idempotency-Key, so that pressing "retry" cannot do it twice. What the person may only suggest becomes a proposal: dialogs
+ * close and forms go back to what there was, a notice says so, and neither `doneText` nor `onDone` speaks.
  */
 export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>): Action<Input> {
   const queryClient = useQueryClient();
@@ -36,10 +41,18 @@ export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>):
       const text = JSON.stringify(input) ?? '';
       if (intent.current?.text !== text) intent.current = { text, key: newIntentKey() };
       options.form?.clearErrors();
-      return options.run(input, intent.current.key);
+      return attempt(() => options.run(input, intent.current!.key));
     },
-    onSuccess: async (answer, input) => {
+    onSuccess: async (outcome, input) => {
       intent.current = null;
+      if ('proposal' in outcome) {
+        outcome.closeDialogs();
+        options.form?.revert?.();
+        options.onProposed?.();
+        notifyProposed(outcome.proposal);
+        return queryClient.invalidateQueries({ queryKey: ['proposals'] });
+      }
+      const { answer } = outcome;
       const done = options.doneText?.(answer, input);
       if (done) notifyDone(done);
       await options.onDone?.(answer, input);
@@ -53,4 +66,16 @@ export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>):
     },
   });
   return { run: mutation.mutate, busy: mutation.isPending, problem: mutation.error, reset: mutation.reset };
+}
+
+type Outcome<Answer> = { answer: Answer } | { proposal: ProposalMade['proposal']; closeDialogs: () => void };
+
+async function attempt<Answer>(run: () => Promise<Answer>): Promise<Outcome<Answer>> {
+  const closeDialogs = dialogsOpenNow();
+  try {
+    return { answer: await run() };
+  } catch (error) {
+    if (error instanceof ProposalMade) return { proposal: error.proposal, closeDialogs };
+    throw error;
+  }
 }

@@ -23,7 +23,7 @@ export class ProposalFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     this.answer(error, request).then(
-      (answer) => void reply.send(sendAnswer(reply, answer)),
+      (answer) => void reply.send(sendAnswer(namingProposal(reply, answer), answer)),
       (refused: unknown) => sendProblem(refused, request, reply),
     );
   }
@@ -55,6 +55,11 @@ export class ProposalFilter implements ExceptionFilter {
       return { status: 202, body: JSON.stringify(await make()), replayed: false };
     });
   }
+}
+
+/** A header says it before anyone reads the body: this is not what was asked for but a proposal. */
+function namingProposal(reply: FastifyReply, { status, body }: StoredAnswer): FastifyReply {
+  return status === 202 ? reply.header('proposal', (JSON.parse(body) as { id: string }).id) : reply;
 }
 
 function keptRequest(request: FastifyRequest): KeptRequest {

@@ -9,6 +9,8 @@ export interface FormState<Values> {
   set: <Name extends keyof Values>(name: Name, value: Values[Name]) => void;
   /** Replaces everything, as when the server's newer version is taken over. Clears `dirty`. */
   reset: (values: Values) => void;
+  /** Goes back to what there was: what is typed has gone elsewhere, or was given up. */
+  revert: () => void;
   /** Puts the server's `errors[].pointer` beside their fields. True when at least one field took a message. */
   showProblem: (error: unknown) => boolean;
   clearErrors: () => void;
@@ -27,16 +29,17 @@ interface TextFieldProps {
 export function useFormState<Values extends object>(initial: Values): FormState<Values> {
   const [values, setValues] = useState(initial);
   const [refusal, setRefusal] = useState<{ errors: FieldErrors; values: unknown }>({ errors: {}, values: initial });
-  const [baseText, setBaseText] = useState(() => JSON.stringify(initial));
+  const [base, setBase] = useState(initial);
 
   const set = useCallback(<Name extends keyof Values>(name: Name, value: Values[Name]) => {
     setValues((before) => ({ ...before, [name]: value }));
   }, []);
   const reset = useCallback((next: Values) => {
-    setBaseText(JSON.stringify(next));
+    setBase(next);
     setValues(next);
     setRefusal({ errors: {}, values: next });
   }, []);
+  const revert = useCallback(() => reset(base), [reset, base]);
   const latest = useRef(values);
   useEffect(() => {
     latest.current = values;
@@ -49,7 +52,7 @@ export function useFormState<Values extends object>(initial: Values): FormState<
   }, []);
   const clearErrors = useCallback(() => setRefusal((before) => ({ ...before, errors: {} })), []);
   const errors = useMemo(() => standingErrors(refusal.errors, refusal.values, values), [refusal, values]);
-  const dirty = useMemo(() => JSON.stringify(values) !== baseText, [values, baseText]);
+  const dirty = useMemo(() => JSON.stringify(values) !== JSON.stringify(base), [values, base]);
 
   const text = (name: keyof Values & string): TextFieldProps => ({
     name,
@@ -57,5 +60,5 @@ export function useFormState<Values extends object>(initial: Values): FormState<
     error: errors[name],
     onChange: (event) => set(name, event.currentTarget.value as Values[typeof name]),
   });
-  return { values, errors, dirty, set, reset, showProblem, clearErrors, text };
+  return { values, errors, dirty, set, reset, revert, showProblem, clearErrors, text };
 }

@@ -13,6 +13,7 @@ import { useGlobalKeys } from './useGlobalKeys.js';
 
 const Palette = lazy(() => import('./Palette.js'));
 const ForcedPassword = lazy(() => import('../../features/auth/ForcedPassword.js'));
+const ForcedSecondFactor = lazy(() => import('../../features/auth/ForcedSecondFactor.js'));
 
 /** The frame around every screen: the rail by job, the bar with search and settings, the page. */
 export function Shell() {
@@ -28,12 +29,8 @@ export function Shell() {
     void setLanguage(wanted, session.user.locale !== null);
   }, [session.user.locale, merchantLocale]);
 
-  if (session.mustChangePassword) {
-    return (
-      <Suspense>
-        <ForcedPassword />
-      </Suspense>
-    );
+  if (session.mustChangePassword || session.mustSetUpSecondFactor) {
+    return <Suspense>{session.mustChangePassword ? <ForcedPassword /> : <ForcedSecondFactor />}</Suspense>;
   }
   return (
     <FormatProvider settings={settings}>

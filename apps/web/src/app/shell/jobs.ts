@@ -1,18 +1,29 @@
 import {
+  IconBulb,
   IconBuildingWarehouse,
   IconFileImport,
   IconLayoutDashboard,
   IconPackage,
   IconReceipt,
   IconSettings,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import type { Permission } from '@zhanggui/shared';
 
 /** One entry of the rail. */
 interface Job {
-  id: 'workbench' | 'orders' | 'stock' | 'products' | 'imports' | 'settings';
-  to: '/' | '/orders' | '/stock' | '/products' | '/imports' | '/settings/api-keys' | '/settings/warehouses';
+  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'products' | 'imports' | 'people' | 'settings';
+  to:
+    | '/'
+    | '/proposals'
+    | '/orders'
+    | '/stock'
+    | '/products'
+    | '/imports'
+    | '/team/people'
+    | '/settings/api-keys'
+    | '/settings/warehouses';
   icon: Icon;
   /** Also lights up for these beginnings of the address. */
   owns: string[];
@@ -24,6 +35,7 @@ interface JobRule extends Job {
 
 const rules: JobRule[] = [
   { id: 'workbench', to: '/', icon: IconLayoutDashboard, owns: [] },
+  { id: 'proposals', to: '/proposals', icon: IconBulb, owns: ['/proposals'] },
   { id: 'orders', to: '/orders', icon: IconReceipt, owns: ['/orders'], permission: 'orders:read' },
   { id: 'stock', to: '/stock', icon: IconBuildingWarehouse, owns: ['/stock'], permission: 'inventory:read' },
   {
@@ -34,6 +46,7 @@ const rules: JobRule[] = [
     permission: 'catalog:read',
   },
   { id: 'imports', to: '/imports', icon: IconFileImport, owns: ['/imports', '/exports'], permission: 'imports:read' },
+  { id: 'people', to: '/team/people', icon: IconUsers, owns: ['/team'], permission: 'access:read' },
   { id: 'settings', to: '/settings/api-keys', icon: IconSettings, owns: ['/settings'], permission: 'access:manage' },
   { id: 'settings', to: '/settings/warehouses', icon: IconSettings, owns: ['/settings'], permission: 'inventory:read' },
 ];

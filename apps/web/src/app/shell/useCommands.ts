@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
 import { jobsFor } from './jobs.js';
-import { useLogout } from './useLogout.js';
+import { useLogout } from '../../lib/useLogout.js';
 import { useLanguageChoice } from './usePreferences.js';
 
 export interface Command extends PaletteItem {

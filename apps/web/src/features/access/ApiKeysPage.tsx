@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
-import { api, type ApiKey, type Items } from '@zhanggui/api-client';
-import { ConfirmNumbers, DateTime, EmptyState, ProblemNotice, useFormat } from '@zhanggui/ui';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, type ApiKey } from '@zhanggui/api-client';
+import { ConfirmNumbers, EmptyState, ProblemNotice, useFormat } from '@zhanggui/ui';
+import { useQuery } from '@tanstack/react-query';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +9,10 @@ import { PageFrame } from '../../lib/PageFrame.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './access.module.css';
+import { KeyItem } from './KeyItem.js';
 import { NewKeyDialog } from './NewKeyDialog.js';
-import { useRoleName } from './roles.js';
-
-const apiKeysQuery = queryOptions({
-  queryKey: ['api-keys'],
-  queryFn: async () => (await api.get<Items<ApiKey>>('/api-keys')).items,
-});
+import { apiKeysQuery } from './queries.js';
+import { RotateDialog } from './RotateDialog.js';
 
 export function ApiKeysPage() {
   const { t } = useTranslation('access');
@@ -23,6 +20,7 @@ export function ApiKeysPage() {
   const { data, error, refetch } = useQuery(apiKeysQuery);
   const [creating, setCreating] = useState(false);
   const [doomed, setDoomed] = useState<ApiKey | null>(null);
+  const [rotated, setRotated] = useState<ApiKey | null>(null);
   const revoke = useAction({
     run: (key: ApiKey) => api.delete(`/api-keys/${key.id}`),
     invalidates: [['api-keys']],
@@ -41,8 +39,15 @@ export function ApiKeysPage() {
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={160} />}
       {data?.length === 0 && <EmptyState title={t('keys.empty')} hint={t('keys.emptyHint')} action={create} />}
-      {data && data.length > 0 && <KeyTable apiKeys={data} onRevoke={setDoomed} />}
+      {data && data.length > 0 && (
+        <ul className={classes.keys} aria-label={t('keys.title')}>
+          {data.map((key) => (
+            <KeyItem key={key.id} apiKey={key} onRotate={setRotated} onRevoke={setDoomed} />
+          ))}
+        </ul>
+      )}
       {creating && <NewKeyDialog onClose={() => setCreating(false)} />}
+      {rotated && <RotateDialog apiKey={rotated} onClose={() => setRotated(null)} />}
       {doomed && (
         <ConfirmNumbers
           danger
@@ -55,61 +60,5 @@ export function ApiKeysPage() {
         />
       )}
     </PageFrame>
-  );
-}
-
-/** The later use of its one or two secrets. */
-const lastUse = ({ secrets }: ApiKey): string | undefined =>
-  secrets
-    .flatMap(({ lastUsedAt }) => lastUsedAt ?? [])
-    .sort()
-    .at(-1);
-
-function KeyTable({ apiKeys, onRevoke }: { apiKeys: ApiKey[]; onRevoke: (key: ApiKey) => void }) {
-  const { t } = useTranslation('access');
-  const roleName = useRoleName();
-  return (
-    <div className={classes.sheet} tabIndex={0} role="region" aria-label={t('keys.title')}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {['name', 'prefix', 'role', 'createdAt', 'lastUsedAt'].map((name) => (
-              <th key={name} scope="col">
-                {t(`keys.column.${name}`)}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {apiKeys.map((key) => (
-            <tr key={key.id} data-revoked={key.revokedAt !== null || undefined}>
-              <th scope="row">{key.name}</th>
-              <td className="zg-mono">{key.secrets.map(({ prefix }) => `${prefix}…`).join(' ')}</td>
-              <td>{key.roles.map(({ roleId }) => roleName(roleId)).join(', ')}</td>
-              <td>
-                <DateTime at={key.createdAt} />
-              </td>
-              <td>{lastUse(key) ? <DateTime at={lastUse(key)!} /> : t('keys.neverUsed')}</td>
-              <td className="zg-number">
-                {key.revokedAt ? (
-                  <span className="zg-soft">
-                    {t('keys.revokedAt')} <DateTime at={key.revokedAt} />
-                  </span>
-                ) : (
-                  <Button
-                    variant="default"
-                    aria-label={t('keys.revokeTitle', { name: key.name })}
-                    onClick={() => onRevoke(key)}
-                  >
-                    {t('keys.revoke')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,43 +1,60 @@
-import { Button, Code, CopyButton, Select, TextInput } from '@mantine/core';
-import { api, type ApiKeyWish, type NewApiKey } from '@zhanggui/api-client';
-import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
-import { useQuery } from '@tanstack/react-query';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { api, type ApiKeyWish, type NewApiKey, type RoleGiven } from '@zhanggui/api-client';
+import { dayStart, Dialog, Form, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../lib/useAction.js';
-import { rolesQuery, useRoleName } from './roles.js';
+import { OnceShown } from './LinkShown.js';
+import { RolesGivenEditor } from './RolesGivenEditor.js';
 import classes from './access.module.css';
+
+interface Values {
+  name: string;
+  roles: RoleGiven[];
+  /** Last day on which it works; empty: it does not end. */
+  expiresOn: string;
+  addresses: string[];
+  perMinute: number | null;
+}
 
 /** Makes a key and shows its secret, which cannot be shown again. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('access');
   const [made, setMade] = useState<NewApiKey | null>(null);
   return (
-    <Dialog onClose={onClose} title={t(made ? 'keys.madeTitle' : 'keys.create')} keeps={made !== null}>
-      {made ? <Secret made={made} onClose={onClose} /> : <NewKeyForm onMade={setMade} onClose={onClose} />}
+    <Dialog onClose={onClose} title={t(made ? 'keys.madeTitle' : 'keys.create')} size="lg" keeps={made !== null}>
+      {made ? (
+        <div className={classes.secret}>
+          <p>{t('keys.once')}</p>
+          <OnceShown value={made.secret} onClose={onClose} />
+        </div>
+      ) : (
+        <NewKeyForm onMade={setMade} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
 
 function NewKeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; onClose: () => void }) {
   const { t } = useTranslation('access');
-  const { data: roles = [] } = useQuery(rolesQuery);
-  const roleName = useRoleName();
-  const form = useFormState<{ name: string; roleId: string }>({ name: '', roleId: '' });
+  const { timeZone } = useFormat();
+  const form = useFormState<Values>({ name: '', roles: [], expiresOn: '', addresses: [], perMinute: null });
+  const { name, roles, addresses, perMinute } = form.values;
   const create = useAction({
-    run: (body: ApiKeyWish, idempotencyKey) => api.post<NewApiKey>('/api-keys', { body, idempotencyKey }),
+    run: (values: Values, idempotencyKey) =>
+      api.post<NewApiKey>('/api-keys', { body: wishOf(values, timeZone), idempotencyKey }),
     form,
     invalidates: [['api-keys']],
     onDone: onMade,
   });
+  const addressFault = Object.entries(form.errors).find(([pointer]) => pointer.startsWith('addresses'))?.[1];
   return (
     <Form
       label={t('keys.create')}
       submitLabel={t('keys.create')}
       busy={create.busy}
-      disabled={form.values.name.trim() === '' || form.values.roleId === ''}
-      onSubmit={() => create.run({ name: form.values.name, roles: [{ roleId: form.values.roleId }] })}
+      disabled={name.trim() === '' || roles.length === 0}
+      onSubmit={() => create.run(form.values)}
       onCancel={onClose}
       problem={create.problem !== null && <ProblemNotice error={create.problem} />}
     >
@@ -48,38 +65,43 @@ function NewKeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; on
         maxLength={80}
         data-autofocus
       />
-      <Select
-        label={t('keys.column.role')}
-        searchable
-        value={form.values.roleId || null}
-        error={form.errors['roles/0/roleId']}
-        onChange={(value) => form.set('roleId', value ?? '')}
-        data={roles.map(({ id }) => ({ value: id, label: roleName(id) }))}
+      <RolesGivenEditor value={roles} onChange={(next) => form.set('roles', next)} errors={form.errors} />
+      <TextInput
+        {...form.text('expiresOn')}
+        type="date"
+        error={form.errors['expiresAt']}
+        label={t('keys.expiresOn')}
+        description={t('keys.expiresHint')}
+      />
+      <TagsInput
+        label={t('keys.addresses')}
+        description={t('keys.addressesHint')}
+        placeholder="203.0.113.0/24"
+        value={addresses}
+        error={addressFault}
+        onChange={(next) => form.set('addresses', next)}
+      />
+      <NumberInput
+        label={t('keys.perMinute')}
+        description={t('keys.perMinuteHint')}
+        value={perMinute ?? ''}
+        error={form.errors['perMinute']}
+        min={1}
+        max={1_000_000}
+        allowDecimal={false}
+        hideControls
+        onChange={(typed) => form.set('perMinute', typeof typed === 'number' ? typed : null)}
       />
     </Form>
   );
 }
 
-function Secret({ made, onClose }: { made: NewApiKey; onClose: () => void }) {
-  const { t } = useTranslation('access');
-  return (
-    <div className={classes.secret}>
-      <p>{t('keys.once')}</p>
-      <Code block>{made.secret}</Code>
-      <div className={classes.secretFoot}>
-        <CopyButton value={made.secret}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              onClick={copy}
-              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-            >
-              {t(copied ? 'keys.copied' : 'keys.copy')}
-            </Button>
-          )}
-        </CopyButton>
-        <Button onClick={onClose}>{t('keys.kept')}</Button>
-      </div>
-    </div>
-  );
+function wishOf({ name, roles, expiresOn, addresses, perMinute }: Values, timeZone: string): ApiKeyWish {
+  return {
+    name: name.trim(),
+    roles,
+    ...(expiresOn && { expiresAt: dayStart(expiresOn, timeZone, 1) }),
+    ...(addresses.length > 0 && { addresses }),
+    ...(perMinute !== null && { perMinute }),
+  };
 }

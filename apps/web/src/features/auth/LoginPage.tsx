@@ -2,12 +2,13 @@ import { PasswordInput, TextInput } from '@mantine/core';
 import { api, type Session } from '@zhanggui/api-client';
 import { asProblem, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startSession } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import { AuthCard } from './AuthCard.js';
+import { CodeField } from './CodeField.js';
 
 const route = getRouteApi('/login');
 
@@ -16,12 +17,13 @@ export function LoginPage() {
   const queryClient = useQueryClient();
   const router = useRouter();
   const { returnTo } = route.useSearch();
-  const form = useFormState({ email: '', password: '' });
+  const form = useFormState({ email: '', password: '', code: '' });
   useEffect(() => {
     document.title = t('login.documentTitle');
   }, [t]);
   const login = useAction({
-    run: (body: { email: string; password: string }) => api.post<Session>('/auth/login', { body }),
+    run: ({ code, ...known }: { email: string; password: string; code: string }) =>
+      api.post<Session>('/auth/login', { body: { ...known, ...(code && { code: code.trim() }) } }),
     form,
     onDone: (session) => {
       startSession(queryClient, session);
@@ -29,7 +31,10 @@ export function LoginPage() {
     },
   });
   const refused = login.problem !== null && Object.keys(form.errors).length === 0;
-  const wrong = refused && asProblem(login.problem).code === 'bad_credentials';
+  const problem = login.problem === null ? '' : asProblem(login.problem).code;
+  const wrong = refused && problem === 'bad_credentials';
+  // The second step stays until it is passed or the password turns out to be wrong after all.
+  const asksCode = ['second_factor_needed', 'wrong_code'].includes(problem) || form.values.code !== '';
   return (
     <AuthCard title={t('login.title')} hint={t('login.hint')}>
       <Form
@@ -38,7 +43,9 @@ export function LoginPage() {
         busy={login.busy}
         disabled={form.values.email === '' || form.values.password === ''}
         onSubmit={() => login.run(form.values)}
-        problem={refused && !wrong ? <ProblemNotice error={login.problem} /> : null}
+        problem={
+          refused && !wrong && problem !== 'second_factor_needed' ? <ProblemNotice error={login.problem} /> : null
+        }
       >
         <TextInput
           {...form.text('email')}
@@ -56,7 +63,9 @@ export function LoginPage() {
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
           required
         />
+        {asksCode && <CodeField {...form.text('code')} autoFocus />}
       </Form>
+      <Link to="/forgotten">{t('login.forgotten')}</Link>
     </AuthCard>
   );
 }

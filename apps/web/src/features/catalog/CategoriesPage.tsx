@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../../lib/lookups.js';
 import { PageFrame } from '../../lib/PageFrame.js';
-import { useCan } from '../../lib/session.js';
+import { useMay } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import { treeOrder, withDescendants, type PlacedCategory } from './categories.js';
 import { CategoryDialog } from './CategoryDialog.js';
@@ -18,7 +18,8 @@ export function CategoriesPage() {
   const { t } = useTranslation('catalog');
   const { number } = useFormat();
   const { data, error, refetch } = useQuery(categoriesQuery);
-  const writes = useCan()('catalog:write');
+  const { may, verb } = useMay();
+  const writes = may('catalog:write');
   const [edited, setEdited] = useState<Category | 'new' | null>(null);
   const [doomed, setDoomed] = useState<Category | null>(null);
   const remove = useAction({
@@ -29,7 +30,7 @@ export function CategoriesPage() {
   });
   const create = writes && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
-      {t('categories.create')}
+      {verb('catalog:write', t('categories.create'))}
     </Button>
   );
   const under = doomed && data ? withDescendants(data, doomed.id).size - 1 : 0;
@@ -64,7 +65,7 @@ export function CategoriesPage() {
             { value: number(doomed.productCount), label: t('categories.loseCategory', { count: doomed.productCount }) },
             ...(under > 0 ? [{ value: number(under), label: t('categories.under', { count: under }) }] : []),
           ]}
-          confirmLabel={t('categories.remove')}
+          confirmLabel={verb('catalog:write', t('categories.remove'))}
           busy={remove.busy}
           onConfirm={() => remove.run(doomed)}
           onClose={() => setDoomed(null)}

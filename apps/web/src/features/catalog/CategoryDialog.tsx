@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { api, type Category } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import { categoryOptions, withDescendants } from './categories.js';
 
@@ -13,6 +14,7 @@ interface CategoryDialogProps {
 
 export function CategoryDialog({ category, categories, onClose }: CategoryDialogProps) {
   const { t } = useTranslation('catalog');
+  const { verb } = useMay();
   const form = useFormState<{ name: string; parentId: string | null }>({
     name: category?.name ?? '',
     parentId: category?.parentId ?? null,
@@ -32,7 +34,7 @@ export function CategoryDialog({ category, categories, onClose }: CategoryDialog
     <Dialog onClose={onClose} title={title}>
       <Form
         label={title}
-        submitLabel={t('ui:save')}
+        submitLabel={verb('catalog:write', t('ui:save'))}
         busy={save.busy}
         disabled={form.values.name.trim() === '' || !form.dirty}
         onSubmit={() => save.run(form.values)}

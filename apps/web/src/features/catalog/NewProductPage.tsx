@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageFrame } from '../../lib/PageFrame.js';
+import { useMay } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './catalog.module.css';
 import { createInput, emptyProduct, type ProductDraft } from './draft.js';
@@ -14,6 +15,7 @@ export function NewProductPage() {
   const navigate = useNavigate();
   const [first] = useState(emptyProduct);
   const form = useFormState<ProductDraft>(first);
+  const { verb } = useMay();
   const [created, setCreated] = useState(false);
   const create = useAction({
     run: (draft: ProductDraft, idempotencyKey) =>
@@ -32,7 +34,7 @@ export function NewProductPage() {
       <div className={classes.sheet}>
         <Form
           label={t('create')}
-          submitLabel={t('createSubmit')}
+          submitLabel={verb('catalog:write', t('createSubmit'))}
           busy={create.busy}
           disabled={form.values.name.trim() === ''}
           onSubmit={() => create.run(form.values)}

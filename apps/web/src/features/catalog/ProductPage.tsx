@@ -6,7 +6,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageFrame } from '../../lib/PageFrame.js';
-import { useCan } from '../../lib/session.js';
+import { useCan, useMay } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './catalog.module.css';
 import { changeInput, draftOf, type ProductDraft } from './draft.js';
@@ -33,7 +33,9 @@ export function ProductPage() {
 function ProductEditor({ product }: { product: Product }) {
   const { t } = useTranslation('catalog');
   const queryClient = useQueryClient();
-  const readOnly = !useCan()('catalog:write');
+  const can = useCan();
+  const { may, verb } = useMay();
+  const readOnly = !may('catalog:write');
   // What the reader started from; a version fetched meanwhile must not silently become the base of his changes.
   const [base, setBase] = useState(product);
   const before = draftOf(base);
@@ -69,7 +71,7 @@ function ProductEditor({ product }: { product: Product }) {
         </p>
         <Form
           label={t('detail.label')}
-          submitLabel={t('ui:save')}
+          submitLabel={verb('catalog:write', t('ui:save'))}
           busy={save.busy}
           disabled={!form.dirty || readOnly}
           onSubmit={() => save.run(form.values)}
@@ -93,7 +95,8 @@ function ProductEditor({ product }: { product: Product }) {
       </div>
       <ProductImages
         productId={base.id}
-        readOnly={readOnly}
+        // Pictures are placed while they are sent, which cannot wait for anyone.
+        readOnly={!can('catalog:write')}
         // Somebody else's change in between must stay visible as one.
         onVersion={(was, is) => setBase((now) => (now.version === was ? { ...now, version: is } : now))}
       />

@@ -10,7 +10,7 @@ import { categoriesQuery } from '../../lib/lookups.js';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
-import { useCan } from '../../lib/session.js';
+import { useMay } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { categoryOptions } from './categories.js';
 import classes from './catalog.module.css';
@@ -28,15 +28,15 @@ export function ProductsPage() {
   const { t } = useTranslation('catalog');
   const search = route.useSearch();
   const change = useSearchPatch<ProductsSearch>();
-  const can = useCan();
+  const { may, verb } = useMay();
   const source = useKeysetList<ProductRow>(['products', 'list'], '/products', apiQuery(search));
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useProductColumns(open);
   const filtered = Boolean(search.q || search.categoryId || search.status);
-  const create = can('catalog:write') && (
+  const create = may('catalog:write') && (
     <Button component={Link} to="/products/new" leftSection={<IconPlus size={16} aria-hidden />}>
-      {t('create')}
+      {verb('catalog:write', t('create'))}
     </Button>
   );
   return (
@@ -66,7 +66,7 @@ export function ProductsPage() {
               onClose={close}
               asPage={
                 <Link to="/products/$productId" params={{ productId: search.open }}>
-                  {t(can('catalog:write') ? 'detail.edit' : 'detail.asPage')}
+                  {t(may('catalog:write') ? 'detail.edit' : 'detail.asPage')}
                 </Link>
               }
             >

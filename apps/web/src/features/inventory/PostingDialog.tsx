@@ -4,6 +4,7 @@ import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useWarehouses } from '../../lib/lookups.js';
 import { notifyDone } from '../../lib/notify.js';
+import { useMay } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import { LinesEditor } from './LinesEditor.js';
 import { problemByLine, quantitiesAreWhole, type PostingLine } from './lines.js';
@@ -37,6 +38,7 @@ export function PostingDialog({ kind, warehouseId, sku, onClose }: PostingDialog
     note: '',
     lines: sku ? [{ sku, name: '', quantity: '1' }] : [],
   });
+  const { verb } = useMay();
   const { values } = form;
   const chosen = values.warehouseId ?? (warehouses.length === 1 ? (warehouses[0]?.id ?? null) : null);
   const post = useAction({
@@ -61,7 +63,7 @@ export function PostingDialog({ kind, warehouseId, sku, onClose }: PostingDialog
     <Dialog onClose={onClose} title={title} size="lg" keeps={form.dirty}>
       <Form
         label={title}
-        submitLabel={t(`${kind}.submit`)}
+        submitLabel={verb(`inventory:${kind}`, t(`${kind}.submit`))}
         busy={post.busy}
         disabled={!ready}
         onSubmit={() => post.run({ ...values, warehouseId: chosen })}

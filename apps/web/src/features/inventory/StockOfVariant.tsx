@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconAdjustments, IconPackageImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCan } from '../../lib/session.js';
+import { useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
 import { Ledger } from './Ledger.js';
 import { PostingDialog } from './PostingDialog.js';
@@ -14,7 +14,7 @@ import { stockOfVariantQuery } from './queries.js';
 /** What there is of one SKU, where, and how it came about. */
 export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: boolean }) {
   const { t } = useTranslation('inventory');
-  const can = useCan();
+  const { may, verb } = useMay();
   const [posting, setPosting] = useState<'receive' | 'adjust' | null>(null);
   const { data: stock, error, refetch } = useQuery(stockOfVariantQuery(variantId));
   if (error && !stock) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -25,22 +25,22 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
         {!wide && <h2 className="zg-mono">{stock.sku}</h2>}
         <p className="zg-soft">{stock.productName}</p>
         <div className={classes.buttons}>
-          {can('inventory:receive') && (
+          {may('inventory:receive') && (
             <Button
               variant="default"
               leftSection={<IconPackageImport size={16} aria-hidden />}
               onClick={() => setPosting('receive')}
             >
-              {t('receive.title')}
+              {verb('inventory:receive', t('receive.title'))}
             </Button>
           )}
-          {can('inventory:adjust') && (
+          {may('inventory:adjust') && (
             <Button
               variant="default"
               leftSection={<IconAdjustments size={16} aria-hidden />}
               onClick={() => setPosting('adjust')}
             >
-              {t('adjust.title')}
+              {verb('inventory:adjust', t('adjust.title'))}
             </Button>
           )}
         </div>

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
-import { useCan } from '../../lib/session.js';
+import { useCan, useMay } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { PostingDialog } from './PostingDialog.js';
 import { apiQuery, stockSorts, type StockSearch } from './search.js';
@@ -25,6 +25,7 @@ export function StockPage() {
   const search = route.useSearch();
   const change = useSearchPatch<StockSearch>();
   const can = useCan();
+  const { may, verb } = useMay();
   const [posting, setPosting] = useState<'receive' | 'adjust' | null>(null);
   const source = useKeysetList<StockRow>(['stock', 'list'], '/stock', apiQuery(search));
   const open = useCallback((variantId: string) => change({ open: variantId }, true), [change]);
@@ -32,9 +33,9 @@ export function StockPage() {
   const columns = useStockColumns(open);
   const filtered = Boolean(search.q || search.warehouseId || search.level);
   const openRow = source.rows.find((row) => row.variantId === search.open);
-  const receive = can('inventory:receive') && (
+  const receive = may('inventory:receive') && (
     <Button leftSection={<IconPackageImport size={16} aria-hidden />} onClick={() => setPosting('receive')}>
-      {t('receive.title')}
+      {verb('inventory:receive', t('receive.title'))}
     </Button>
   );
   return (
@@ -53,13 +54,13 @@ export function StockPage() {
               {t('audit.title')}
             </Button>
           )}
-          {can('inventory:adjust') && (
+          {may('inventory:adjust') && (
             <Button
               variant="default"
               leftSection={<IconAdjustments size={16} aria-hidden />}
               onClick={() => setPosting('adjust')}
             >
-              {t('adjust.title')}
+              {verb('inventory:adjust', t('adjust.title'))}
             </Button>
           )}
           {receive}

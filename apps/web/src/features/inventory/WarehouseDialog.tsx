@@ -2,6 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { api, type Warehouse } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 
 interface WarehouseFields {
@@ -13,6 +14,7 @@ interface WarehouseFields {
 /** The code stays once it is given: it stands on labels and in other systems. */
 export function WarehouseDialog({ warehouse, onClose }: { warehouse: Warehouse | null; onClose: () => void }) {
   const { t } = useTranslation('inventory');
+  const { verb } = useMay();
   const form = useFormState<WarehouseFields>({
     code: warehouse?.code ?? '',
     name: warehouse?.name ?? '',
@@ -32,7 +34,7 @@ export function WarehouseDialog({ warehouse, onClose }: { warehouse: Warehouse |
     <Dialog onClose={onClose} title={title}>
       <Form
         label={title}
-        submitLabel={t('ui:save')}
+        submitLabel={verb('warehouses:write', t('ui:save'))}
         busy={save.busy}
         disabled={!form.dirty || form.values.name.trim() === '' || form.values.code.trim() === ''}
         onSubmit={() => save.run(form.values)}

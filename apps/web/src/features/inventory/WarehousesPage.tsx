@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { warehousesQuery } from '../../lib/lookups.js';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { PageFrame } from '../../lib/PageFrame.js';
-import { useCan } from '../../lib/session.js';
+import { useMay } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import classes from './inventory.module.css';
 import { WarehouseDialog } from './WarehouseDialog.js';
@@ -16,11 +16,12 @@ import { WarehouseDialog } from './WarehouseDialog.js';
 export function WarehousesPage() {
   const { t } = useTranslation('inventory');
   const { data, error, refetch } = useQuery(warehousesQuery);
-  const writes = useCan()('warehouses:write');
+  const { may, verb } = useMay();
+  const writes = may('warehouses:write');
   const [edited, setEdited] = useState<Warehouse | 'new' | null>(null);
   const create = writes && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
-      {t('warehouses.create')}
+      {verb('warehouses:write', t('warehouses.create'))}
     </Button>
   );
   return (

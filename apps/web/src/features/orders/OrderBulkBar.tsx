@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { OrderRow } from '@zhanggui/api-client';
 import { BulkBar, useFormat, type GridSelection } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/session.js';
 import { orderActions } from './looks.js';
 import { useOrderActions } from './useOrderActions.js';
 
@@ -9,6 +10,7 @@ import { useOrderActions } from './useOrderActions.js';
 export function OrderBulkBar({ selection }: { selection: GridSelection<OrderRow> }) {
   const { t } = useTranslation('orders');
   const { number, money } = useFormat();
+  const { verb } = useMay();
   const actions = useOrderActions({ onKeep: selection.keep });
   const units = selection.rows.reduce((sum, order) => sum + order.unitCount, 0);
   const offers = orderActions
@@ -21,7 +23,7 @@ export function OrderBulkBar({ selection }: { selection: GridSelection<OrderRow>
         onClear={selection.clear}
         summary={`${t('units', { count: units, shown: number(units) })} · ${sums(selection.rows, money)}`}
       >
-        {offers.map(({ id, icon: ActionGlyph, danger, orders }) => (
+        {offers.map(({ id, icon: ActionGlyph, permission, danger, orders }) => (
           <Button
             key={id}
             variant="default"
@@ -31,7 +33,10 @@ export function OrderBulkBar({ selection }: { selection: GridSelection<OrderRow>
             disabled={actions.busy !== null}
             onClick={() => actions.start(id, orders)}
           >
-            {t('action.count', { action: t(`action.${id}`, { count: orders.length }), count: orders.length })}
+            {t('action.count', {
+              action: verb(permission, t(`action.${id}`, { count: orders.length })),
+              count: orders.length,
+            })}
           </Button>
         ))}
         {offers.length === 0 && <span className="zg-soft">{t('action.none')}</span>}

@@ -1,17 +1,22 @@
 import { Skeleton } from '@mantine/core';
+import { IconReceiptRefund } from '@tabler/icons-react';
 import { ActionBar, DateTime, Money, ProblemNotice } from '@zhanggui/ui';
 import type { Order } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/session.js';
 import { StageChip } from '../../lib/StageChip.js';
 import { orderActions } from './looks.js';
 import { OrderBuyer } from './OrderBuyer.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderMemo } from './OrderMemo.js';
 import { OrderParcels } from './OrderParcels.js';
+import { OrderRefunds } from './OrderRefunds.js';
 import { OrderTimeline } from './OrderTimeline.js';
 import classes from './orders.module.css';
 import { PaymentChip } from './PaymentChip.js';
+import { RefundDialog, useRefundLabel } from './RefundDialog.js';
 import { orderQuery } from './queries.js';
 import { useOrderActions } from './useOrderActions.js';
 
@@ -31,12 +36,13 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
       <div className={classes.columns}>
         <div className={classes.column}>
           <OrderLines key={order.id} order={order} folds={!wide} />
+          <OrderRefunds order={order} />
           <OrderParcels order={order} />
         </div>
         <div className={classes.column}>
           <OrderBuyer key={order.id} order={order} />
           <OrderMemo key={order.id} order={order} />
-          <OrderTimeline orderId={order.id} />
+          <OrderTimeline orderId={order.id} currency={order.currency} />
         </div>
       </div>
     </article>
@@ -46,6 +52,9 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
 function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
   const { t } = useTranslation('orders');
   const actions = useOrderActions();
+  const { verb } = useMay();
+  const refundLabel = useRefundLabel();
+  const [refunding, setRefunding] = useState(false);
   const possible = orderActions.filter((action) => order.actions.includes(action.id));
   const next = possible.find((action) => !action.danger && !action.back);
   return (
@@ -53,7 +62,7 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
       {!wide && <h2>{order.number}</h2>}
       <div className={classes.headLine}>
         <StageChip stage={order.stage} />
-        <PaymentChip status={order.paymentStatus} />
+        <PaymentChip order={order} />
         <span className={classes.headTotal}>
           <Money minor={order.totalMinor} currency={order.currency} />
         </span>
@@ -68,17 +77,23 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
       )}
       <ActionBar
         label={t('detail.actions')}
-        actions={possible.map((action) => ({
-          id: action.id,
-          label: t(`action.${action.id}`, { count: 1 }),
-          icon: action.icon,
-          primary: action === next,
-          danger: action.danger ?? false,
-          busy: actions.busy === action.id,
-          onClick: () => actions.start(action.id, [order]),
-        }))}
+        actions={[
+          ...possible.map((action) => ({
+            id: action.id,
+            label: verb(action.permission, t(`action.${action.id}`, { count: 1 })),
+            icon: action.icon,
+            primary: action === next,
+            danger: action.danger ?? false,
+            busy: actions.busy === action.id,
+            onClick: () => actions.start(action.id, [order]),
+          })),
+          ...(order.actions.includes('refund')
+            ? [{ id: 'refund', label: refundLabel, icon: IconReceiptRefund, onClick: () => setRefunding(true) }]
+            : []),
+        ]}
       />
       {actions.dialogs}
+      {refunding && <RefundDialog order={order} onClose={() => setRefunding(false)} />}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { asProblem, ProblemNotice, UnsavedGuard } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './orders.module.css';
 import { orderQuery } from './queries.js';
@@ -27,6 +28,7 @@ export function OrderMemo({ order }: { order: Order }) {
       setTyped(null);
       setConflict(false);
     },
+    onProposed: () => setTyped(null),
     onProblem: (problem) => {
       const stale = asProblem(problem).status === 412;
       setConflict(stale);
@@ -34,6 +36,7 @@ export function OrderMemo({ order }: { order: Order }) {
       return true;
     },
   });
+  const { verb } = useMay();
   if (!order.actions.includes('edit_memo')) {
     return saved ? <MemoText text={saved} /> : null;
   }
@@ -75,7 +78,7 @@ export function OrderMemo({ order }: { order: Order }) {
             {t('ui:cancel')}
           </Button>
           <Button loading={save.busy} onClick={() => submit(readVersion)}>
-            {t('ui:save')}
+            {verb('orders:edit', t('ui:save'))}
           </Button>
         </div>
       )}

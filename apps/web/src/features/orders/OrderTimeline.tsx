@@ -1,13 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import type { TimelineItem } from '@zhanggui/api-client';
-import { DateTime, ProblemNotice } from '@zhanggui/ui';
+import { DateTime, ProblemNotice, useFormat } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import classes from './orders.module.css';
 import { carriersQuery, timelineQuery } from './queries.js';
 
 /** Who did what, newest first. */
-export function OrderTimeline({ orderId }: { orderId: string }) {
+export function OrderTimeline({ orderId, currency }: { orderId: string; currency: string }) {
   const { t } = useTranslation('orders');
   const { data, error, refetch } = useQuery(timelineQuery(orderId));
   const newestFirst = [...(data ?? [])].sort((a, b) => b.at.localeCompare(a.at));
@@ -18,19 +18,22 @@ export function OrderTimeline({ orderId }: { orderId: string }) {
       {!data && !error && <Skeleton height={120} />}
       <ol className={classes.timeline}>
         {newestFirst.map((item) => (
-          <TimelineRow key={item.id} item={item} />
+          <TimelineRow key={item.id} item={item} currency={currency} />
         ))}
       </ol>
     </section>
   );
 }
 
-function TimelineRow({ item }: { item: TimelineItem }) {
+function TimelineRow({ item, currency }: { item: TimelineItem; currency: string }) {
   const { t, i18n } = useTranslation('orders');
+  const { money } = useFormat();
   const carriers = useQuery(carriersQuery).data ?? [];
   const carrier = carriers.find((entry) => entry.code === item.payload['carrier']);
   const carrierName = i18n.language === 'en' ? carrier?.name : carrier?.nameZh;
-  const detail = detailOf(carrierName ? { ...item.payload, carrier: carrierName } : item.payload);
+  const refunded = item.type === 'order.refunded' ? item.payload['amountMinor'] : undefined;
+  const facts = detailOf(carrierName ? { ...item.payload, carrier: carrierName } : item.payload);
+  const detail = typeof refunded === 'number' ? money(refunded, currency) : facts;
   return (
     <li>
       <span className={classes.dot} aria-hidden />

@@ -11,11 +11,14 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { OrderAction } from '@zhanggui/api-client';
+import type { Permission } from '@zhanggui/shared';
 import type { Tone } from '@zhanggui/ui';
 
 export interface ActionLook {
   id: Exclude<OrderAction, 'edit_memo'>;
   icon: Icon;
+  /** Who may only suggest it reads so on the button. */
+  permission: Permission;
   danger?: boolean;
   /** Takes a step back; never the suggested next one. */
   back?: boolean;
@@ -23,14 +26,14 @@ export interface ActionLook {
 
 /** Everything that moves an order, in the order of the work. Whether it is possible now, the server says. */
 export const orderActions: ActionLook[] = [
-  { id: 'mark_paid', icon: IconCash },
-  { id: 'pick', icon: IconBasket },
-  { id: 'pack', icon: IconBox },
-  { id: 'ship', icon: IconTruck },
-  { id: 'deliver', icon: IconHome },
-  { id: 'unpick', icon: IconArrowBackUp, back: true },
-  { id: 'unpack', icon: IconArrowBackUp, back: true },
-  { id: 'cancel', icon: IconX, danger: true },
+  { id: 'mark_paid', icon: IconCash, permission: 'orders:pay' },
+  { id: 'pick', icon: IconBasket, permission: 'fulfilment:execute' },
+  { id: 'pack', icon: IconBox, permission: 'fulfilment:execute' },
+  { id: 'ship', icon: IconTruck, permission: 'fulfilment:execute' },
+  { id: 'deliver', icon: IconHome, permission: 'fulfilment:execute' },
+  { id: 'unpick', icon: IconArrowBackUp, permission: 'fulfilment:execute', back: true },
+  { id: 'unpack', icon: IconArrowBackUp, permission: 'fulfilment:execute', back: true },
+  { id: 'cancel', icon: IconX, permission: 'orders:cancel', danger: true },
 ];
 
 const payments: Record<string, { tone: Tone; icon: Icon }> = {

@@ -23,7 +23,7 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
     return [
       column('number', { width: 96, names: true, cell: (order) => <OrderLink order={order} open={open} /> }),
       column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
-      column('payment', { width: 94, cell: (order) => <PaymentChip status={order.paymentStatus} /> }),
+      column('payment', { width: 104, cell: (order) => <PaymentChip order={order} /> }),
       column('placedAt', { width: 114, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
       column('buyer', { width: 120, grow: 2, cell: (order) => <Buyer order={order} /> }),
       column('total', {

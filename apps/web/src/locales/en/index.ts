@@ -10,6 +10,8 @@ import notifications from './notifications.json';
 import orders from './orders.json';
 import settings from './settings.json';
 import privacy from './privacy.json';
+import permissions from './permissions.json';
+import proposals from './proposals.json';
 import shell from './shell.json';
 import ui from './ui.json';
 import webhooks from './webhooks.json';
@@ -28,6 +30,8 @@ export default {
   orders,
   settings,
   privacy,
+  permissions,
+  proposals,
   shell,
   ui,
   webhooks,

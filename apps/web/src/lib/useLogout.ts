@@ -1,7 +1,7 @@
 import { api } from '@zhanggui/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useAction } from '../../lib/useAction.js';
+import { useAction } from './useAction.js';
 
 export function useLogout(): () => void {
   const queryClient = useQueryClient();

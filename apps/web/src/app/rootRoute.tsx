@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import { NotFound, RouteFailed } from './RouteStates.js';
+import { Root } from './Root.js';
+
+/** A page in a chunk of its own. The wide return type keeps the pages' own types out of the router's type. */
+export function page<Module, Name extends string & keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+): RouteComponent {
+  return lazyRouteComponent(load as () => Promise<Record<string, RouteComponent>>, name) as RouteComponent;
+}
+
+export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Root,
+  notFoundComponent: NotFound,
+  errorComponent: RouteFailed,
+});

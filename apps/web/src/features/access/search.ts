@@ -1,0 +1,17 @@
+import { compact, textParam } from '../../lib/search.js';
+
+export interface PeopleSearch {
+  q?: string;
+  open?: string;
+}
+
+export const validatePeopleSearch = (raw: Record<string, unknown>): PeopleSearch =>
+  compact({ q: textParam(raw, 'q'), open: textParam(raw, 'open') }) as PeopleSearch;
+
+export interface NewRoleSearch {
+  /** Begins as a copy of this role. */
+  from?: string;
+}
+
+export const validateNewRoleSearch = (raw: Record<string, unknown>): NewRoleSearch =>
+  compact({ from: textParam(raw, 'from') }) as NewRoleSearch;
