@@ -42,6 +42,36 @@ import { SavedViewsController } from './views/saved-views.controller.js';
 import { WebhookEndpointsController } from './webhooks/endpoints/endpoints.controller.js';
 import { WebhookDeliveriesController } from './webhooks/log/deliveries.controller.js';
 
+const CONTROLLERS = [
+  AuditController,
+  AuthController,
+  ApiKeysController,
+  RolesController,
+  InvitationsController,
+  PasswordResetsController,
+  SecondFactorController,
+  SessionsController,
+  MembersController,
+  ProposalsController,
+  EventsController,
+  FileContentController,
+  FilesController,
+  ExportsController,
+  ImportFilesController,
+  ImportsController,
+  JobsController,
+  ChatGroupsController,
+  NotificationsController,
+  OpsController,
+  SettingsController,
+  PersonsController,
+  RetentionController,
+  ShopsController,
+  SavedViewsController,
+  WebhookEndpointsController,
+  WebhookDeliveriesController,
+];
+
 /** What every module stands on; the connections are made by `main` and closed here, after the last request. */
 @Global()
 @Module({})
@@ -55,35 +85,7 @@ export class PlatformModule implements OnApplicationShutdown {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [
-        AuditController,
-        AuthController,
-        ApiKeysController,
-        RolesController,
-        InvitationsController,
-        PasswordResetsController,
-        SecondFactorController,
-        SessionsController,
-        MembersController,
-        ProposalsController,
-        EventsController,
-        FileContentController,
-        FilesController,
-        ExportsController,
-        ImportFilesController,
-        ImportsController,
-        JobsController,
-        ChatGroupsController,
-        NotificationsController,
-        OpsController,
-        SettingsController,
-        PersonsController,
-        RetentionController,
-        ShopsController,
-        SavedViewsController,
-        WebhookEndpointsController,
-        WebhookDeliveriesController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Database, useValue: db },

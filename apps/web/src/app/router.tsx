@@ -1,20 +1,16 @@
-import { ProblemError } from '@zhanggui/api-client';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter } from '@tanstack/react-router';
 import { validateNewRoleSearch, validatePeopleSearch } from '../features/access/search.js';
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
-import { validateAuditSearch } from '../features/audit/search.js';
-import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
 import { validateProposalsSearch } from '../features/proposals/search.js';
-import { validateDeliveriesSearch } from '../features/webhooks/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
-import { sessionQuery } from '../lib/session.js';
 import { page, root } from './rootRoute.js';
-import { NotFound, RouteFailed } from './RouteStates.js';
-import { Shell } from './shell/Shell.js';
+import { NotFound } from './RouteStates.js';
+import { settingsRoutes } from './settingsRoutes.js';
+import { shell, under } from './shellRoute.js';
 import { forgotten, welcomeInvitation, welcomePassword } from './welcomeRoutes.js';
 
 const login = createRoute({
@@ -27,23 +23,6 @@ const login = createRoute({
   },
   component: page(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
 });
-
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queryClient.ensureQueryData(sessionQuery);
-    } catch (error) {
-      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
-      throw redirect({ to: '/login', search: location.pathname === '/' ? {} : { returnTo: location.href } });
-    }
-  },
-  component: Shell,
-  errorComponent: RouteFailed,
-});
-
-const under = () => shell;
 
 const workbench = createRoute({
   getParentRoute: under,
@@ -132,12 +111,6 @@ const exports = createRoute({
   component: page(() => import('../features/exports/ExportsPage.js'), 'ExportsPage'),
 });
 
-const apiKeys = createRoute({
-  getParentRoute: under,
-  path: '/settings/api-keys',
-  component: page(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
-});
-
 const inbox = createRoute({
   getParentRoute: under,
   path: '/notifications',
@@ -149,63 +122,6 @@ const notificationPreferences = createRoute({
   getParentRoute: under,
   path: '/notifications/preferences',
   component: page(() => import('../features/notifications/PreferencesPage.js'), 'PreferencesPage'),
-});
-
-const chatGroups = createRoute({
-  getParentRoute: under,
-  path: '/settings/notifications',
-  component: page(() => import('../features/notifications/ChatGroupsPage.js'), 'ChatGroupsPage'),
-});
-
-const jobs = createRoute({
-  getParentRoute: under,
-  path: '/settings/jobs',
-  validateSearch: validateJobsSearch,
-  component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
-});
-
-const audit = createRoute({
-  getParentRoute: under,
-  path: '/settings/audit',
-  validateSearch: validateAuditSearch,
-  component: page(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
-});
-
-const store = createRoute({
-  getParentRoute: under,
-  path: '/settings/store',
-  component: page(() => import('../features/settings/StorePage.js'), 'StorePage'),
-});
-
-const calendar = createRoute({
-  getParentRoute: under,
-  path: '/settings/calendar',
-  component: page(() => import('../features/settings/CalendarPage.js'), 'CalendarPage'),
-});
-
-const shops = createRoute({
-  getParentRoute: under,
-  path: '/settings/shops',
-  component: page(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
-});
-
-const webhooks = createRoute({
-  getParentRoute: under,
-  path: '/settings/webhooks',
-  component: page(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
-});
-
-const webhook = createRoute({
-  getParentRoute: under,
-  path: '/settings/webhooks/$endpointId',
-  validateSearch: validateDeliveriesSearch,
-  component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
-});
-
-const privacy = createRoute({
-  getParentRoute: under,
-  path: '/settings/privacy',
-  component: page(() => import('../features/privacy/PrivacyPage.js'), 'PrivacyPage'),
 });
 
 const proposals = createRoute({
@@ -287,18 +203,9 @@ const routeTree = root.addChildren([
     newRole,
     role,
     teamRules,
-    apiKeys,
     inbox,
     notificationPreferences,
-    chatGroups,
-    jobs,
-    audit,
-    store,
-    calendar,
-    shops,
-    webhooks,
-    webhook,
-    privacy,
+    ...settingsRoutes,
   ]),
 ]);
 

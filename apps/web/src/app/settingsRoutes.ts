@@ -1,0 +1,83 @@
+import { createRoute } from '@tanstack/react-router';
+import { validateAuditSearch } from '../features/audit/search.js';
+import { validateJobsSearch } from '../features/jobs/search.js';
+import { validateDeliveriesSearch } from '../features/webhooks/search.js';
+import { page } from './rootRoute.js';
+import { under } from './shellRoute.js';
+
+const apiKeys = createRoute({
+  getParentRoute: under,
+  path: '/settings/api-keys',
+  component: page(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
+});
+
+const chatGroups = createRoute({
+  getParentRoute: under,
+  path: '/settings/notifications',
+  component: page(() => import('../features/notifications/ChatGroupsPage.js'), 'ChatGroupsPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: under,
+  path: '/settings/jobs',
+  validateSearch: validateJobsSearch,
+  component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: under,
+  path: '/settings/audit',
+  validateSearch: validateAuditSearch,
+  component: page(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
+});
+
+const store = createRoute({
+  getParentRoute: under,
+  path: '/settings/store',
+  component: page(() => import('../features/settings/StorePage.js'), 'StorePage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: under,
+  path: '/settings/calendar',
+  component: page(() => import('../features/settings/CalendarPage.js'), 'CalendarPage'),
+});
+
+const shops = createRoute({
+  getParentRoute: under,
+  path: '/settings/shops',
+  component: page(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
+});
+
+const webhooks = createRoute({
+  getParentRoute: under,
+  path: '/settings/webhooks',
+  component: page(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
+});
+
+const webhook = createRoute({
+  getParentRoute: under,
+  path: '/settings/webhooks/$endpointId',
+  validateSearch: validateDeliveriesSearch,
+  component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
+});
+
+const privacy = createRoute({
+  getParentRoute: under,
+  path: '/settings/privacy',
+  component: page(() => import('../features/privacy/PrivacyPage.js'), 'PrivacyPage'),
+});
+
+/** Everything under Settings. */
+export const settingsRoutes = [
+  apiKeys,
+  chatGroups,
+  jobs,
+  audit,
+  store,
+  calendar,
+  shops,
+  webhooks,
+  webhook,
+  privacy,
+] as const;
