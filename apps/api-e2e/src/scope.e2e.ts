@@ -3,6 +3,7 @@ import { openWarehouse, receiveStock } from '@zhanggui/inventory';
 import { openShop } from '@zhanggui/platform';
 import { type BulkAnswer, Client, type Page, type Placed, type Problem } from './support/client.js';
 import { type House, openHouse } from './support/house.js';
+import { until } from './support/program.js';
 import { makeKey, orderOf } from './support/store.js';
 
 interface Member {
@@ -39,7 +40,7 @@ async function limited(reach: { shopIds?: string[]; warehouseIds?: string[] }): 
 }
 
 beforeAll(async () => {
-  house = await openHouse({ LAMP: 50 });
+  house = await openHouse({ LAMP: 50 }, { worker: true });
   const { test, store } = house;
   north = await test.db.tx(store.owner, async (tx) => {
     const { id: warehouseId } = await openWarehouse(tx, store.owner, { code: 'NORTH', name: 'North' });
@@ -79,6 +80,34 @@ describe('who works for one shop only', () => {
     const refused = await clerk.post<Problem>('/orders', { orders: [orderOf(house.store, { LAMP: 1 })] });
     expect([refused.status, refused.body.code]).toEqual([422, 'unknown_shop']);
     expect((await clerk.post('/orders', { orders: [orderOf(north, { LAMP: 1 })] })).status).toBe(201);
+  });
+
+  it('exports only its orders, and buyers masked where the role may not see them', async () => {
+    const exported = async (client: Client): Promise<string> => {
+      const body = { table: 'orders', format: 'jsonl', filters: {}, language: 'en' };
+      const { body: asked } = await client.post<{ id: string }>('/exports', body);
+      const isDone = async (): Promise<boolean> =>
+        (await client.get<{ state: string }>(`/exports/${asked.id}`)).body.state === 'done';
+      expect(await until(isDone)).toBe(true);
+      const { body: link } = await client.get<{ url: string }>(`/exports/${asked.id}/link`);
+      return (await clerk.send('GET', link.url)).text;
+    };
+    const mine = await exported(clerk);
+    const numberOf = async (id: string): Promise<number> =>
+      (await house.owner.get<{ number: number }>(`/orders/${id}`)).body.number;
+    const lines = mine
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { number: number; buyer: string });
+    expect(lines.map(({ number }) => number)).toContain(await numberOf(order.north));
+    expect(lines.map(({ number }) => number)).not.toContain(await numberOf(order.south));
+    expect(lines[0]!.buyer).toBe('Ada Buyer');
+    const { test, store, apis } = house;
+    const analyst = Client.withKey(apis[0]!.url, await makeKey(test, store.merchantId, store.owner.id, 'data_analyst'));
+    const masked = await exported(analyst);
+    expect(masked).not.toContain('Ada Buyer');
+    expect(masked).not.toContain('ada@example.com');
+    expect(masked).toContain('A***');
   });
 
   it('does not read the feed of everything', async () => {

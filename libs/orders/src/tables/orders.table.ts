@@ -1,7 +1,7 @@
 import { registerTable, sql, streamRows, type Table, type TableRow } from '@zhanggui/platform';
-import { minorText } from '@zhanggui/shared';
+import { maskAddress, maskBuyer, minorText, type PersonalAddress } from '@zhanggui/shared';
 import { OrderListQueryDto } from '../orders.dto.js';
-import { filtersOf, orderSort } from '../orders.queries.js';
+import { filtersOf, mayReadPersonal, orderSort } from '../orders.queries.js';
 import { AFTER_SALES_CHOICES, FULFILMENT_CHOICES, PAYMENT_CHOICES, STAGE_CHOICES } from './order-words.js';
 
 const text = (key: string, en: string, zh: string): Table['columns'][number] => ({
@@ -49,7 +49,8 @@ registerTable({
   permission: { read: 'orders:read' },
   filters: OrderListQueryDto,
   columns: COLUMNS,
-  async *read(tx, query) {
+  async *read(tx, query, { permissions }) {
+    const isMasked = !mayReadPersonal(permissions);
     const filters = await filtersOf(tx, query);
     const batches = streamRows<TableRow & { totalMinor: string; currency: string; number: string; units: string }>(
       tx,
@@ -65,10 +66,29 @@ registerTable({
     );
     for await (const rows of batches)
       yield rows.map((row) => ({
-        ...row,
+        ...(isMasked ? masked(row) : row),
         number: Number(row.number),
         units: Number(row.units),
         total: minorText(row.totalMinor, row.currency),
       }));
   },
 });
+
+type PersonalRow = TableRow & Record<'buyer' | 'buyerPhone' | 'buyerEmail' | 'buyerId', string | null>;
+
+/** The same as the list and the page of an order show to whoever need not know the buyer. */
+function masked(row: TableRow): TableRow {
+  const { buyer: name, buyerPhone: phone, buyerEmail: email, buyerId: externalId } = row as PersonalRow;
+  const buyer = maskBuyer({ name: name ?? '', phone, email, externalId });
+  const address = maskAddress(row as unknown as PersonalAddress);
+  return {
+    ...row,
+    ...address,
+    buyer: buyer.name,
+    buyerPhone: buyer.phone,
+    buyerEmail: buyer.email,
+    buyerId: buyer.externalId,
+    buyerMessage: null,
+    sellerMemo: null,
+  };
+}

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { actingFor } from '../access/acting-for.js';
 import { type Actor, systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import type { Tx } from '../db/tx.js';
@@ -71,14 +72,17 @@ async function attempt(place: ExportPlace, run: ExportRow, actor: Actor): Promis
 async function writeRows(place: ExportPlace, run: ExportRow, actor: Actor, path: string): Promise<number> {
   const { currency, timeZone } = (await listMerchants(place.db)).find(({ id }) => id === actor.merchantId)!;
   const table = tableNamed(run.table)!;
+  // What the file holds is what its reader may see today, not what they could when they asked.
+  const reader = await actingFor(place.db, actor.merchantId, run.createdBy, table.permission.read!, `export ${run.id}`);
   let rows = 0;
   await place.snapshots.tx(
-    actor,
+    reader,
     async (tx) => {
       rows = 0;
       const counted = async function* (): AsyncGenerator<Cell[][]> {
         let toldAt = Date.now();
-        for await (const batch of table.read!(tx, run.filters, { currency, timeZone })) {
+        const context = { currency, timeZone, permissions: reader.permissions };
+        for await (const batch of table.read!(tx, run.filters, context)) {
           yield batch.map((row) => run.columns.map((key) => row[key] ?? null));
           rows += batch.length;
           if (Date.now() - toldAt < PROGRESS_EVERY_MS) continue;

@@ -36,6 +36,11 @@ export interface TableContext {
   timeZone: string;
 }
 
+/** What the reader of an export may see decides what stands in it. */
+export interface ReadContext extends TableContext {
+  permissions: ReadonlySet<string>;
+}
+
 export interface Table {
   /** In the plural, as its address is written: `stock-counts`. */
   name: string;
@@ -47,7 +52,7 @@ export interface Table {
   /** DTO of the list's own query parameters, where the export can be filtered as the list is. */
   filters?: new () => object;
   /** All rows that pass the filters, in their order, some thousand at a time, under one snapshot. */
-  read?: (tx: Tx, filters: Record<string, unknown>, context: TableContext) => AsyncIterable<TableRow[]>;
+  read?: (tx: Tx, filters: Record<string, unknown>, context: ReadContext) => AsyncIterable<TableRow[]>;
   /** Writes a batch through the module's own operations and answers for each row, in order. */
   write?: (tx: Tx, actor: Actor, rows: readonly RowToWrite[], context: TableContext) => Promise<RowResult[]>;
   /** Rows that stand together in a file and have the same of these are written in one transaction. */
