@@ -11,7 +11,7 @@ import { validateProposalsSearch } from '../features/proposals/search.js';
 import { validateDeliveriesSearch } from '../features/webhooks/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { sessionQuery } from '../lib/session.js';
-import { page, root } from './rootRoute.js';
+import { page, root, seldomPage } from './rootRoute.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
 import { Shell } from './shell/Shell.js';
 import { forgotten, welcomeInvitation, welcomePassword } from './welcomeRoutes.js';
@@ -24,7 +24,7 @@ const login = createRoute({
     // Only places inside this app: `//elsewhere` would leave it.
     return returnTo && /^\/(?!\/|\\)/.test(returnTo) ? { returnTo } : {};
   },
-  component: page(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
+  component: seldomPage(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
 });
 
 const shell = createRoute({
@@ -128,7 +128,7 @@ const importRun = createRoute({
 const apiKeys = createRoute({
   getParentRoute: under,
   path: '/settings/api-keys',
-  component: page(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
+  component: seldomPage(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
 });
 
 const inbox = createRoute({
@@ -154,71 +154,71 @@ const jobs = createRoute({
   getParentRoute: under,
   path: '/settings/jobs',
   validateSearch: validateJobsSearch,
-  component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
+  component: seldomPage(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
 });
 
 const webhooks = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks',
-  component: page(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
+  component: seldomPage(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
 });
 
 const webhook = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks/$endpointId',
   validateSearch: validateDeliveriesSearch,
-  component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
+  component: seldomPage(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
 });
 
 const proposals = createRoute({
   getParentRoute: under,
   path: '/proposals',
   validateSearch: validateProposalsSearch,
-  component: page(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
+  component: seldomPage(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
 });
 
 const people = createRoute({
   getParentRoute: under,
   path: '/team/people',
   validateSearch: validatePeopleSearch,
-  component: page(() => import('../features/access/PeoplePage.js'), 'PeoplePage'),
+  component: seldomPage(() => import('../features/access/PeoplePage.js'), 'PeoplePage'),
 });
 
 const invitations = createRoute({
   getParentRoute: under,
   path: '/team/invitations',
-  component: page(() => import('../features/access/InvitationsPage.js'), 'InvitationsPage'),
+  component: seldomPage(() => import('../features/access/InvitationsPage.js'), 'InvitationsPage'),
 });
 
 const roles = createRoute({
   getParentRoute: under,
   path: '/team/roles',
-  component: page(() => import('../features/access/RolesPage.js'), 'RolesPage'),
+  component: seldomPage(() => import('../features/access/RolesPage.js'), 'RolesPage'),
 });
 
 const newRole = createRoute({
   getParentRoute: under,
   path: '/team/roles/new',
   validateSearch: validateNewRoleSearch,
-  component: page(() => import('../features/access/RolePage.js'), 'NewRolePage'),
+  component: seldomPage(() => import('../features/access/RolePage.js'), 'NewRolePage'),
 });
 
 const role = createRoute({
   getParentRoute: under,
   path: '/team/roles/$roleId',
-  component: page(() => import('../features/access/RolePage.js'), 'RolePage'),
+  component: seldomPage(() => import('../features/access/RolePage.js'), 'RolePage'),
 });
 
 const teamRules = createRoute({
   getParentRoute: under,
   path: '/team/rules',
-  component: page(() => import('../features/access/RulesPage.js'), 'RulesPage'),
+  component: seldomPage(() => import('../features/access/RulesPage.js'), 'RulesPage'),
 });
 
 const account = createRoute({
   getParentRoute: under,
   path: '/account',
-  component: page(() => import('../features/auth/AccountPage.js'), 'AccountPage'),
+  component: seldomPage(() => import('../features/auth/AccountPage.js'), 'AccountPage'),
 });
 
 const routeTree = root.addChildren([
