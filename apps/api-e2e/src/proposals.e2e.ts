@@ -63,6 +63,7 @@ describe('a suggestion', () => {
     const product = await newProduct();
     const proposed = await rename(writer, product, 'Blue vase');
     expect([proposed.status, proposed.body.state, proposed.body.permission]).toEqual([202, 'open', 'catalog:write']);
+    expect(proposed.headers.get('proposal')).toBe(proposed.body.id);
     expect((await house.owner.get<Product>(`/products/${product.id}`)).body.name).toBe(product.name);
 
     expect((await accept(writer, proposed.body.id)).body.code).toBe('own_proposal');

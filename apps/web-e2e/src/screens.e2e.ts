@@ -100,6 +100,7 @@ async function lookAround({ page, faults, settled }: Screen, name: string): Prom
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' });
       await settled();
       await takePicture(page, `${name}-${size}-${colorScheme}`);
       const wrong = [...(await violationsOn(page, { onlyColours: colorScheme === 'dark' })), ...faults()];

@@ -19,7 +19,6 @@ export { Form } from './Form/Form.js';
 export { UnsavedGuard } from './Form/UnsavedGuard.js';
 export { useFormState, type FormState } from './Form/useFormState.js';
 export { acceptsKeys, focusSearch, isPlainClick } from './keys.js';
-export { MoneyField } from './MoneyField.js';
 export { asProblem, problemText, refusal } from './problem.js';
 export { ProblemNotice } from './ProblemNotice.js';
 export { SavedViews, type ViewTab } from './SavedViews.js';

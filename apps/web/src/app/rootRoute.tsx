@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import { loadMoreTexts } from '../lib/i18n.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
 import { Root } from './Root.js';
 
@@ -9,6 +10,14 @@ export function page<Module, Name extends string & keyof Module>(
   name: Name,
 ): RouteComponent {
   return lazyRouteComponent(load as () => Promise<Record<string, RouteComponent>>, name) as RouteComponent;
+}
+
+/** The same for a page whose texts do not come with the first visit. */
+export function seldomPage<Module, Name extends string & keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+): RouteComponent {
+  return page(async () => (await Promise.all([load(), loadMoreTexts()]))[0], name);
 }
 
 export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({

@@ -7,7 +7,7 @@ import { validateInboxSearch } from '../features/notifications/search.js';
 import { validateOrdersSearch } from '../features/orders/search.js';
 import { validateProposalsSearch } from '../features/proposals/search.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
-import { page, root } from './rootRoute.js';
+import { page, root, seldomPage } from './rootRoute.js';
 import { NotFound } from './RouteStates.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { shell, under } from './shellRoute.js';
@@ -21,7 +21,7 @@ const login = createRoute({
     // Only places inside this app: `//elsewhere` would leave it.
     return returnTo && /^\/(?!\/|\\)/.test(returnTo) ? { returnTo } : {};
   },
-  component: page(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
+  component: seldomPage(() => import('../features/auth/LoginPage.js'), 'LoginPage'),
 });
 
 const workbench = createRoute({
@@ -128,51 +128,51 @@ const proposals = createRoute({
   getParentRoute: under,
   path: '/proposals',
   validateSearch: validateProposalsSearch,
-  component: page(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
+  component: seldomPage(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
 });
 
 const people = createRoute({
   getParentRoute: under,
   path: '/team/people',
   validateSearch: validatePeopleSearch,
-  component: page(() => import('../features/access/PeoplePage.js'), 'PeoplePage'),
+  component: seldomPage(() => import('../features/access/PeoplePage.js'), 'PeoplePage'),
 });
 
 const invitations = createRoute({
   getParentRoute: under,
   path: '/team/invitations',
-  component: page(() => import('../features/access/InvitationsPage.js'), 'InvitationsPage'),
+  component: seldomPage(() => import('../features/access/InvitationsPage.js'), 'InvitationsPage'),
 });
 
 const roles = createRoute({
   getParentRoute: under,
   path: '/team/roles',
-  component: page(() => import('../features/access/RolesPage.js'), 'RolesPage'),
+  component: seldomPage(() => import('../features/access/RolesPage.js'), 'RolesPage'),
 });
 
 const newRole = createRoute({
   getParentRoute: under,
   path: '/team/roles/new',
   validateSearch: validateNewRoleSearch,
-  component: page(() => import('../features/access/RolePage.js'), 'NewRolePage'),
+  component: seldomPage(() => import('../features/access/RolePage.js'), 'NewRolePage'),
 });
 
 const role = createRoute({
   getParentRoute: under,
   path: '/team/roles/$roleId',
-  component: page(() => import('../features/access/RolePage.js'), 'RolePage'),
+  component: seldomPage(() => import('../features/access/RolePage.js'), 'RolePage'),
 });
 
 const teamRules = createRoute({
   getParentRoute: under,
   path: '/team/rules',
-  component: page(() => import('../features/access/RulesPage.js'), 'RulesPage'),
+  component: seldomPage(() => import('../features/access/RulesPage.js'), 'RulesPage'),
 });
 
 const account = createRoute({
   getParentRoute: under,
   path: '/account',
-  component: page(() => import('../features/auth/AccountPage.js'), 'AccountPage'),
+  component: seldomPage(() => import('../features/auth/AccountPage.js'), 'AccountPage'),
 });
 
 const routeTree = root.addChildren([

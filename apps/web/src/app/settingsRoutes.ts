@@ -2,13 +2,13 @@ import { createRoute } from '@tanstack/react-router';
 import { validateAuditSearch } from '../features/audit/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateDeliveriesSearch } from '../features/webhooks/search.js';
-import { page } from './rootRoute.js';
+import { page, seldomPage } from './rootRoute.js';
 import { under } from './shellRoute.js';
 
 const apiKeys = createRoute({
   getParentRoute: under,
   path: '/settings/api-keys',
-  component: page(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
+  component: seldomPage(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
 });
 
 const chatGroups = createRoute({
@@ -21,51 +21,51 @@ const jobs = createRoute({
   getParentRoute: under,
   path: '/settings/jobs',
   validateSearch: validateJobsSearch,
-  component: page(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
+  component: seldomPage(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
 });
 
 const audit = createRoute({
   getParentRoute: under,
   path: '/settings/audit',
   validateSearch: validateAuditSearch,
-  component: page(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
+  component: seldomPage(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
 });
 
 const store = createRoute({
   getParentRoute: under,
   path: '/settings/store',
-  component: page(() => import('../features/settings/StorePage.js'), 'StorePage'),
+  component: seldomPage(() => import('../features/settings/StorePage.js'), 'StorePage'),
 });
 
 const calendar = createRoute({
   getParentRoute: under,
   path: '/settings/calendar',
-  component: page(() => import('../features/settings/CalendarPage.js'), 'CalendarPage'),
+  component: seldomPage(() => import('../features/settings/CalendarPage.js'), 'CalendarPage'),
 });
 
 const shops = createRoute({
   getParentRoute: under,
   path: '/settings/shops',
-  component: page(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
+  component: seldomPage(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
 });
 
 const webhooks = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks',
-  component: page(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
+  component: seldomPage(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
 });
 
 const webhook = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks/$endpointId',
   validateSearch: validateDeliveriesSearch,
-  component: page(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
+  component: seldomPage(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
 });
 
 const privacy = createRoute({
   getParentRoute: under,
   path: '/settings/privacy',
-  component: page(() => import('../features/privacy/PrivacyPage.js'), 'PrivacyPage'),
+  component: seldomPage(() => import('../features/privacy/PrivacyPage.js'), 'PrivacyPage'),
 });
 
 /** Everything under Settings. */

@@ -2,20 +2,15 @@ import { Button, Textarea } from '@mantine/core';
 import { api, type ProposalMade } from '@zhanggui/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dismissNews, notifyNews, notifyProblem } from './notify.js';
+import { dismissNews, notifyProblem } from './notify.js';
 import classes from './ProposalNotice.module.css';
 
 type Made = ProposalMade['proposal'];
 
-/** Says that what was sent waits for someone who may decide; it stays, because there is something to do in it. */
-export function notifyProposed(made: Made): void {
-  notifyNews(made.id, i18next.t('proposals:notice.title', { number: made.number }), <ProposalNotice {...made} />, null);
-}
-
-function ProposalNotice({ id }: Made) {
+/** What is known of a proposal just made, and a way to say why. */
+export function ProposalNotice({ id }: Made) {
   const { t } = useTranslation('proposals');
   const [explaining, setExplaining] = useState(false);
   return (

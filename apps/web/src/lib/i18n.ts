@@ -4,10 +4,15 @@ import { initReactI18next } from 'react-i18next';
 
 type Catalogue = Record<string, Record<string, unknown>>;
 
-const catalogues: Record<Locale, () => Promise<{ default: Catalogue }>> = {
-  'zh-CN': () => import('../locales/zh-CN/index.js'),
-  en: () => import('../locales/en/index.js'),
+type Load = () => Promise<{ default: Catalogue }>;
+
+const catalogues: Record<Locale, { core: Load; more: Load }> = {
+  'zh-CN': { core: () => import('../locales/zh-CN/index.js'), more: () => import('../locales/zh-CN/more.js') },
+  en: { core: () => import('../locales/en/index.js'), more: () => import('../locales/en/more.js') },
 };
+
+/** Whether a screen has been opened whose texts do not come with the first visit. */
+let needsMore = false;
 
 export const languages: { value: Locale; label: string }[] = [
   { value: 'zh-CN', label: '简体中文' },
@@ -22,7 +27,7 @@ export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: (await catalogues[language]()).default },
+    resources: { [language]: (await catalogues[language].core()).default },
     defaultNS: 'shell',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
@@ -33,10 +38,21 @@ export async function startI18n(): Promise<void> {
 export async function setLanguage(language: Locale, remember = true): Promise<void> {
   if (remember) localStorage.setItem(storageKey, language);
   if (i18next.language === language) return;
-  const catalogue = (await catalogues[language]()).default;
-  for (const [namespace, texts] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, texts);
+  const { core, more } = catalogues[language];
+  for (const { default: part } of await Promise.all([core(), ...(needsMore ? [more()] : [])])) addTexts(language, part);
   await i18next.changeLanguage(language);
   announce(language);
+}
+
+/** Before a screen is shown whose texts do not come with the first visit. */
+export async function loadMoreTexts(): Promise<void> {
+  needsMore = true;
+  const language = i18next.language as Locale;
+  addTexts(language, (await catalogues[language].more()).default);
+}
+
+function addTexts(language: Locale, catalogue: Catalogue): void {
+  for (const [namespace, texts] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, texts);
 }
 
 export function storedLanguage(): Locale | null {

@@ -3,7 +3,7 @@ import { dialogsOpenNow } from '@zhanggui/ui';
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { notifyDone, notifyProblem } from './notify.js';
-import { notifyProposed } from './ProposalNotice.js';
+import { notifyProposed } from './notifyProposed.js';
 
 interface ActionOptions<Input, Answer> {
   run: (input: Input, intentKey: string) => Promise<Answer>;
@@ -49,7 +49,7 @@ export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>):
         outcome.closeDialogs();
         options.form?.revert?.();
         options.onProposed?.();
-        notifyProposed(outcome.proposal);
+        void notifyProposed(outcome.proposal);
         return queryClient.invalidateQueries({ queryKey: ['proposals'] });
       }
       const { answer } = outcome;

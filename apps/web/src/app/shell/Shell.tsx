@@ -1,5 +1,5 @@
 import { useSession } from '../../lib/session.js';
-import { setLanguage, storedLanguage } from '../../lib/i18n.js';
+import { loadMoreTexts, setLanguage, storedLanguage } from '../../lib/i18n.js';
 import { useDisclosure } from '@mantine/hooks';
 import { FormatProvider } from '@zhanggui/ui';
 import { Outlet } from '@tanstack/react-router';
@@ -12,8 +12,12 @@ import { WorkerBanner } from './WorkerBanner.js';
 import { useGlobalKeys } from './useGlobalKeys.js';
 
 const Palette = lazy(() => import('./Palette.js'));
-const ForcedPassword = lazy(() => import('../../features/auth/ForcedPassword.js'));
-const ForcedSecondFactor = lazy(() => import('../../features/auth/ForcedSecondFactor.js'));
+const ForcedPassword = lazy(
+  async () => (await Promise.all([import('../../features/auth/ForcedPassword.js'), loadMoreTexts()]))[0],
+);
+const ForcedSecondFactor = lazy(
+  async () => (await Promise.all([import('../../features/auth/ForcedSecondFactor.js'), loadMoreTexts()]))[0],
+);
 
 /** The frame around every screen: the rail by job, the bar with search and settings, the page. */
 export function Shell() {

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, NumberInput, Select } from '@mantine/core';
 import { api, type ApprovalRule } from '@zhanggui/api-client';
 import { minorDigits, MONEY_PERMISSIONS } from '@zhanggui/shared';
-import { Form, MoneyField, ProblemNotice, UnsavedGuard, useFormat, useFormState } from '@zhanggui/ui';
+import { Form, ProblemNotice, UnsavedGuard, useFormat, useFormState } from '@zhanggui/ui';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { MoneyField } from '../../lib/MoneyField.js';
 import { usePermissionWords } from '../../lib/permissions.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './access.module.css';

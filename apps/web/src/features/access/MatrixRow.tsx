@@ -1,8 +1,11 @@
+import '@mantine/core/styles/Radio.css';
+import '@mantine/core/styles/Switch.css';
 import { Checkbox, Radio, Switch } from '@mantine/core';
 import type { PermissionCatalogue } from '@zhanggui/api-client';
 import { type Level, LEVELS, minorDigits } from '@zhanggui/shared';
-import { MoneyField, useFormat } from '@zhanggui/ui';
+import { useFormat } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
+import { MoneyField } from '../../lib/MoneyField.js';
 import { usePermissionWords } from '../../lib/permissions.js';
 import classes from './access.module.css';
 import { type Grant, type Inherited, isStronger } from './grants.js';

@@ -1,3 +1,6 @@
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
+import '@mantine/core/styles/NumberInput.css';
 import { NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { api, type ApiKeyWish, type NewApiKey, type RoleGiven } from '@zhanggui/api-client';
 import { dayStart, Dialog, Form, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { MultiSelect, Textarea, TextInput } from '@mantine/core';
 import type { Role } from '@zhanggui/api-client';
 import type { FormState } from '@zhanggui/ui';

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { ActionIcon, MultiSelect, Select } from '@mantine/core';
 import type { PermissionCatalogue, RoleGiven } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Radio.css';
 import { Radio, Skeleton } from '@mantine/core';
 import { api } from '@zhanggui/api-client';
 import { ProblemNotice } from '@zhanggui/ui';

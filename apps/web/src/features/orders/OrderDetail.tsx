@@ -3,7 +3,7 @@ import { IconReceiptRefund } from '@tabler/icons-react';
 import { ActionBar, DateTime, Money, ProblemNotice } from '@zhanggui/ui';
 import type { Order } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../lib/session.js';
 import { StageChip } from '../../lib/StageChip.js';
@@ -16,9 +16,10 @@ import { OrderRefunds } from './OrderRefunds.js';
 import { OrderTimeline } from './OrderTimeline.js';
 import classes from './orders.module.css';
 import { PaymentChip } from './PaymentChip.js';
-import { RefundDialog, useRefundLabel } from './RefundDialog.js';
 import { orderQuery } from './queries.js';
 import { useOrderActions } from './useOrderActions.js';
+
+const RefundDialog = lazy(() => import('./RefundDialog.js'));
 
 /** One order, in the panel beside the list or on its own page (`wide`: two columns). */
 export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean }) {
@@ -53,7 +54,6 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
   const { t } = useTranslation('orders');
   const actions = useOrderActions();
   const { verb } = useMay();
-  const refundLabel = useRefundLabel();
   const [refunding, setRefunding] = useState(false);
   const possible = orderActions.filter((action) => order.actions.includes(action.id));
   const next = possible.find((action) => !action.danger && !action.back);
@@ -88,12 +88,19 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
             onClick: () => actions.start(action.id, [order]),
           })),
           ...(order.actions.includes('refund')
-            ? [{ id: 'refund', label: refundLabel, icon: IconReceiptRefund, onClick: () => setRefunding(true) }]
+            ? [
+                {
+                  id: 'refund',
+                  label: verb('orders:refund', t('refund.action')),
+                  icon: IconReceiptRefund,
+                  onClick: () => setRefunding(true),
+                },
+              ]
             : []),
         ]}
       />
       {actions.dialogs}
-      {refunding && <RefundDialog order={order} onClose={() => setRefunding(false)} />}
+      <Suspense>{refunding && <RefundDialog order={order} onClose={() => setRefunding(false)} />}</Suspense>
     </header>
   );
 }

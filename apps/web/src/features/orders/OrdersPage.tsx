@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import type { OrderRow } from '@zhanggui/api-client';
 import { DataGrid, SavedViews, SidePanel, useSelection } from '@zhanggui/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
@@ -12,13 +12,13 @@ import { useCan, useSession } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { OrderBulkBar } from './OrderBulkBar.js';
 import { OrderCard } from './OrderCard.js';
-import { OrderDetail } from './OrderDetail.js';
 import { OrdersFilters } from './OrdersFilters.js';
 import { apiQuery, orderSorts, type OrdersSearch } from './search.js';
 import { useOrderColumns } from './useOrderColumns.js';
 import { useOrderViews } from './useOrderViews.js';
 import { useViewCommands } from './useViewCommands.js';
 
+const OrderDetail = lazy(async () => ({ default: (await import('./OrderDetail.js')).OrderDetail }));
 const route = getRouteApi('/shell/orders');
 const idOf = (order: OrderRow) => order.id;
 
@@ -68,7 +68,9 @@ export function OrdersPage() {
                 </Link>
               }
             >
-              <OrderDetail orderId={search.open} />
+              <Suspense fallback={<Skeleton height={320} />}>
+                <OrderDetail orderId={search.open} />
+              </Suspense>
             </SidePanel>
           )
         }

@@ -1,9 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { api, type Order } from '@zhanggui/api-client';
 import { minorDigits } from '@zhanggui/shared';
-import { Dialog, Form, MoneyField, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';
+import { Dialog, Form, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
-import { useMay, useRight, useSession } from '../../lib/session.js';
+import { MoneyField } from '../../lib/MoneyField.js';
+import { useRight, useSession } from '../../lib/session.js';
 import { useAction } from '../../lib/useAction.js';
 
 interface Wish {
@@ -12,7 +13,7 @@ interface Wish {
 }
 
 /** Gives money back; says before anything is sent whether someone else will have to decide. */
-export function RefundDialog({ order, onClose }: { order: Order; onClose: () => void }) {
+export default function RefundDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const { money } = useFormat();
   const mostMinor = order.totalMinor - order.refundedMinor;
@@ -86,10 +87,4 @@ function useLimit(order: Order): { text: string; isBeyond: (amountMinor: number)
   if (limitMinor === null) return { text: t('refund.noLimit'), isBeyond: () => false };
   const text = t('refund.limit', { amount: money(limitMinor, order.currency) });
   return { text, isBeyond: (amountMinor) => before + amountMinor > limitMinor };
-}
-
-/** The button that leads there. */
-export function useRefundLabel(): string {
-  const { t } = useTranslation('orders');
-  return useMay().verb('orders:refund', t('refund.action'));
 }
