@@ -38,6 +38,9 @@ interface Role {
   parts: string[];
 }
 
+/** Some seven thousand requests: minutes on a busy machine. */
+jest.setTimeout(600_000);
+
 let house: House;
 let document: Document;
 let operations: Operation[];
