@@ -1,10 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { QueryValue } from '@zhanggui/api-client';
 import { IconFileDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExportDialog } from './ExportDialog.js';
 import { useCan } from './session.js';
+
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.js')).ExportDialog }));
 
 export interface ExportSource {
   table: string;
@@ -26,7 +27,7 @@ export function ExportButton(source: ExportSource) {
           <IconFileDownload size={16} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      {open && <ExportDialog {...source} onClose={() => setOpen(false)} />}
+      <Suspense>{open && <ExportDialog {...source} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

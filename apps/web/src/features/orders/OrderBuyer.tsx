@@ -1,12 +1,13 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconEye } from '@tabler/icons-react';
 import type { Address, Order } from '@zhanggui/api-client';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { DateTime } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../lib/session.js';
 import classes from './orders.module.css';
-import { UnmaskDialog } from './UnmaskDialog.js';
+
+const UnmaskDialog = lazy(async () => ({ default: (await import('./UnmaskDialog.js')).UnmaskDialog }));
 
 /** Where the server masked it, the whole is shown for a reason and forgotten with the page. */
 export function OrderBuyer({ order }: { order: Order }) {
@@ -38,7 +39,9 @@ export function OrderBuyer({ order }: { order: Order }) {
           </Tooltip>
         )}
       </h2>
-      {asking && <UnmaskDialog orderId={order.id} onTold={setTold} onClose={() => setAsking(false)} />}
+      <Suspense>
+        {asking && <UnmaskDialog orderId={order.id} onTold={setTold} onClose={() => setAsking(false)} />}
+      </Suspense>
       <dl className={classes.facts}>
         <Fact name={t('buyer.name')} value={shown.buyer.name} />
         <Fact name={t('buyer.phone')} value={shown.buyer.phone} />
