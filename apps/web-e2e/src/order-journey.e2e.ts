@@ -201,6 +201,7 @@ describe('many orders at once', () => {
     await button('Cancel orders (3)').click();
 
     const dialog = page.getByRole('dialog', { name: 'Cancel orders' });
+    await dialog.waitFor();
     expect((await dialog.getByRole('listitem').allTextContents()).map((fact) => fact.trim())).toEqual([
       '3 orders are cancelled',
       `${units} reserved units go back to available stock`,

@@ -72,37 +72,37 @@ const stock = createRoute({
   getParentRoute: under,
   path: '/stock',
   validateSearch: validateStockSearch,
-  component: page(() => import('../features/inventory/StockPage.js'), 'StockPage'),
+  component: seldomPage(() => import('../features/inventory/StockPage.js'), 'StockPage'),
 });
 
 const stockOfSku = createRoute({
   getParentRoute: under,
   path: '/stock/$variantId',
-  component: page(() => import('../features/inventory/StockOfVariantPage.js'), 'StockOfVariantPage'),
+  component: seldomPage(() => import('../features/inventory/StockOfVariantPage.js'), 'StockOfVariantPage'),
 });
 
 const stockAudit = createRoute({
   getParentRoute: under,
   path: '/stock-audit',
-  component: page(() => import('../features/inventory/StockAuditPage.js'), 'StockAuditPage'),
+  component: seldomPage(() => import('../features/inventory/StockAuditPage.js'), 'StockAuditPage'),
 });
 
 const warehouses = createRoute({
   getParentRoute: under,
   path: '/settings/warehouses',
-  component: page(() => import('../features/inventory/WarehousesPage.js'), 'WarehousesPage'),
+  component: seldomPage(() => import('../features/inventory/WarehousesPage.js'), 'WarehousesPage'),
 });
 
 const imports = createRoute({
   getParentRoute: under,
   path: '/imports',
-  component: page(() => import('../features/imports/ImportsPage.js'), 'ImportsPage'),
+  component: seldomPage(() => import('../features/imports/ImportsPage.js'), 'ImportsPage'),
 });
 
 const importRun = createRoute({
   getParentRoute: under,
   path: '/imports/$importId',
-  component: page(() => import('../features/imports/ImportPage.js'), 'ImportPage'),
+  component: seldomPage(() => import('../features/imports/ImportPage.js'), 'ImportPage'),
 });
 
 const exports = createRoute({

@@ -1,9 +1,11 @@
 import { BulkResult, type BulkRow } from '@zhanggui/ui';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CancelDialog } from './CancelDialog.js';
-import { MarkPaidDialog } from './MarkPaidDialog.js';
 import type { ActionId, Intent, Moving } from './moving.js';
-import { ShipDialog } from './ShipDialog.js';
+
+const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog.js')).CancelDialog }));
+const MarkPaidDialog = lazy(async () => ({ default: (await import('./MarkPaidDialog.js')).MarkPaidDialog }));
+const ShipDialog = lazy(async () => ({ default: (await import('./ShipDialog.js')).ShipDialog }));
 
 /** A question that is open, and why some orders were left behind by the last answer to it. */
 export interface Asked {
@@ -36,7 +38,7 @@ export function OrderActionDialogs(props: OrderActionDialogsProps) {
     props.onCloseOutcome();
   };
   return (
-    <>
+    <Suspense>
       {asked?.action === 'ship' && (
         <ShipDialog {...shared} {...asked} onShip={(waybills) => onMove({ ...intentOf(asked), waybills })} />
       )}
@@ -58,7 +60,7 @@ export function OrderActionDialogs(props: OrderActionDialogsProps) {
           {...(onKeep ? { onKeepRefused: keep } : {})}
         />
       )}
-    </>
+    </Suspense>
   );
 }
 
