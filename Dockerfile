@@ -19,6 +19,8 @@ RUN npm ci --omit=dev \
 COPY --from=build /zhanggui/dist/server ./dist/server
 COPY sample ./sample
 RUN mkdir -p /data/files && chown -R node:node /data
+# A larger heap would only keep garbage for longer.
+ENV NODE_OPTIONS=--max-old-space-size=1024
 ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data FILES_DIR=/data/files
 USER node
 EXPOSE 3000

@@ -6,7 +6,7 @@ import { ensureBuilt } from './build.mjs';
 import { endInOrder } from './end-in-order.mjs';
 import { ensureInstalled } from './install.mjs';
 import { migrate } from './migrate.mjs';
-import { BENCH_DIST, DIST_WEB, END_WITH_PARENT } from './paths.mjs';
+import { BENCH_DIST, DIST_WEB, END_WITH_PARENT, HEAP_LIMIT } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { ensureRoles } from './postgres-roles.mjs';
 import { startTemporaryPostgres } from './postgres.mjs';
@@ -42,7 +42,10 @@ export async function runOnTemporaryDatabase(script, args) {
       ...urls,
       ...superuser,
     };
-    const child = fork(file, args, { execArgv: ['--enable-source-maps', '--import', END_WITH_PARENT], env });
+    const child = fork(file, args, {
+      execArgv: ['--enable-source-maps', HEAP_LIMIT, '--import', END_WITH_PARENT],
+      env,
+    });
     life.onEnd(async () => void child.kill('SIGTERM'));
     /** @type {number} */
     const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));

@@ -14,3 +14,9 @@ export const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url)
 
 /** @param {string} file an absolute path @returns {string} the same as people type it, from the repository's root */
 export const fromRoot = (file) => path.relative(ROOT, file) || '.';
+
+/**
+ * How large the heap of a program may grow. Plenty for what is streamed; V8 lets garbage lie for longer the more it may have, and
+ * an import then takes twice the memory.
+ */
+export const HEAP_LIMIT = '--max-old-space-size=1024';

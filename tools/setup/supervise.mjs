@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { END_WITH_PARENT, ROOT } from './paths.mjs';
+import { END_WITH_PARENT, HEAP_LIMIT, ROOT } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { ProgramLog } from './program-log.mjs';
 
@@ -59,7 +59,7 @@ export class Supervised {
     const child = fork(file, [], {
       // A process group of its own: Ctrl-C in the terminal is for the supervisor, who then ends its programs in order.
       detached: true,
-      execArgv: ['--enable-source-maps', '--import', END_WITH_PARENT],
+      execArgv: ['--enable-source-maps', HEAP_LIMIT, '--import', END_WITH_PARENT],
       cwd: ROOT,
       env: { ...env, ZHANGGUI_SUPERVISED: '1' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

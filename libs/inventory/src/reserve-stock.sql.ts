@@ -15,12 +15,11 @@ export const pastShipmentLedger = (relation: string): string => `
   SELECT txn_id, line_no, 'ship', warehouse_id, variant_id, 'available', 'customer', quantity, ref_id, actor_id, at
   FROM ${relation} WHERE stocked`;
 
-/** UPDATE of balances by what past shipments of a relation took; CHECK refuses what would go below zero. */
-export const pastShipmentBalances = (relation: string): string => `
-  UPDATE inventory.stock_balance b SET on_hand = b.on_hand - s.quantity, version = b.version + 1, updated_at = now()
-  FROM (SELECT warehouse_id, variant_id, sum(quantity) AS quantity FROM ${relation} WHERE stocked
-    GROUP BY warehouse_id, variant_id ORDER BY warehouse_id, variant_id) s
-  WHERE b.warehouse_id = s.warehouse_id AND b.variant_id = s.variant_id`;
+/** UPDATE of balances by what past shipments took, from three arrays as in `reserveBalances`; CHECK refuses what would go below zero. */
+export const pastShipmentBalances = (warehouses: string, variants: string, quantities: string): string => `
+  UPDATE inventory.stock_balance b SET on_hand = b.on_hand - r.quantity, version = b.version + 1, updated_at = now()
+  FROM unnest(${warehouses}::uuid[], ${variants}::uuid[], ${quantities}::bigint[]) AS r (warehouse_id, variant_id, quantity)
+  WHERE b.warehouse_id = r.warehouse_id AND b.variant_id = r.variant_id`;
 
 /**
  * UPDATE of the guarded balances, returning what is left. CHECK `no_oversell` refuses more than there is; a balance that does not

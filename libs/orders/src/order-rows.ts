@@ -19,15 +19,12 @@ export function writeValues(
   reserve: Map<string, number>,
   stamp: number,
 ): unknown[] {
-  const balances = balanceRows(reserve);
   return [
     JSON.stringify(placed.map(orderRow)),
     JSON.stringify(placed.map(placedEvent)),
     JSON.stringify(answerRows(remembered)),
-    plainArray(balances.map(({ warehouseId }) => warehouseId)),
-    plainArray(balances.map(({ variantId }) => variantId)),
-    plainArray(balances.map(({ quantity }) => quantity)),
-    balances.length,
+    ...balanceArrays(reserve),
+    reserve.size,
     stamp,
     SCARCE_BELOW,
     ...lineArrays(placed),
@@ -144,11 +141,14 @@ function answerRows(remembered: readonly { request: OrderRequest; answer: ItemAn
     .sort((a, b) => compare(a.key, b.key));
 }
 
-/** In the key order in which balances are locked everywhere. */
-function balanceRows(reserve: Map<string, number>): { warehouseId: string; variantId: string; quantity: number }[] {
-  return [...reserve]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, quantity]) => ({ warehouseId: key.slice(0, 36), variantId: key.slice(37), quantity }));
+/** Warehouses, variants and quantities by balance, in the key order in which balances are locked everywhere. */
+export function balanceArrays(quantities: ReadonlyMap<string, number>): string[] {
+  const sorted = [...quantities].sort(([a], [b]) => compare(a, b));
+  return [
+    plainArray(sorted.map(([key]) => key.slice(0, 36))),
+    plainArray(sorted.map(([key]) => key.slice(37))),
+    plainArray(sorted.map(([, quantity]) => quantity)),
+  ];
 }
 
 /** The balances that an order asks for, for locking them. */

@@ -3,7 +3,7 @@ import { CATALOG_ENTITIES, createProducts, PriceBook } from '@zhanggui/catalog';
 import { auditStock, INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zhanggui/inventory';
 import { type Actor, Shop, Tx, uuid7 } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
-import { backfillOrders, type PastOrder } from './import/backfill-orders.js';
+import { backfillOrders, type PastOrder, takeFromStock } from './import/backfill-orders.js';
 import { indexOrders } from './on-order-placed.js';
 import { type OrderInput, type PricedOrder, priceOrder } from './order.rules.js';
 import type { OrderListQueryDto } from './orders.dto.js';
@@ -67,6 +67,7 @@ async function fillStore(count: number): Promise<void> {
     await test.db.tx(actor, async (tx) => {
       const some = past.slice(at, at + 2_000);
       await backfillOrders(tx, actor, some);
+      await takeFromStock(tx, some);
       await indexOrders(
         tx,
         some.map(({ orderId }) => orderId),

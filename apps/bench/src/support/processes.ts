@@ -44,10 +44,13 @@ export function startWorker(env: Record<string, string> = {}): { stop(): Promise
 /** `npm run bench -- intake --profile` leaves V8 profiles of the API and the worker in .profiles, to be opened in a browser's tools. */
 const PROFILE = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir', '.profiles'] : [];
 
+/** As `npm start` runs them: tools/setup/paths.mjs. */
+const HEAP_LIMIT = '--max-old-space-size=1024';
+
 /** The channel ends with this process, and the child with the channel: nothing is left behind after Ctrl-C. */
 function run(file: string, env: Record<string, string>): ChildProcess {
   return fork(join(SERVER, file), {
-    execArgv: [...PROFILE, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
+    execArgv: [...PROFILE, HEAP_LIMIT, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,7 +1,8 @@
 import { pastShipmentBalances, pastShipmentLedger } from '@zhanggui/inventory';
 import { type Actor, eventRow, insertEvents, statement, type Tx } from '@zhanggui/platform';
+import { balanceKey } from '../decide-orders.rules.js';
 import type { OrderInput, PricedOrder } from '../order.rules.js';
-import { lineArrays, orderRow } from '../order-rows.js';
+import { balanceArrays, lineArrays, orderRow } from '../order-rows.js';
 import { INSERT_LINES, INSERT_ORDERS, linesFrom, ordersFrom } from '../place-orders.sql.js';
 
 export interface PastOrder {
@@ -20,13 +21,14 @@ WITH o AS MATERIALIZED (${ordersFrom('$1')}),
 l AS MATERIALIZED (${linesFrom(3)}),
 orders AS (${INSERT_ORDERS}),
 lines AS (${INSERT_LINES}),
-ledger AS (${pastShipmentLedger('l')}),
-events AS (${insertEvents('$2')})
-${pastShipmentBalances('l')}`);
+ledger AS (${pastShipmentLedger('l')})
+${insertEvents('$2')}`);
+
+const TAKE_FROM_STOCK = statement(pastShipmentBalances('$1', '$2', '$3'));
 
 /**
  * Brings in orders that were finished elsewhere: delivered, at their own dates, with one shipment transaction and one event each.
- * Their stock must have been received before (`receiveStock`).
+ * Locks nothing that others want; the balances follow in the same transaction by `takeFromStock`.
  */
 export async function backfillOrders(tx: Tx, actor: Actor, orders: readonly PastOrder[]): Promise<void> {
   if (orders.length === 0) return;
@@ -43,6 +45,18 @@ export async function backfillOrders(tx: Tx, actor: Actor, orders: readonly Past
   }));
   const events = orders.map((past) => importedEvent(past, actor));
   await tx.send(WRITE, [JSON.stringify(rows), JSON.stringify(events), ...lineArrays(ready)]);
+}
+
+/** The balances' side of `backfillOrders`. The stock must have been received before (`receiveStock`). */
+export async function takeFromStock(tx: Tx, orders: readonly PastOrder[]): Promise<void> {
+  const taken = new Map<string, number>();
+  for (const { order } of orders)
+    for (const { stocked, variantId, quantity } of order.lines) {
+      if (!stocked) continue;
+      const key = balanceKey(order.warehouseId, variantId);
+      taken.set(key, (taken.get(key) ?? 0) + quantity);
+    }
+  if (taken.size > 0) await tx.send(TAKE_FROM_STOCK, balanceArrays(taken));
 }
 
 const importedEvent = (

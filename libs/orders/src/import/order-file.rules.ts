@@ -27,6 +27,9 @@ export interface RowReader {
   options: ImportOptions;
 }
 
+/** What decoding leaves where bytes are not of the encoding, and what PostgreSQL cannot keep. */
+const UNREADABLE = /[\ufffd\0]/;
+
 const MOST_CHARACTERS = { orderNumber: 64, sku: 64, productName: 200 } as const;
 const MOST_UNITS = 1_000_000;
 /** In main units: thousands of such lines still add up exactly. */
@@ -36,10 +39,15 @@ const MOST_LINE_AMOUNT = 100_000_000;
 export function parseRow(row: FileRow, reader: RowReader): ParsedRow {
   const { cell } = reader;
   const orderNumber = row.malformed ? '' : cell(row, 'orderNumber');
-  const raw = csvLine(row.cells);
   const problems: RowProblem[] = [];
   const bad = (field: string | null, code: string, params?: RowProblem['params']): void =>
-    void problems.push({ line: row.line, column: field && reader.column(field), code, params, raw });
+    void problems.push({
+      line: row.line,
+      column: field && reader.column(field),
+      code,
+      params,
+      raw: csvLine(row.cells),
+    });
   const reason =
     (row.malformed
       ? null
@@ -48,7 +56,7 @@ export function parseRow(row: FileRow, reader: RowReader): ParsedRow {
   if (row.malformed) bad(null, 'row_malformed', { reason: row.malformed });
   else if (row.cells.length !== reader.columns)
     bad(null, 'row_columns', { found: row.cells.length, expected: reader.columns });
-  else if (raw.includes('\ufffd') || raw.includes('\u0000')) bad(null, 'row_encoding');
+  else if (row.cells.some((text) => UNREADABLE.test(text))) bad(null, 'row_encoding');
   if (problems.length > 0) return { kind: 'bad', orderNumber, problems };
   const line = readLine(row, reader, bad);
   return problems.length > 0 || !line ? { kind: 'bad', orderNumber, problems } : { kind: 'line', line };

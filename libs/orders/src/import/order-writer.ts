@@ -11,7 +11,7 @@ import {
 } from '@zhanggui/platform';
 import { indexOrders } from '../on-order-placed.js';
 import { type OrderInput, priceOrder, type ShopFacts } from '../order.rules.js';
-import { backfillOrders, type PastOrder } from './backfill-orders.js';
+import { backfillOrders, type PastOrder, takeFromStock } from './backfill-orders.js';
 import type { ParsedRow, RowReader } from './order-file.rules.js';
 import { StockCheck } from './check-stock.js';
 import { placeFromFile } from './place-from-file.js';
@@ -77,31 +77,40 @@ export class OrderWriter {
     }
   }
 
-  /** Writes what is gathered once the batch before is written; the next may be gathered meanwhile. Throws what that one threw. */
+  /**
+   * Writes what is gathered, two batches at a time: while one commits the next inserts its rows, but takes its locks and commits
+   * behind it, so that the checkpoint never runs ahead. Throws what an earlier batch threw.
+   */
   async flush(): Promise<void> {
-    await this.writing;
-    this.writing = this.writeBatch();
-    this.writing.catch(() => undefined);
+    await this.beforeLast;
+    this.beforeLast = this.last;
+    this.last = this.writeBatch(this.last);
+    this.last.catch(() => undefined);
   }
 
   /** Waits for the last batch. */
   async finish(): Promise<void> {
     await this.flush();
-    await this.writing;
+    await this.last;
   }
 
-  private writing: Promise<void> = Promise.resolve();
+  private beforeLast: Promise<void> = Promise.resolve();
+  private last: Promise<void> = Promise.resolve();
 
-  private async writeBatch(): Promise<void> {
+  private async writeBatch(before: Promise<void>): Promise<void> {
     const { job, orders, problems, leftovers, lastLine } = this;
     [this.orders, this.problems, this.leftovers, this.lines] = [[], [], [], 0];
-    if (orders.length + problems.length + leftovers.length === 0) return;
+    if (orders.length + problems.length + leftovers.length === 0) return before;
     const numbers = job.dryRun ? [] : await this.numbers.take(job.actor.merchantId, orders.length);
     this.flushes += 1;
+    // Twice each time, as two connections take turns.
+    const replans = Number.isInteger(Math.log2(this.flushes)) || Number.isInteger(Math.log2(this.flushes - 1));
+    // What is left of the stock is handed out first come, first served.
+    if (job.dryRun) await before;
     const short = job.dryRun ? await this.stock.check(orders.filter((order) => !this.isPast(placedAt(order)))) : [];
     const counts = await job.db.tx(job.actor, async (tx) => {
-      if (Number.isInteger(Math.log2(this.flushes))) await tx.replan();
-      const refused = job.dryRun ? short : await this.write(tx, orders, numbers);
+      if (replans) await tx.replan();
+      const refused = job.dryRun ? short : await this.write(tx, orders, numbers, before);
       const problemRows = await job.report.problems(tx, [...problems, ...refused]);
       const leftoverRows = job.dryRun ? leftovers.length : await job.report.leftovers(tx, leftovers);
       const lines = orders.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -119,7 +128,12 @@ export class OrderWriter {
   }
 
   /** Writes history at once; open orders are placed as if they had just come in, and may be refused. */
-  private async write(tx: Tx, orders: readonly OpenOrder[], numbers: readonly number[]): Promise<RowProblem[]> {
+  private async write(
+    tx: Tx,
+    orders: readonly OpenOrder[],
+    numbers: readonly number[],
+    before: Promise<void>,
+  ): Promise<RowProblem[]> {
     await this.book.load(tx, [...new Set(orders.flatMap(({ rows }) => rows.map(({ parsed }) => skuOf(parsed))))], []);
     const ready = orders.map((order, n) => ({ file: order, past: this.pastOrder(order, numbers[n]!) }));
     const past = ready.filter((order) => this.isPast(order.past.placedAt)).map((order) => order.past);
@@ -129,6 +143,8 @@ export class OrderWriter {
       past.map(({ orderId }) => orderId),
     );
     const open = ready.filter((order) => !this.isPast(order.past.placedAt));
+    await before;
+    await takeFromStock(tx, past);
     return open.length === 0 ? [] : placeFromFile(tx, this.job, this.shop, this.book, open);
   }
 

@@ -2,7 +2,7 @@ import { createProducts } from '@zhanggui/catalog';
 import { receiveStock } from '@zhanggui/inventory';
 import { type ImportJob, sql, type Tx, uuid7 } from '@zhanggui/platform';
 import type { ShopFacts } from '../order.rules.js';
-import { nameOf, type Survey } from './survey-orders.js';
+import { nameOf, soldBy, type Survey } from './survey-orders.js';
 
 /** SKUs and order numbers looked up per statement, products made per transaction. */
 const CHUNK = 1_000;
@@ -98,9 +98,10 @@ async function receiveShipped(
   let first = Infinity;
   for (const [number, order] of survey.orders) {
     // Left out whole, so nothing of it is received.
-    if (order.bad || existing.has(number) || order.sold.some(([sku]) => unknownSkus.has(sku))) continue;
+    const sold = [...soldBy(survey, order)];
+    if (order.bad || existing.has(number) || sold.some(([sku]) => unknownSkus.has(sku))) continue;
     first = Math.min(first, order.placedAt);
-    for (const [sku, quantity] of order.sold) shipped.set(sku, (shipped.get(sku) ?? 0) + quantity);
+    for (const [sku, quantity] of sold) shipped.set(sku, (shipped.get(sku) ?? 0) + quantity);
   }
   const skus = [...shipped.keys()];
   for (let at = job.report.prepared; at < skus.length; at += RECEIPT_LINES) {

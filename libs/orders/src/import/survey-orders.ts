@@ -7,6 +7,7 @@ export interface Survey {
   orders: Map<string, OrderSummary>;
   /** By SKU. */
   skus: Map<string, SkuSummary>;
+  skuList: string[];
   rows: number;
 }
 
@@ -16,18 +17,20 @@ export interface OrderSummary {
   /** A row of it cannot be read. */
   bad: boolean;
   placedAt: number;
-  /** SKU and quantity of each line. */
-  sold: [string, number][];
+  /** For each line the number of its SKU and its quantity, one behind the other: a file may have a million of them. */
+  sold: number[];
 }
 
 export interface SkuSummary {
+  /** Its place in `skuList`. */
+  number: number;
   names: Map<string, number>;
   /** The price of the latest line read. */
   unitPrice: string;
 }
 
 export async function surveyOrders(job: ImportJob, reader: RowReader): Promise<Survey> {
-  const survey: Survey = { orders: new Map(), skus: new Map(), rows: 0 };
+  const survey: Survey = { orders: new Map(), skus: new Map(), skuList: [], rows: 0 };
   for await (const rows of job.rows()) {
     survey.rows += rows.length;
     for (const row of rows) note(survey, row, parseRow(row, reader));
@@ -52,11 +55,19 @@ function note(survey: Survey, row: FileRow, parsed: ParsedRow): void {
   }
   const { sku, quantity, unitPrice, productName, placedAt } = parsed.line;
   order.placedAt ||= placedAt;
-  order.sold.push([sku, quantity]);
   let summary = survey.skus.get(sku);
-  if (!summary) survey.skus.set(sku, (summary = { names: new Map(), unitPrice }));
+  if (!summary) {
+    survey.skus.set(sku, (summary = { number: survey.skuList.length, names: new Map(), unitPrice }));
+    survey.skuList.push(sku);
+  }
+  order.sold.push(summary.number, quantity);
   summary.unitPrice = unitPrice;
   if (productName) summary.names.set(productName, (summary.names.get(productName) ?? 0) + 1);
+}
+
+/** Units of each SKU that an order sells. */
+export function* soldBy(survey: Survey, { sold }: OrderSummary): Generator<[sku: string, quantity: number]> {
+  for (let at = 0; at < sold.length; at += 2) yield [survey.skuList[sold[at]!]!, sold[at + 1]!];
 }
 
 /** The name that most lines give a SKU; the code itself where none does. */
