@@ -12,10 +12,10 @@ const looks = {
 } as const;
 
 export function ImportStateChip({ entry }: { entry: Import }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('shell');
   if (entry.dryRun && entry.state === 'done') {
-    return <StatusChip tone="info" icon={IconTestPipe} label={t('state.checked')} />;
+    return <StatusChip tone="info" icon={IconTestPipe} label={t('importState.checked')} />;
   }
   const look = looks[entry.state] ?? { tone: 'neutral', icon: IconClock };
-  return <StatusChip tone={look.tone} icon={look.icon} label={t(`state.${entry.state}`)} />;
+  return <StatusChip tone={look.tone} icon={look.icon} label={t(`importState.${entry.state}`)} />;
 }
