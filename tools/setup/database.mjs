@@ -22,10 +22,11 @@ const NEVER = new Promise(() => undefined);
 /**
  * The database that the settings name: an external server, checked, or the embedded one, started.
  * @param {import('./settings.mjs').Settings} settings
- * @param {{ share?: boolean }} [options] share: use the embedded one of a running store
+ * @param {{ share?: boolean, settings?: Record<string, string> }} [options] share: use the embedded one of a running store;
+ *   settings: of this start of the embedded one
  * @returns {Promise<Database>}
  */
-export async function openDatabase({ dataDir, external }, { share = false } = {}) {
+export async function openDatabase({ dataDir, external }, { share = false, settings } = {}) {
   if (external) {
     await Promise.all([
       checkServerVersion(external.DATABASE_URL, 'DATABASE_URL'),
@@ -36,7 +37,7 @@ export async function openDatabase({ dataDir, external }, { share = false } = {}
   const folder = path.join(dataDir, 'postgres');
   const running = share ? runningDatabase(folder, dataDir) : undefined;
   if (running) return running;
-  const server = await startPostgres({ dataDir: folder });
+  const server = await startPostgres({ dataDir: folder, settings });
   return { urls: await ensureRoles(server), movedTo: server.movedTo, ended: server.ended, stop: server.stop };
 }
 

@@ -13,3 +13,6 @@ export function placeOf(dataDir, port) {
 /** @param {string} role @param {string} password @param {string} database @param {string} place */
 export const databaseUrl = (role, password, database, place) =>
   `postgres://${role}:${password}@localhost/${database}${place}`;
+
+/** The same place for another role, on the database `postgres`. @param {string} url @param {string} role @param {string} password */
+export const placeOfUrl = (url, role, password) => databaseUrl(role, password, 'postgres', new URL(url).search);

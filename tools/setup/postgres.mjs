@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { checkDataDir } from './data-dir.mjs';
+import { ROOT } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { preparePostgresHome } from './postgres-home.mjs';
 import { claimDataDir, readPostmaster, stopLeftover } from './postgres-leftover.mjs';
@@ -72,7 +73,12 @@ export async function startPostgres({ dataDir, port, settings = {}, temporary = 
     checkDataVersion(home);
     if (isNew) resetSuperuserPassword(home, secrets.postgres);
   }
-  const all = { ...SETTINGS, unix_socket_directories: socketFolder(home.dataDir), ...settings };
+  const all = {
+    ...SETTINGS,
+    ...(temporary ? {} : archiving()),
+    unix_socket_directories: socketFolder(home.dataDir),
+    ...settings,
+  };
   const logFile = openLogFile(folder);
   const chosen = port ?? (await freePort());
   const watcher = spawnWatcher(home, { ...all, port: chosen }, logFile, temporary ? folder : undefined);
@@ -101,6 +107,21 @@ export function startTemporaryPostgres(settings) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'zhanggui-pg-'));
   chmodSync(folder, 0o711); // The database's user passes through when we are root.
   return startPostgres({ dataDir: path.join(folder, 'postgres'), settings, temporary: true });
+}
+
+/**
+ * Keeps the log for `npm run restore -- … --to`, where a folder for it is named; at most a minute of it is not there yet.
+ * @returns {Record<string, string>}
+ */
+function archiving() {
+  const folder = process.env.WAL_ARCHIVE;
+  if (!folder) return {};
+  const target = `${path.resolve(ROOT, folder)}/%f`;
+  return {
+    archive_mode: 'on',
+    archive_timeout: '60s',
+    archive_command: `test ! -f "${target}" && cp "%p" "${target}"`,
+  };
 }
 
 /** @param {import('./postgres-home.mjs').Home} home */

@@ -40,6 +40,9 @@ function externalUrls() {
   );
 }
 
+/** Where uploads are. @param {Settings} settings */
+export const filesDir = ({ dataDir }) => process.env.FILES_DIR || path.join(dataDir, 'files');
+
 /**
  * What the API and the worker are told; never the owner's password.
  * @param {Settings} settings
