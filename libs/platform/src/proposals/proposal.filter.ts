@@ -8,7 +8,7 @@ import { sendProblem } from '../http/problem.filter.js';
 import { refusedEntirely, resultsOf } from './bulk-results.rules.js';
 import { type KeptRequest, makeProposal, type NewProposal } from './make-proposal.js';
 import { readProposal } from './proposals.queries.js';
-import { Rehearsed } from './rehearsal.js';
+import { Rehearsal, Rehearsed } from './rehearsal.js';
 import { subjectIds } from './subjects.rules.js';
 
 /**
@@ -31,6 +31,8 @@ export class ProposalFilter implements ExceptionFilter {
   private async answer(error: Rehearsed | BeyondLimit, request: FastifyRequest): Promise<StoredAnswer> {
     if (error instanceof BeyondLimit) {
       if (request.access?.about === null || request.actor!.onBehalfOf) throw error;
+      // Who may only suggest is beyond their limit with any amount: the refusal has undone the rehearsal before its end.
+      if (request.actor!.gate instanceof Rehearsal) request.actor!.gate.held = true;
       return this.keep(request, error.amountMinor, null);
     }
     const results = resultsOf(error.result);
