@@ -7,6 +7,9 @@ import { readPostmaster } from './postgres-leftover.mjs';
 import { startPostgres } from './postgres.mjs';
 import { isAlive } from './process-identity.mjs';
 
+/** The proofs are about what is kept: nothing is made faster by waiting less for the disk. */
+const SETTINGS = { max_wal_size: '8GB', max_connections: 100 };
+
 await runOnTemporaryDatabase('prove.js', process.argv.slice(2), (program, server) => {
   program.on('message', (message) => {
     if (message !== 'crash postgres') return;
@@ -36,9 +39,6 @@ async function crash(server) {
   });
   Object.assign(server, { ended: again.ended, stop: again.stop });
 }
-
-/** The proofs are about what is kept: nothing is made faster by waiting less for the disk. */
-const SETTINGS = { max_wal_size: '8GB', max_connections: 100 };
 
 /** @param {number} pid */
 function kill(pid) {

@@ -1,4 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { crash } from './prove/crash.js';
+import { fuzz } from './prove/fuzz.js';
+import { model } from './prove/model.js';
 import { races } from './prove/races.js';
 import { requireLoopback } from './prove/support/http.js';
 import { type Proof, type Settings, whyNot } from './prove/support/proof.js';
@@ -8,6 +11,9 @@ import { recordProof } from './prove/support/record.js';
 /** How often each tries what it tries: in `npm test`, and with --full. */
 const PROOFS: Record<string, { run: (settings: Settings) => Promise<Proof>; brief: number; full: number }> = {
   races: { run: races, brief: 5_000, full: 1_000_000 },
+  model: { run: model, brief: 100, full: 10_000 },
+  fuzz: { run: fuzz, brief: 2_000, full: 1_000_000 },
+  crash: { run: crash, brief: 5, full: 1_000 },
 };
 
 /** `npm run prove [-- name …] [--full | --count N] [--seed N] [--path P] [--record]`: without a name all of them run. */

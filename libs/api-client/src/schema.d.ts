@@ -6344,7 +6344,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportDto"];
+                    "text/event-stream": components["schemas"]["ImportDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7180,7 +7180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxStateDto"];
+                    "text/event-stream": components["schemas"]["InboxStateDto"];
                 };
             };
             /** @description The request was refused, or failed */

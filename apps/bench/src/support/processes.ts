@@ -11,8 +11,8 @@ export interface Program {
   /** Ends it at once, in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Stops its clock, as a machine that swaps or sleeps would; `thaw` lets it go on. */
-  freeze(): void;
-  thaw(): void;
+  freeze: () => void;
+  thaw: () => void;
   /** False once it has ended, by itself or by us. */
   running(): boolean;
   rssMb(): number;

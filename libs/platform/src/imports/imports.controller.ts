@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res, Sse } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -146,6 +146,7 @@ export class ImportsController {
   /** The import on every change until it ends, as server-sent events. */
   @Can('imports:read')
   @Sse(':id/progress')
+  @ApiProduces('text/event-stream')
   @ApiOkResponse({ type: ImportDto })
   async progress(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<Observable<{ data: ImportDto }>> {
     // A stream that has begun can no longer say 404.

@@ -3,10 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeyondLimit } from '../access/own-authority.js';
 import { Database } from '../db/database.js';
 import { sendAnswer } from '../http/answer.js';
+import { actorNames } from '../directory/merchants.js';
 import { claimOf, once, type StoredAnswer } from '../http/idempotency.js';
 import { sendProblem } from '../http/problem.filter.js';
 import { refusedEntirely, resultsOf } from './bulk-results.rules.js';
 import { type KeptRequest, makeProposal, type NewProposal } from './make-proposal.js';
+import { withNames } from './names-in.js';
 import { readProposal } from './proposals.queries.js';
 import { Rehearsal, Rehearsed } from './rehearsal.js';
 import { subjectIds } from './subjects.rules.js';
@@ -41,7 +43,7 @@ export class ProposalFilter implements ExceptionFilter {
     return this.keep(request, null, results ?? null);
   }
 
-  private keep(request: FastifyRequest, amountMinor: number | null, preview: unknown): Promise<StoredAnswer> {
+  private async keep(request: FastifyRequest, amountMinor: number | null, preview: unknown): Promise<StoredAnswer> {
     const { gate: _, ...actor } = request.actor!;
     const { permission, about } = request.access!;
     const proposal: NewProposal = {
@@ -51,8 +53,10 @@ export class ProposalFilter implements ExceptionFilter {
       amountMinor,
       preview,
     };
+    const names = await actorNames(this.db, [actor.id]);
     return this.db.tx(actor, async (tx) => {
-      const make = async (): Promise<object> => readProposal(tx, actor, await makeProposal(tx, actor, proposal));
+      const make = async (): Promise<object> =>
+        withNames(names, [await readProposal(tx, actor, await makeProposal(tx, actor, proposal))])[0]!;
       if (request.headers['idempotency-key']) return once(tx, claimOf(request), 202, make);
       return { status: 202, body: JSON.stringify(await make()), replayed: false };
     });

@@ -36,7 +36,7 @@ export async function race(field: Field, what: string, calls: readonly RaceCall[
   field.tally.add('attempts', calls.length);
   field.tally.add(`race ${what}`, calls.length);
   for (const { status, text } of answers)
-    if (status >= 500 || /40001|40P01|deadlock|serializ/i.test(text))
+    if (status >= 500 || /\b40001\b|\b40P01\b|deadlock|serializ/i.test(text))
       field.tally.fault(`${what}: ${status} ${text.slice(0, 300)}`);
   return answers;
 }

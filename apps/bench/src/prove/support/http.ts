@@ -82,6 +82,12 @@ function answerOf(request: http.ClientRequest): Promise<Answer> {
     request.once('error', reject);
     request.once('response', (response) => {
       const parts: Buffer[] = [];
+      const isEndless = /event-stream/.test(response.headers['content-type'] ?? '');
+      // Whether it begins is all that is asked of a stream that does not end.
+      if (isEndless) {
+        resolve({ status: response.statusCode!, headers: response.headers, text: '', body: undefined });
+        return void request.destroy();
+      }
       response.on('data', (part: Buffer) => parts.push(part));
       response.once('error', reject);
       response.once('end', () => {

@@ -53,3 +53,9 @@ export function whyNot({ done, promised, faults }: Proof): string | null {
   if (faults.length > 0) return `${faults.length} faults`;
   return done < promised ? `only ${done} of ${promised} were done` : null;
 }
+
+const began = performance.now();
+
+/** What a long run is at, for whoever watches: on standard error, so that tables can be kept without it. */
+export const progress = (text: string): void =>
+  void process.stderr.write(`  … ${((performance.now() - began) / 1000).toFixed(1)} s ${text}\n`);

@@ -1,0 +1,12 @@
+import { readDocument } from './document.js';
+
+describe('the API document', () => {
+  it('is made of schemas that a program can check answers with', () => {
+    const { operations } = readDocument();
+    expect(operations.length).toBeGreaterThan(120);
+    for (const { id, answers } of operations)
+      for (const [status, { contentTypes, validate }] of answers)
+        if (contentTypes.includes('application/json'))
+          expect([id, status, typeof validate]).toEqual([id, status, 'function']);
+  });
+});
