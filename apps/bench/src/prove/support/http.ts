@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** A request whose last byte is withheld: the socket is open, the server has read everything else. */
-export interface Held {
+interface Held {
   release: () => Promise<Answer>;
 }
 
@@ -39,7 +39,7 @@ export const post = (call: Omit<Call, 'method'>, key: string = randomUUID()): Pr
   send({ ...call, method: 'POST', headers: { 'idempotency-key': key, ...call.headers } });
 
 /** Sends all of a request but its last byte. */
-export function hold({ port, key, method, path, headers, body }: Call): Promise<Held> {
+function hold({ port, key, method, path, headers, body }: Call): Promise<Held> {
   const bytes = bytesOf(body);
   return new Promise((resolve, reject) => {
     const request = http.request({
