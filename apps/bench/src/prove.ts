@@ -22,8 +22,8 @@ const unknown = names.find((name) => !PROOFS[name]);
 if (unknown) throw new Error(`There is no proof "${unknown}"; there are ${Object.keys(PROOFS).join(', ')}`);
 for (const name of ['DATABASE_URL', 'DATABASE_SUPERUSER_URL']) requireLoopback(process.env[name] ?? '');
 
-// What was frozen or started here goes with us.
-process.on('SIGTERM', () => process.exit(143));
+// Whoever exits wakes what they froze and removes their files; a signal by itself would not let them.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => process.exit(143));
 
 const seed = Number(option('seed') ?? randomInt(2 ** 31));
 let failed = 0;

@@ -4,9 +4,9 @@ import { newPaper, onPaper, type Op, type Paper, SKUS, STEPS } from './model/pap
 import { forReal, openShop, readPaper, readPaperOrder, readReal, readRealOrder, type RealShop } from './model/shop.js';
 import { type Arena, inArena, openStore, type Store } from './support/arena.js';
 import { brokenInvariants } from './support/invariants.js';
-import { type Proof, type Settings, Tally } from './support/proof.js';
+import { progress, type Proof, type Settings, Tally } from './support/proof.js';
 
-const MOST_COMMANDS = 30;
+const MOST_COMMANDS = 20;
 /** Of so many sequences one is a few lists at once. */
 const PARALLEL_EACH = 5;
 /** A store of its own for so many sequences keeps its tables, and so the look at its invariants, small. */
@@ -173,6 +173,7 @@ async function shopOf(bench: Bench, what: string): Promise<RealShop> {
     bench.store = await openStore('Model');
   }
   tally.add('shops opened');
+  if (tally.of('shops opened') % 20 === 0) progress(`${tally.of('shops opened')} sequences`);
   tally.add(what);
   return openShop(arena, bench.store);
 }

@@ -9,4 +9,12 @@ describe('the API document', () => {
         if (contentTypes.includes('application/json'))
           expect([id, status, typeof validate]).toEqual([id, status, 'function']);
   });
+
+  it('says of streams that they are streams', () => {
+    const streams = readDocument().operations.filter(({ path }) => /\/(stream|progress)$/.test(path));
+    expect(streams.map(({ answers }) => answers.get('200')!.contentTypes)).toEqual([
+      ['text/event-stream'],
+      ['text/event-stream'],
+    ]);
+  });
 });

@@ -114,12 +114,14 @@ async function reprice(shop: RealShop, { sku, minor }: Extract<Op, { do: 'repric
 
 /** What the product tells of its shop, in the terms of the paper; whatever the paper does not say is left out. */
 export async function readReal(shop: RealShop): Promise<object> {
-  const stock = await ask(shop, 'GET', `/stock?warehouseId=${shop.warehouseId}&limit=100`);
+  const [stock, list, counted] = await Promise.all([
+    ask(shop, 'GET', `/stock?warehouseId=${shop.warehouseId}&limit=100`),
+    ask(shop, 'GET', `/orders?shopId=${shop.shopId}&limit=250`),
+    ask(shop, 'GET', `/orders/stage-counts?shopId=${shop.shopId}`),
+  ]);
   const balances = (stock.body as { items: { sku: string; onHand: number; reserved: number }[] }).items;
-  const list = await ask(shop, 'GET', `/orders?shopId=${shop.shopId}&limit=250`);
   const rows = (list.body as { items: Row[] }).items;
   const byId = new Map([...shop.orders].map(([name, id]) => [id, name]));
-  const counted = await ask(shop, 'GET', `/orders/stage-counts?shopId=${shop.shopId}`);
   return viewOf(
     Object.fromEntries(
       SKUS.map((sku) => {

@@ -63,6 +63,8 @@ async function openArena(apis: number, env: Record<string, string> = {}): Promis
     RATE_PER_PERSON: '1000000',
     ...env,
   };
+  const clean = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clean);
   const admin = new pg.Pool({ connectionString: adminUrl(), max: 4 });
   // A killed server takes its idle connections with it; the next query says so.
   admin.on('error', () => undefined);
@@ -75,7 +77,8 @@ async function openArena(apis: number, env: Record<string, string> = {}): Promis
     complaints: () => complaintsIn(all.LOG_FILE),
     close: async () => {
       await admin.end();
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', clean);
+      clean();
     },
   };
   return arena;
