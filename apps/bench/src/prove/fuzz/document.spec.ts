@@ -17,4 +17,12 @@ describe('the API document', () => {
       ['text/event-stream'],
     ]);
   });
+
+  it('names the body of every request that has one', () => {
+    const silent = readDocument().operations.filter(
+      ({ method, path, bodies }) =>
+        method === 'POST' && /^\/(imports|files|orders)$/.test(path) && Object.keys(bodies).length === 0,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
 });

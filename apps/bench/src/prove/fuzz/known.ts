@@ -13,6 +13,7 @@ export class Known {
     if (Array.isArray(body)) for (const item of body) this.learn(resource, item);
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
     const { id, version } = body as { id?: unknown; version?: unknown };
+    if (id === undefined && typeof version === 'number') this.versions.set(resource, version);
     if (typeof id === 'string' && UUID.test(id)) {
       this.keep(resource, id);
       if (typeof version === 'number') this.versions.set(id, version);
@@ -42,14 +43,16 @@ export class Known {
     if (name === 'cursor') return random.chance(0.5) ? this.pick('nextCursor', random) : undefined;
     if (name === 'sku') return random.chance(0.7) ? this.pick('sku', random) : undefined;
     if (name === 'id') return this.anyId(random);
+    if (name === 'parts') return this.pick('roles', random);
     if (name === 'parentId') return this.pick('categories', random);
     if (!/Ids?$/.test(name)) return undefined;
     const kind = `${name.replace(/Ids?$/, '')}s`;
     return this.pick(kind === 'categorys' ? 'categories' : kind, random);
   }
 
-  versionOf(id: string): number | undefined {
-    return this.versions.get(id);
+  /** Of a record, or of what a merchant has once, such as its settings. */
+  versionOf(idOrResource: string): number | undefined {
+    return this.versions.get(idOrResource);
   }
 
   private pick(kind: string, random: Random): string | undefined {

@@ -44,6 +44,10 @@ function idFor({ path }: Operation, { random, known }: Making): string {
 const pathOf = ({ path }: Operation, { random }: Making, part: string): string =>
   path.replace('{kind}', random.pick(['orders', 'products', 'stock', 'none'])).replace(/\{\w+\}/g, part);
 
+/** `orders` of `/orders/{id}/timeline`. */
+export const resourceOf = ({ path }: Operation): string =>
+  path.split('/').filter((part) => part && !part.startsWith('{'))[0] ?? '';
+
 /** What cannot stand in an address as it is, is sent as people would: encoded, or cut in the middle of its encoding. */
 function wrongPart({ random }: Making): string {
   const value = random.pick(HOSTILE);
@@ -79,7 +83,10 @@ function bodyAndHeaders(
   const { random, known } = making;
   const headers: Record<string, string> = {};
   for (const { name } of operation.parameters.filter((one) => one.in === 'header'))
-    headers[name.toLowerCase()] = name === 'If-Match' ? `"v${known.versionOf(id) ?? 1}"` : randomUUID();
+    headers[name.toLowerCase()] =
+      name === 'If-Match'
+        ? `"v${known.versionOf(operation.path.includes('{') ? id : resourceOf(operation)) ?? 1}"`
+        : randomUUID();
   if (where === 'headers') spoilHeaders(headers, making);
   const [type, schema] = random.pick(Object.entries(operation.bodies)) ?? [];
   if (!type || !schema) return { headers };

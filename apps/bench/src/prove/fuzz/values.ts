@@ -121,17 +121,20 @@ const lengthOf = (random: Random, { minItems = 0, maxItems = 4 }: Schema): numbe
 
 /** Texts whose form the document does not say, by the name of their field. */
 const FORMS: Record<string, readonly string[]> = {
+  unitPrice: ['2.50'],
+  barcode: ['4006381333931', '96385074'],
+  eventTypes: ['order.*', 'order.placed', 'stock.adjusted', '*'],
+  table: ['orders', 'products', 'stock'],
   price: ['0', '1.00', '12.5', '999.99'],
   cost: ['0', '1.00', '3.3'],
   currency: ['GBP', 'EUR', 'JPY'],
-  code: ['web', 'main', 'east', 'north'],
   channel: ['web', 'shop', 'market'],
   email: ['ada@example.com', 'li@example.cn'],
   phone: ['+86 138 0000 0000', '020 7946 0000'],
   carrier: ['sf', 'zto', 'yto'],
   timeZone: ['Europe/London', 'Asia/Shanghai'],
   locale: ['en', 'zh-CN'],
-  url: ['https://example.com/hooks', 'https://8.8.8.8/'],
+  url: ['https://example.com/hooks', 'https://8.8.8.8/', 'https://hooks.slack.com/services/T0/B0/x'],
   sort: ['name', '-name', 'placedAt', '-placedAt', 'sku', '-updatedAt'],
   screen: ['orders', 'products', 'stock'],
   reason: ['count', 'damaged', 'late'],
@@ -145,9 +148,10 @@ function textOf(random: Random, { format, pattern, minLength = 0, maxLength = 20
   const day = `20${random.between(10, 30)}-0${random.between(1, 9)}-1${random.below(10)}`;
   if (format === 'date-time' || /At$|^(placed)?(From|To)$|^(from|to)$/.test(name))
     return random.chance(0.5) ? day : `${day}T08:00:00.000Z`;
-  if (pattern) return matching(random, pattern);
+  if (name === 'code') return `c${Math.floor(random.next() * 1e9).toString(36)}`;
   const forms = FORMS[name];
   if (forms && random.chance(0.9)) return random.pick(forms);
+  if (pattern) return matching(random, pattern);
   const text = random.pick(WORDS).repeat(Math.max(1, Math.ceil(minLength / 2)));
   return text.slice(0, Math.max(minLength, Math.min(maxLength, text.length)));
 }

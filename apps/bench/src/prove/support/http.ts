@@ -50,7 +50,9 @@ function hold({ port, key, method, path, headers, body }: Call): Promise<Held> {
       agent,
       headers: {
         ...(key !== undefined && { authorization: `Bearer ${key}` }),
-        ...(bytes && { 'content-type': 'application/json', 'content-length': bytes.length }),
+        ...(bytes && { 'content-type': 'application/json' }),
+        // Without it a request that has no body would be sent as one in parts, of a type that is not said.
+        ...((bytes || method !== 'GET') && { 'content-length': bytes?.length ?? 0 }),
         ...headers,
       },
     });
