@@ -19,17 +19,19 @@ const LIKE_PRODUCTION = { shared_buffers: '1GB', max_wal_size: '8GB', fsync: 'on
  * DATABASE_URL and DATABASE_OWNER_URL name) and ends with its exit code.
  * @param {string} script
  * @param {string[]} args
+ * @param {(program: import('node:child_process').ChildProcess, server: import('./postgres.mjs').PostgresServer) => void} [withOwnServer]
+ *   for a program that does things to its server: it always gets one of its own
  */
-export async function runOnTemporaryDatabase(script, args) {
+export async function runOnTemporaryDatabase(script, args, withOwnServer) {
   const life = endInOrder();
   await life.run(async () => {
-    const { external } = readSettings();
+    const external = withOwnServer ? undefined : readSettings().external;
     ensureInstalled();
     await ensureBuilt({ web: false });
     const file = path.join(BENCH_DIST, script);
     if (!existsSync(file)) throw new PlainError(`${script} is missing from the build: ${file}.`);
     const server = external ? undefined : await startTemporaryPostgres(LIKE_PRODUCTION);
-    if (server) life.onEnd(server.stop);
+    if (server) life.onEnd(() => server.stop());
     const urls = external ?? (server && (await ensureRoles(server)));
     if (!urls) return;
     await migrate(urls);
@@ -46,9 +48,14 @@ export async function runOnTemporaryDatabase(script, args) {
       execArgv: ['--enable-source-maps', HEAP_LIMIT, '--import', END_WITH_PARENT],
       env,
     });
-    life.onEnd(async () => void child.kill('SIGTERM'));
-    /** @type {number} */
-    const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+    /** @type {Promise<number>} */
+    const ended = new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+    life.onEnd(async () => {
+      child.kill('SIGTERM');
+      await ended;
+    });
+    if (server) withOwnServer?.(child, server);
+    const code = await ended;
     await life.end(code);
   });
 }

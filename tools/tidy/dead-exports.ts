@@ -13,7 +13,7 @@ interface Module extends Source {
 const KNOWN = new Set(FILES);
 /** Programs and configuration: started, not imported. */
 const ENTRY =
-  /^apps\/[^/]+\/src\/(main|worker|migrate|seed|reset-owner|audit-verify|check-store|openapi|verify-data)\.tsx?$|\.config\.ts$/;
+  /^apps\/[^/]+\/src\/(main|worker|migrate|seed|reset-owner|audit-verify|check-store|openapi|verify-data|prove)\.tsx?$|\.config\.ts$/;
 
 const MODULES = new Map(
   SOURCES.filter(({ file }) => /^(libs|apps)\//.test(file)).map((source) => [source.file, readModule(source)]),

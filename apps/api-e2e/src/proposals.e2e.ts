@@ -64,6 +64,7 @@ describe('a suggestion', () => {
     const proposed = await rename(writer, product, 'Blue vase');
     expect([proposed.status, proposed.body.state, proposed.body.permission]).toEqual([202, 'open', 'catalog:write']);
     expect(proposed.headers.get('proposal')).toBe(proposed.body.id);
+    expect(proposed.body).toMatchObject({ proposedByName: 'copy_editor', decidedByName: null });
     expect((await house.owner.get<Product>(`/products/${product.id}`)).body.name).toBe(product.name);
 
     expect((await accept(writer, proposed.body.id)).body.code).toBe('own_proposal');
@@ -179,13 +180,18 @@ describe('a suggestion', () => {
       code: 'only_ideas',
       nameZh: '只提建议',
       nameEn: 'Only ideas',
-      grants: ['orders:place', 'imports:run', 'orders:cancel'].map((permission) => ({ permission, level: 'suggest' })),
+      grants: ['orders:place', 'imports:run', 'orders:cancel', 'orders:pay'].map((permission) => ({
+        permission,
+        level: 'suggest',
+      })),
       parts: [],
     });
     expect(idea.status).toBe(201);
     const client = await someone('only_ideas');
     expect((await client.post('/orders', { orders: [orderOf(house.store, { LAMP: 1 })] })).status).toBe(403);
     expect((await rowCounts(house)).orders).toBe(before['orders']);
+    const paid = await client.post<BulkAnswer>('/orders/mark-paid', { items: [{ id: await placeOrder() }] });
+    expect([paid.status, paid.body.results[0]!.problem?.code]).toEqual([200, 'not_in_stage']);
   });
 });
 
@@ -205,6 +211,19 @@ describe('a refund', () => {
     expect([accepted.status, accepted.body.state]).toEqual([200, 'accepted']);
     const { body } = await house.owner.get<{ refundedMinor: number; paymentStatus: string }>(`/orders/${other}`);
     expect(body).toMatchObject({ refundedMinor: 20_001, paymentStatus: 'partially_refunded' });
+  });
+
+  it('by someone who may only suggest is kept with its amount, and made once when it is accepted', async () => {
+    const [clerk, finance] = [await someone('order_work'), await someone('finance_clerk', 'first finance')];
+    const order = await placeOrder(2);
+    const suggested = await refund(clerk, order, 200);
+    expect([suggested.status, suggested.body.amountMinor]).toEqual([202, 200]);
+    expect(suggested.headers.get('proposal')).toBe(suggested.body.id);
+    const accepted = await Promise.all([finance, house.owner, finance].map((who) => accept(who, suggested.body.id)));
+    expect(accepted.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { body } = await house.owner.get<{ refundedMinor: number }>(`/orders/${order}`);
+    expect(body.refundedMinor).toBe(200);
+    expect((await refund(clerk, order, 301)).body.code).toBe('refund_too_large');
   });
 
   it('cannot be cut into small ones to stay within the limit', async () => {

@@ -167,6 +167,20 @@ describe('a password that must be changed', () => {
   });
 });
 
+describe('an API key', () => {
+  it('has no session: whatever is about one tells it to sign in', async () => {
+    const merchantId = house.store.merchantId;
+    const asked = [
+      house.operator.send<Problem>('POST', '/auth/switch-merchant', { body: { merchantId } }),
+      house.operator.send<Problem>('POST', '/auth/password', { body: { currentPassword: 'a', newPassword: 'b' } }),
+      house.operator.get<Problem>('/auth/session'),
+      house.operator.get<Problem>('/auth/second-factor'),
+    ];
+    for (const { status, body } of await Promise.all(asked))
+      expect([status, body.code]).toEqual([401, 'not_signed_in']);
+  });
+});
+
 describe('a person of two merchants', () => {
   it('sees the orders of the one they work for, in the role they have there', async () => {
     const person = await hirePerson(house.test, [

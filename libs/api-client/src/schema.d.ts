@@ -6158,7 +6158,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/csv": string;
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -6344,7 +6349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportDto"];
+                    "text/event-stream": components["schemas"]["ImportDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7180,7 +7185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxStateDto"];
+                    "text/event-stream": components["schemas"]["InboxStateDto"];
                 };
             };
             /** @description The request was refused, or failed */

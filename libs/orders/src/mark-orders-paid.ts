@@ -8,7 +8,9 @@ export async function markOrdersPaid(
   { ids }: { ids: readonly string[] },
 ): Promise<Map<string, Problem>> {
   const { allowed, refused } = partition(ids, await lockOrders(tx, ids), 'mark_paid');
-  requireLimit(actor, 'orders:pay', Math.max(0, ...allowed.map(({ totalMinor }) => totalMinor)));
+  // Where nothing can be paid there is nothing to propose either: the caller is told why.
+  if (allowed.length === 0) return refused;
+  requireLimit(actor, 'orders:pay', Math.max(...allowed.map(({ totalMinor }) => totalMinor)));
   await moveOrders(
     tx,
     actor,

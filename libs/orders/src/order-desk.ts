@@ -29,13 +29,13 @@ export class OrderDesk {
 
   /** Whether memory has every shop and SKU of these orders; what does not exist is never known. */
   knows(inputs: readonly OrderInput[]): boolean {
-    if (Date.now() >= this.shopsUntil) return false;
+    if (!this.knowsShops(inputs)) return false;
     return inputs.every(({ lines }) => lines.every((line) => this.book.find(line) !== undefined));
   }
 
   /** Reads what these orders need and the memory lacks. */
   async refresh(tx: Tx, inputs: readonly OrderInput[]): Promise<void> {
-    if (Date.now() >= this.shopsUntil) {
+    if (!this.knowsShops(inputs)) {
       this.shops = await readShops(tx);
       this.shopsUntil = Date.now() + SHOPS_TRUSTED_MS;
     }
@@ -47,6 +47,15 @@ export class OrderDesk {
       }
     }
     await this.book.load(tx, [...skus], [...ids]);
+  }
+
+  /** That a shop is missing or closed is looked up again: another process may have opened it a moment ago. */
+  private knowsShops(inputs: readonly OrderInput[]): boolean {
+    if (Date.now() >= this.shopsUntil) return false;
+    return inputs.every(({ shopId }) => {
+      const shop = this.shops.get(shopId);
+      return shop !== undefined && !shop.isClosed;
+    });
   }
 }
 

@@ -63,6 +63,17 @@ describe('the intake of orders', () => {
     expect((await orders()).map(({ number }) => number).sort()).toEqual([100_001, 100_002, 100_003]);
   });
 
+  it('takes orders of a shop that another process has opened, or opened again, a moment ago', async () => {
+    expect(statuses(await place([wish()]))).toEqual([201]);
+    const next = uuid7();
+    const { warehouseId } = (await tx((t) => t.find(Shop, { where: { id: shopId } })))[0]!;
+    const shop = { code: 'next', name: 'Next', channel: 'web', currency: 'GBP', warehouseId };
+    await tx((t) => t.insert(Shop, { id: next, ...shop, closedAt: new Date() }));
+    expect(statuses(await place([wish({ shopId: next })]))).toEqual([409]);
+    await tx((t) => t.update(Shop, { id: next }, { closedAt: null }));
+    expect(statuses(await place([wish({ shopId: next })]))).toEqual([201]);
+  });
+
   it('isolates an order that the database cannot take: all others of its batch are placed', async () => {
     const all = await Promise.allSettled(
       Array.from({ length: 40 }, (_, n) => place([wish(n === 17 ? { buyer: { name: 'a\u0000b' } } : {})])),

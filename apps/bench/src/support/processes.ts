@@ -1,45 +1,58 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const SERVER = join(process.cwd(), 'dist/server/apps/api/src');
 
-export interface Api {
+export interface Program {
+  stop(): Promise<void>;
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** Stops its clock, as a machine that swaps or sleeps would; `thaw` lets it go on. */
+  freeze: () => void;
+  thaw: () => void;
+  /** False once it has ended, by itself or by us. */
+  running(): boolean;
+  rssMb(): number;
+}
+
+export interface Api extends Program {
   port: number;
   /** Milliseconds from the spawn to the first answer. */
   startedInMs: number;
   /** CPU seconds used so far. */
   cpuSeconds(): number;
-  rssMb(): number;
-  stop(): Promise<void>;
 }
 
-/** The real API process against the bench's database, with logs and metrics on as in production. */
+/** The real API process against the bench's database, with logs and metrics on as in production. `PORT` says where, `LOG_FILE` where it writes. */
 export async function startApi(env: Record<string, string> = {}): Promise<Api> {
-  const port = await freePort();
+  const port = Number(env['PORT'] ?? (await freePort()));
   const began = performance.now();
   const child = run('main.js', { PORT: String(port), LOG_LEVEL: 'info', METRICS_TOKEN: 'bench', ...env });
   while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error('The API ended while starting');
+    if (!isRunning(child)) throw new Error('The API ended while starting');
     await wait(10);
   }
   const startedInMs = performance.now() - began;
-  return {
-    port,
-    startedInMs,
-    cpuSeconds: () => cpuSecondsOf(child.pid!),
-    rssMb: () => rssMbOf(child.pid!),
-    stop: () => end(child),
-  };
+  return { ...programOf(child), port, startedInMs, cpuSeconds: () => cpuSecondsOf(child.pid!) };
 }
 
 /** The worker: relay, search index and jobs, as in production. */
-export function startWorker(env: Record<string, string> = {}): { stop(): Promise<void>; rssMb(): number } {
-  const child = run('worker.js', { LOG_LEVEL: 'info', ...env });
-  return { stop: () => end(child), rssMb: () => rssMbOf(child.pid!) };
-}
+export const startWorker = (env: Record<string, string> = {}): Program =>
+  programOf(run('worker.js', { LOG_LEVEL: 'info', ...env }));
+
+const programOf = (child: ChildProcess): Program => ({
+  stop: () => end(child, 'SIGTERM'),
+  kill: () => end(child, 'SIGKILL'),
+  freeze: () => void child.kill('SIGSTOP'),
+  thaw: () => void child.kill('SIGCONT'),
+  running: () => isRunning(child),
+  rssMb: () => rssMbOf(child.pid!),
+});
+
+const isRunning = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
 
 /** `npm run bench -- intake --profile` leaves V8 profiles of the API and the worker in .profiles, to be opened in a browser's tools. */
 const PROFILE = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir', '.profiles'] : [];
@@ -49,17 +62,20 @@ const HEAP_LIMIT = '--max-old-space-size=1024';
 
 /** The channel ends with this process, and the child with the channel: nothing is left behind after Ctrl-C. */
 function run(file: string, env: Record<string, string>): ChildProcess {
-  return fork(join(SERVER, file), {
+  const log = env['LOG_FILE'] ? openSync(env['LOG_FILE'], 'a') : 'ignore';
+  const child = fork(join(SERVER, file), {
     execArgv: [...PROFILE, HEAP_LIMIT, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', log, log === 'ignore' ? 'inherit' : log, 'ipc'],
   });
+  if (log !== 'ignore') closeSync(log);
+  return child;
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (!isRunning(child)) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  child.kill(signal);
   await gone;
 }
 

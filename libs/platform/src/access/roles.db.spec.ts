@@ -189,6 +189,16 @@ describe('giving and taking roles', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('are not given twice to the same person: of two reaches nobody could say which was meant', async () => {
+    const roleId = await idOf('viewer');
+    const twice = [null, []].map((shopIds) => ({ roleId, shopIds, warehouseIds: null }));
+    const refused = test.db.tx(owner, (tx) => setRoles(tx, owner, { kind: 'user', id: uuid7() }, twice));
+    await expect(refused).rejects.toMatchObject({
+      code: 'named_twice',
+      errors: [{ pointer: '/roles/1/roleId', code: 'named_twice' }],
+    });
+  });
+
   it('names every shop and role that is not there', async () => {
     const roles = [{ roleId: uuid7(), shopIds: [uuid7()], warehouseIds: null }];
     const refused = test.db.tx(owner, (tx) => setRoles(tx, owner, { kind: 'user', id: uuid7() }, roles));

@@ -21,7 +21,7 @@ export interface Subject {
 
 /**
  * Gives a person or a key exactly these roles, each perhaps for some shops or warehouses only. Refuses `role_unknown`,
- * `unknown_shop`, `warehouse_unknown` (422), `beyond_own_rights` (403) and `last_owner` (409).
+ * `unknown_shop`, `warehouse_unknown`, `named_twice` (422), `beyond_own_rights` (403) and `last_owner` (409).
  */
 export async function setRoles(tx: Tx, actor: Actor, subject: Subject, given: readonly RoleGiven[]): Promise<void> {
   // One change of who may do what at a time: the last owner cannot be lost between two of them.
@@ -69,6 +69,9 @@ async function refuseUnknown(tx: Tx, given: readonly RoleGiven[]): Promise<void>
   const errors: FieldError[] = [];
   for (const [n, { roleId, shopIds, warehouseIds }] of given.entries()) {
     if (!roles.has(roleId)) errors.push({ pointer: `/roles/${n}/roleId`, code: 'role_unknown' });
+    // Of two different reaches of one role nobody could say which was meant.
+    if (given.findIndex((other) => other.roleId === roleId) !== n)
+      errors.push({ pointer: `/roles/${n}/roleId`, code: 'named_twice' });
     for (const [i, id] of (shopIds ?? []).entries())
       if (!shops.has(id)) errors.push({ pointer: `/roles/${n}/shopIds/${i}`, code: 'unknown_shop' });
     for (const [i, id] of (warehouseIds ?? []).entries())

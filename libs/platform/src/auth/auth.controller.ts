@@ -63,9 +63,10 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
+    const user = await this.userOf(request);
     const { tokenHash, secondFactor } = request.session!;
     const wish = { merchantId: merchantId.toLowerCase(), replaces: tokenHash, secondFactor };
-    return this.opened(request, reply, await this.userOf(request), wish);
+    return this.opened(request, reply, user, wish);
   }
 
   /** Changes the password and ends every other session of the person. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { layWire, testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
 import { Database } from './database.js';
+import { isConnectionLost } from './retry.js';
 import { type Tx } from './tx.js';
 
 let test: TestDatabase;
@@ -87,6 +88,33 @@ describe('a transaction whose connection is lost', () => {
     }, idempotent).catch((error: { code: string }) => error.code);
     expect(await work).toBe(idempotent ? 'done' : '57P01');
     expect(tries).toBe(expected);
+  });
+
+  it.each([
+    [true, 'done'],
+    [false, true],
+  ])('between two statements, with an idempotency key (%s), is known as such', async (idempotent, expected) => {
+    const wire = await layWire(test.url);
+    const db = await Database.open(wire.url, 'api');
+    let tries = 0;
+    const work = db.tx(
+      merchant.actor,
+      async (t) => {
+        tries += 1;
+        if (tries === 1) {
+          wire.cut();
+          wire.mend();
+          await wait(0);
+        }
+        await t.sql`SELECT 1`;
+        return 'done';
+      },
+      { idempotent },
+    );
+    expect(await work.catch(isConnectionLost)).toBe(expected);
+    expect(tries).toBe(idempotent ? 2 : 1);
+    await db.close();
+    await wire.close();
   });
 
   it('does not end the process, and the pool goes on once the database is back', async () => {

@@ -4,7 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const SAFE_TO_RETRY = new Set(['40001', '40P01', '55P03']);
 
 /** The connection was lost: COMMIT may or may not have happened, so only work with an idempotency key may run again. */
-const LOST = /^(08...|57P0[123])$/;
+const LOST = /^(08...|57P0[123]|ECONNRESET|EPIPE)$/;
+
+/** What node-postgres says, without a code, of a connection that broke while it was lent out. */
+const GONE = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
 
 const MOST_ATTEMPTS = 5;
 
@@ -14,14 +17,17 @@ export const sqlState = (error: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
+/** Whether the server went away in the middle: what was asked for last may have happened or not. */
+export const isConnectionLost = (error: unknown): boolean =>
+  LOST.test(sqlState(error)) || (error instanceof Error && GONE.test(error.message));
+
 /** Runs whole transactions again on faults that had no effect, at most five times, with full jitter of 10 to 200 ms. */
 export async function withRetry<T>(run: () => Promise<T>, hasIdempotencyKey = false): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await run();
     } catch (error) {
-      const code = sqlState(error);
-      const again = SAFE_TO_RETRY.has(code) || (hasIdempotencyKey && LOST.test(code));
+      const again = SAFE_TO_RETRY.has(sqlState(error)) || (hasIdempotencyKey && isConnectionLost(error));
       if (!again || attempt === MOST_ATTEMPTS) throw error;
       await wait(10 + Math.random() * Math.min(190, 20 * 2 ** attempt));
     }

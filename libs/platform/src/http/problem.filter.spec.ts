@@ -19,6 +19,7 @@ describe('what was thrown becomes a problem', () => {
     [withCode('57014'), 503, 'database_unavailable'],
     [withCode('ECONNREFUSED'), 503, 'database_unavailable'],
     [new Error('Connection terminated unexpectedly'), 503, 'database_unavailable'],
+    [new Error('Client has encountered a connection error and is not queryable'), 503, 'database_unavailable'],
     [new Error('timeout exceeded when trying to connect'), 503, 'database_unavailable'],
     [withCode('22008'), 400, 'invalid'],
     [withCode('23505'), 500, 'internal'],

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueueFull } from '../db/natural-batcher.js';
-import { sqlState } from '../db/retry.js';
+import { isConnectionLost, sqlState } from '../db/retry.js';
 import { languageOf } from './language.js';
 import { Problem, refuse } from './problem.js';
 
@@ -52,7 +52,11 @@ export function toProblem(error: unknown, bodyLimit = BODY_LIMIT): Problem {
   if (error instanceof QueueFull) return refuse('busy');
   const code = sqlState(error);
   if (FASTIFY[code]) return FASTIFY[code](bodyLimit);
-  if (UNAVAILABLE.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error)))
+  if (
+    UNAVAILABLE.test(code) ||
+    isConnectionLost(error) ||
+    /timeout exceeded when trying to connect/.test(String(error))
+  )
     return refuse('database_unavailable');
   // Class 22: a value that the database could not read, such as a date in year 99999.
   if (/^22...$/.test(code)) return refuse('invalid');

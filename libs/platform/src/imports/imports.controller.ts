@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res, Sse } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -55,6 +55,7 @@ export class ImportsController {
   @Post()
   @RouteConfig({ bodyLimit: MOST_BYTES, upload: true })
   @ApiConsumes('text/csv', 'application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async upload(
     @Acting() actor: Actor,
     @Query() query: UploadQueryDto,
@@ -146,6 +147,7 @@ export class ImportsController {
   /** The import on every change until it ends, as server-sent events. */
   @Can('imports:read')
   @Sse(':id/progress')
+  @ApiProduces('text/event-stream')
   @ApiOkResponse({ type: ImportDto })
   async progress(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<Observable<{ data: ImportDto }>> {
     // A stream that has begun can no longer say 404.

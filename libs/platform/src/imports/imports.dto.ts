@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 
 export class UploadQueryDto {
@@ -74,6 +75,7 @@ export class ImportDto {
   dryRun!: boolean;
   encoding!: string;
   columns!: string[];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
   sample!: string[][];
   mapping!: Record<string, string | null>;
   fields!: ImportFieldDto[];

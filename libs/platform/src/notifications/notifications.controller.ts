@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post, Query, Res, Sse } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { distinctUntilChanged, exhaustMap, map, merge, type Observable, takeUntil, timer } from 'rxjs';
 import { Acting, SignedIn } from '../auth/can.decorator.js';
@@ -56,6 +56,7 @@ export class NotificationsController {
   /** How many are unread and which is newest, on every change, as server-sent events. */
   @SignedIn()
   @Sse('stream')
+  @ApiProduces('text/event-stream')
   @ApiOkResponse({ type: InboxStateDto })
   stream(@Acting() actor: Actor, @CallerLanguage() language: Language): Observable<{ data: InboxStateDto }> {
     return timer(0, LOOK_EVERY_MS).pipe(

@@ -19,7 +19,14 @@ export async function namesIn<T extends Named>(db: Database, proposals: readonly
     decidedBy ?? proposedBy,
     ...voices.map(({ byId }) => byId),
   ]);
-  const names = await actorNames(db, [...new Set(ids)]);
+  return withNames(await actorNames(db, [...new Set(ids)]), proposals);
+}
+
+/** The same where the names are known: inside a transaction nobody waits for a second connection. */
+export function withNames<T extends Named>(
+  names: ReadonlyMap<string, string>,
+  proposals: readonly T[],
+): WithNames<T>[] {
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
   return proposals.map((proposal) => ({
     ...proposal,

@@ -3,12 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeyondLimit } from '../access/own-authority.js';
 import { Database } from '../db/database.js';
 import { sendAnswer } from '../http/answer.js';
+import { actorNames } from '../directory/merchants.js';
 import { claimOf, once, type StoredAnswer } from '../http/idempotency.js';
 import { sendProblem } from '../http/problem.filter.js';
 import { refusedEntirely, resultsOf } from './bulk-results.rules.js';
 import { type KeptRequest, makeProposal, type NewProposal } from './make-proposal.js';
+import { withNames } from './names-in.js';
 import { readProposal } from './proposals.queries.js';
-import { Rehearsed } from './rehearsal.js';
+import { Rehearsal, Rehearsed } from './rehearsal.js';
 import { subjectIds } from './subjects.rules.js';
 
 /**
@@ -31,6 +33,8 @@ export class ProposalFilter implements ExceptionFilter {
   private async answer(error: Rehearsed | BeyondLimit, request: FastifyRequest): Promise<StoredAnswer> {
     if (error instanceof BeyondLimit) {
       if (request.access?.about === null || request.actor!.onBehalfOf) throw error;
+      // Who may only suggest is beyond their limit with any amount: the refusal has undone the rehearsal before its end.
+      if (request.actor!.gate instanceof Rehearsal) request.actor!.gate.held = true;
       return this.keep(request, error.amountMinor, null);
     }
     const results = resultsOf(error.result);
@@ -39,7 +43,7 @@ export class ProposalFilter implements ExceptionFilter {
     return this.keep(request, null, results ?? null);
   }
 
-  private keep(request: FastifyRequest, amountMinor: number | null, preview: unknown): Promise<StoredAnswer> {
+  private async keep(request: FastifyRequest, amountMinor: number | null, preview: unknown): Promise<StoredAnswer> {
     const { gate: _, ...actor } = request.actor!;
     const { permission, about } = request.access!;
     const proposal: NewProposal = {
@@ -49,8 +53,10 @@ export class ProposalFilter implements ExceptionFilter {
       amountMinor,
       preview,
     };
+    const names = await actorNames(this.db, [actor.id]);
     return this.db.tx(actor, async (tx) => {
-      const make = async (): Promise<object> => readProposal(tx, actor, await makeProposal(tx, actor, proposal));
+      const make = async (): Promise<object> =>
+        withNames(names, [await readProposal(tx, actor, await makeProposal(tx, actor, proposal))])[0]!;
       if (request.headers['idempotency-key']) return once(tx, claimOf(request), 202, make);
       return { status: 202, body: JSON.stringify(await make()), replayed: false };
     });

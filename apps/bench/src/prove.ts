@@ -1,0 +1,69 @@
+import { randomInt } from 'node:crypto';
+import { crash } from './prove/crash.js';
+import { fuzz } from './prove/fuzz.js';
+import { model } from './prove/model.js';
+import { races } from './prove/races.js';
+import { requireLoopback } from './prove/support/http.js';
+import { type Proof, type Settings, whyNot } from './prove/support/proof.js';
+import { Random } from './prove/support/random.js';
+import { recordProof } from './prove/support/record.js';
+
+/** How often each tries what it tries: in `npm test`, and with --full. */
+const PROOFS: Record<string, { run: (settings: Settings) => Promise<Proof>; brief: number; full: number }> = {
+  races: { run: races, brief: 5_000, full: 1_000_000 },
+  model: { run: model, brief: 100, full: 10_000 },
+  fuzz: { run: fuzz, brief: 2_000, full: 1_000_000 },
+  crash: { run: crash, brief: 5, full: 1_000 },
+};
+
+/** `npm run prove [-- name …] [--full | --count N] [--seed N] [--path P] [--record]`: without a name all of them run. */
+const { names, option, has } = argumentsOf(process.argv.slice(2));
+const unknown = names.find((name) => !PROOFS[name]);
+if (unknown) throw new Error(`There is no proof "${unknown}"; there are ${Object.keys(PROOFS).join(', ')}`);
+for (const name of ['DATABASE_URL', 'DATABASE_SUPERUSER_URL']) requireLoopback(process.env[name] ?? '');
+
+// Whoever exits wakes what they froze and removes their files; a signal by itself would not let them.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => process.exit(143));
+
+const seed = Number(option('seed') ?? randomInt(2 ** 31));
+let failed = 0;
+for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
+  const { run, brief, full } = PROOFS[name]!;
+  const count = Number(option('count') ?? (has('full') ? full : brief));
+  const began = performance.now();
+  const proof = await run({ seed, count, random: new Random(seed), path: option('path') });
+  const seconds = (performance.now() - began) / 1000;
+  print(proof, seconds);
+  if (has('record')) recordProof(proof, { seed, seconds });
+  if (whyNot(proof)) failed += 1;
+}
+process.exit(failed > 0 ? 1 : 0);
+
+function print(proof: Proof, seconds: number): void {
+  console.log(`\n${proof.name}, seed ${seed}, ${seconds.toFixed(1)} s`);
+  for (const [what, figure] of proof.rows) console.log(`  ${what.padEnd(64)} ${figure}`);
+  for (const fault of proof.faults.slice(0, 20)) console.log(`  FAULT ${fault}`);
+  const why = whyNot(proof);
+  console.log(
+    why
+      ? `  DOES NOT HOLD: ${why}`
+      : `  holds: ${proof.done.toLocaleString('en')} of ${proof.promised.toLocaleString('en')}`,
+  );
+}
+
+function argumentsOf(given: readonly string[]): {
+  names: string[];
+  option: (name: string) => string | undefined;
+  has: (name: string) => boolean;
+} {
+  const names: string[] = [];
+  const options = new Map<string, string>();
+  const flags = new Set<string>();
+  for (let n = 0; n < given.length; n++) {
+    const argument = given[n]!;
+    if (!argument.startsWith('--')) names.push(argument);
+    else if (['--seed', '--count', '--path'].includes(argument)) options.set(argument.slice(2), given[++n] ?? '');
+    else flags.add(argument.slice(2));
+  }
+  return { names, option: (name) => options.get(name), has: (name) => flags.has(name) };
+}

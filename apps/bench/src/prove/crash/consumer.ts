@@ -1,0 +1,64 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+import type { Random } from '../support/random.js';
+
+/** A program outside that takes webhooks, checks each signature and remembers which events it was told. */
+export interface Consumer {
+  url: string;
+  /** How often each event came. */
+  told: Map<string, number>;
+  /** Deliveries whose signature is not ours. */
+  forged: number;
+  secret: string;
+  /** Withholds the answer of the next delivery; resolves when it has come, with what lets the answer go. */
+  holdNext(): Promise<{ eventId: string; letGo: () => void }>;
+  /** Resolves when anything is delivered. */
+  next(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The share of deliveries to which it hangs up, so that some come again by themselves. */
+const HANGS_UP = 0.01;
+
+export async function openConsumer(random: Random): Promise<Consumer> {
+  let holder: ((held: { eventId: string; letGo: () => void }) => void) | null = null;
+  let waiting: (() => void)[] = [];
+  const take = (headers: Record<string, string>, body: string, response: http.ServerResponse): void => {
+    const id = headers['webhook-id']!;
+    try {
+      new Webhook(consumer.secret).verify(body, headers);
+    } catch {
+      consumer.forged += 1;
+    }
+    if (random.chance(HANGS_UP)) return void response.destroy();
+    consumer.told.set(id, (consumer.told.get(id) ?? 0) + 1);
+    for (const go of waiting.splice(0)) go();
+    const answer = (): void => void response.writeHead(204).end();
+    if (!holder) return answer();
+    holder({ eventId: id, letGo: answer });
+    holder = null;
+  };
+  const server = http.createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('error', () => undefined).on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () =>
+      take(request.headers as Record<string, string>, Buffer.concat(parts).toString('utf8'), response),
+    );
+  });
+  const consumer: Consumer = {
+    url: '',
+    told: new Map(),
+    forged: 0,
+    secret: '',
+    holdNext: () => new Promise((resolve) => (holder = resolve)),
+    next: () => new Promise((resolve) => (waiting = [...waiting, resolve])),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  consumer.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
+  return consumer;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { addMember, createUser, hashPassword, uuid7 } from '@zhanggui/platform';
+import type { Arena, Store } from '../support/arena.js';
+import { send } from '../support/http.js';
+import type { Random } from '../support/random.js';
+
+export interface Caller {
+  name: string;
+  headers: Record<string, string>;
+}
+
+const PASSWORD = 'four lanterns in a row';
+
+/** Everybody who may knock: a key of each built-in role, the owner in a browser, and strangers. */
+export class Callers {
+  private browser: Promise<Caller> | null = null;
+
+  private constructor(
+    private readonly arena: Arena,
+    private readonly store: Store,
+    readonly roles: readonly string[],
+    private readonly email: string,
+  ) {}
+
+  static async of(arena: Arena, store: Store): Promise<Callers> {
+    const answer = await send({ port: arena.apis[0]!.port, key: store.key, method: 'GET', path: '/roles' });
+    const roles = (answer.body as { items: { code: string }[] }).items.map(({ code }) => code);
+    const [id, email] = [uuid7(), `${randomUUID()}@example.com`];
+    const person = {
+      name: 'Olive Owner',
+      passwordHash: await hashPassword(PASSWORD),
+      mustChangePassword: false,
+      locale: null,
+    };
+    await createUser(store.db, { id, email, ...person });
+    await addMember(store.db, store.merchantId, id, 'owner');
+    return new Callers(arena, store, roles, email);
+  }
+
+  /** Half of all calls come from those who may do everything. */
+  async pick(random: Random): Promise<Caller> {
+    if (random.chance(0.3)) return this.withKey('owner');
+    if (random.chance(0.3)) return (this.browser ??= this.signIn());
+    if (random.chance(0.03)) return { name: 'a stranger', headers: {} };
+    return this.withKey(random.pick(this.roles));
+  }
+
+  /** A caller who was shut out, because a request has ended their session or key, comes in anew the next time. */
+  shutOut(): void {
+    this.browser = null;
+  }
+
+  private async withKey(role: string): Promise<Caller> {
+    return { name: role, headers: { authorization: `Bearer ${await this.store.keyOf(role)}` } };
+  }
+
+  private async signIn(): Promise<Caller> {
+    const call = { port: this.arena.apis[0]!.port, method: 'POST', path: '/auth/login' };
+    const { status, headers, body } = await send({ ...call, body: { email: this.email, password: PASSWORD } });
+    if (status !== 200) return { name: 'a browser without a session', headers: {} };
+    const cookie = /^[^;]+/.exec(headers['set-cookie']![0]!)![0];
+    const { csrfToken } = body as { csrfToken: string };
+    return { name: 'owner in a browser', headers: { cookie, 'x-csrf-token': csrfToken } };
+  }
+}

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import type { Operation, Parameter, Schema } from './document.js';
+import { HOSTILE, type Making, spoil, valueOf } from './values.js';
+
+export interface Request {
+  method: string;
+  /** With its query. */
+  path: string;
+  headers: Record<string, string>;
+  body?: Buffer;
+  /** Whether something in it was made wrong on purpose. */
+  spoiled: boolean;
+}
+
+const SPOILED = 0.3;
+
+/** A request to a route: as the document asks for it, or with something wrong in its address, headers or body. */
+export function requestTo(operation: Operation, making: Making): Request {
+  const { random } = making;
+  const spoiled = random.chance(SPOILED);
+  const where = spoiled ? random.pick(WHERE.filter((one) => one !== 'body' || hasBody(operation))) : null;
+  const id = idFor(operation, making);
+  return {
+    method: operation.method,
+    path:
+      pathOf(operation, making, where === 'path' ? wrongPart(making) : id) +
+      queryOf(operation, making, where === 'query'),
+    ...bodyAndHeaders(operation, making, where, id),
+    spoiled,
+  };
+}
+
+const WHERE = ['body', 'body', 'body', 'path', 'query', 'headers'] as const;
+type Where = (typeof WHERE)[number] | null;
+
+const hasBody = ({ bodies }: Operation): boolean => Object.keys(bodies).length > 0;
+
+function idFor({ path }: Operation, { random, known }: Making): string {
+  const resource = /\/([a-z-]+)\/\{/.exec(path)?.[1] ?? '';
+  const kind = resource === 'stock' ? 'variants' : resource;
+  return known.idOf(kind, random) ?? (random.chance(0.5) ? known.anyId(random) : undefined) ?? randomUUID();
+}
+
+const pathOf = ({ path }: Operation, { random }: Making, part: string): string =>
+  path.replace('{kind}', random.pick(['orders', 'products', 'stock', 'none'])).replace(/\{\w+\}/g, part);
+
+/** `orders` of `/orders/{id}/timeline`. */
+export const resourceOf = ({ path }: Operation): string =>
+  path.split('/').filter((part) => part && !part.startsWith('{'))[0] ?? '';
+
+/** What cannot stand in an address as it is, is sent as people would: encoded, or cut in the middle of its encoding. */
+function wrongPart({ random }: Making): string {
+  const value = random.pick(HOSTILE);
+  const text = typeof value === 'string' ? wellFormed(value).slice(0, 3_000) : (JSON.stringify(value) ?? '');
+  return random.chance(0.1) ? '%E0%A4%A' : encodeURIComponent(text) || '%20';
+}
+
+function queryOf({ parameters }: Operation, making: Making, wrong: boolean): string {
+  const { random } = making;
+  const asked = parameters.filter((one) => one.in === 'query' && (one.required || random.chance(0.4)));
+  const pairs = asked.map((one) => `${encodeURIComponent(one.name)}=${encodeURIComponent(queryText(making, one))}`);
+  if (wrong) {
+    const { name } = random.pick(parameters.filter((one) => one.in === 'query').concat(STRANGE));
+    pairs.push(`${name}=${wrongPart(making)}`);
+    if (random.chance(0.3)) pairs.push(`${name}=again`, `${name}[]=1`, `${name}[$gt]=1`);
+  }
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+const STRANGE: Parameter[] = [{ name: 'colour', in: 'query', schema: {} }];
+
+const queryText = (making: Making, { name, schema }: Parameter): string => {
+  const value = valueOf(making, schema, name);
+  return typeof value === 'string' ? wellFormed(value) : JSON.stringify(value);
+};
+
+function bodyAndHeaders(
+  operation: Operation,
+  making: Making,
+  where: Where,
+  id: string,
+): Pick<Request, 'headers' | 'body'> {
+  const { random, known } = making;
+  const headers: Record<string, string> = {};
+  for (const { name } of operation.parameters.filter((one) => one.in === 'header'))
+    headers[name.toLowerCase()] =
+      name === 'If-Match'
+        ? `"v${known.versionOf(operation.path.includes('{') ? id : resourceOf(operation)) ?? 1}"`
+        : randomUUID();
+  if (where === 'headers') spoilHeaders(headers, making);
+  const [type, schema] = random.pick(Object.entries(operation.bodies)) ?? [];
+  if (!type || !schema) return { headers };
+  const isJson = type === 'application/json';
+  const body = isJson ? jsonBody(schema, making, where === 'body') : random.pick(FILES);
+  const sent = where === 'body' && random.chance(0.05) ? random.pick(TYPES) : type;
+  return { headers: { ...headers, 'content-type': sent, 'content-length': String(body.length) }, body };
+}
+
+const TYPES = [
+  'text/plain',
+  'application/xml',
+  'multipart/form-data; boundary=x',
+  'application/json; charset=utf-16',
+  'nonsense',
+];
+
+const FILES = [
+  Buffer.from('sku,name,price\nFUZZ-1,Lantern,1.00\n=1+1,"@SUM(1)",-5\n'),
+  Buffer.from('\ufeff订单号,数量\r\n"没有结束'),
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  Buffer.from('PK\u0003\u0004broken'),
+  Buffer.from([0xff, 0xfe, 0, 0xd8, 0, 0]),
+  Buffer.alloc(0),
+  Buffer.from('%PDF-1.7\n%%EOF'),
+];
+
+const HEADERS: [string, readonly string[]][] = [
+  ['idempotency-key', ['', ' ', 'x'.repeat(201), 'two words', 'caf\u00e9']],
+  ['if-match', ['', '*', '"v0"', '"v999999999"', 'v1', '"v1", "v2"', '"v-1"']],
+  ['accept-language', ['zz', 'zh-CN;q=nonsense', '*'.repeat(500)]],
+  ['accept', ['application/xml', '*/*;q=0']],
+  ['authorization', ['Bearer', 'Basic Og==', `Bearer zk_${'x'.repeat(43)}`, 'Bearer \u00e9']],
+  ['cookie', ['sid=x', '__Host-sid=%00', 'sid=a; sid=b']],
+  ['x-csrf-token', ['guess']],
+  ['x-proposal-ticket', ['guess']],
+  ['x-forwarded-for', ['127.0.0.1, not-an-address']],
+];
+
+function spoilHeaders(headers: Record<string, string>, { random }: Making): void {
+  const [name, values] = random.pick(HEADERS);
+  if (random.chance(0.2)) delete headers[name];
+  else headers[name] = random.pick(values);
+}
+
+function jsonBody(schema: Schema, making: Making, wrong: boolean): Buffer {
+  const { random } = making;
+  const body = valueOf(making, schema);
+  if (!wrong) return Buffer.from(JSON.stringify(body));
+  let spoiled = body;
+  for (let n = random.between(1, 2); n > 0; n--) spoiled = spoil(random, spoiled);
+  const text = JSON.stringify(spoiled);
+  return random.chance(0.15) ? random.pick(BROKEN)(text) : Buffer.from(text);
+}
+
+/** What is no JSON, or no honest one. */
+const BROKEN: readonly ((text: string) => Buffer)[] = [
+  (text) => Buffer.from(text.slice(0, -1)),
+  (text) => Buffer.from(`${text}${text}`),
+  () => Buffer.from('NaN'),
+  () => Buffer.from('1e400'),
+  () => Buffer.from('[['.repeat(20_000)),
+  () => Buffer.from('{"__proto__":{"isAdmin":true}}'),
+  () => Buffer.from('{"constructor":{"prototype":{"isAdmin":true}}}'),
+  (text) => Buffer.from(`\ufeff${text}`),
+  (text) => Buffer.from(text, 'utf16le'),
+  (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xc3, 0x28])]),
+  (text) => Buffer.from(text.replace('{', '{"\\u0000":1,"\\ud800":2,')),
+  (text) => Buffer.from(`${' '.repeat(1_100_000)}${text}`),
+];
+
+/** An address cannot hold half of a surrogate pair. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

@@ -1,0 +1,87 @@
+import { acceptOrEnd, acceptTwice } from './races/proposals.js';
+import { cancelOrPick, cancelOrShip, edits, packOrUnpick, payOrCancel, refunds, shelves } from './races/one-order.js';
+import { checkInvariants, type Field, openField } from './races/field.js';
+import { LAST_UNITS, raceForLastUnits, skuOf } from './races/last-units.js';
+import { sameExternalNumber, sameKeyOtherBody, sameKeySameBody } from './races/same-key.js';
+import { inArena } from './support/arena.js';
+import { deadlocks } from './support/invariants.js';
+import { type Proof, type Settings, Tally } from './support/proof.js';
+
+const PAIRS = [
+  sameKeySameBody,
+  sameKeyOtherBody,
+  sameExternalNumber,
+  cancelOrPick,
+  cancelOrShip,
+  packOrUnpick,
+  payOrCancel,
+  refunds,
+  edits,
+  shelves,
+  acceptTwice,
+  acceptOrEnd,
+];
+
+/** Each pair on one process and on two. */
+const PAIR_ROUNDS = 4;
+const AMPLE_UNITS = 1_000_000;
+
+/**
+ * Clients that want the same thing at the same moment, against two API processes. A cycle plays everything once in a store of its own;
+ * there are at least two, so that every number of buyers meets every number of units through one process and through two.
+ */
+export async function races({ count, random }: Settings): Promise<Proof> {
+  const tally = new Tally();
+  await inArena({ apis: 2, tally }, async (arena) => {
+    for (let cycle = 0; cycle < 2 || tally.of('attempts') < count; cycle++) {
+      const field = await openField(arena, tally, random, `Races ${cycle}`);
+      await runCycle(field, cycle, cycle < 2 ? Infinity : count);
+      await checkNumbers(field);
+      await field.store.close();
+    }
+    tally.must((await deadlocks(arena.admin)) === 0, () => 'PostgreSQL had to break deadlocks');
+  });
+  return {
+    name: 'Races',
+    promised: count,
+    done: tally.of('attempts'),
+    faults: tally.faults,
+    rows: [
+      ...tally.rows('race '),
+      ...tally.rows().filter(([what]) => !what.startsWith('race ')),
+      ['deadlocks, 40001, 40P01, 5xx', tally.faults.length === 0 ? '0' : 'see the faults'],
+    ],
+  };
+}
+
+async function runCycle(field: Field, cycle: number, most: number): Promise<void> {
+  await field.store.stock({
+    AMPLE: AMPLE_UNITS,
+    ...Object.fromEntries(LAST_UNITS.map((cell) => [skuOf(cell), cell.units])),
+  });
+  const isDone = (): boolean => field.tally.of('attempts') >= most;
+  for (let round = 0; round < PAIR_ROUNDS && !isDone(); round++) {
+    field.processes = 1 + (round % 2);
+    for (const pair of PAIRS) await pair(field);
+    await checkInvariants(field, `pairs of cycle ${cycle}`);
+  }
+  for (const [n, cell] of LAST_UNITS.entries()) {
+    if (isDone()) return;
+    field.processes = 1 + ((n + cycle) % 2);
+    await raceForLastUnits(field, cell);
+  }
+}
+
+/** Numbers that people say: no two orders share one, and each is the one that was answered. */
+async function checkNumbers({ arena, store, numbers, tally }: Field): Promise<void> {
+  const { rows } = await arena.admin.query<{ id: string; number: string }>(
+    'SELECT id, number FROM orders.sales_order WHERE merchant_id = $1',
+    [store.merchantId],
+  );
+  const stored = new Map(rows.map(({ id, number }) => [id, Number(number)]));
+  tally.must(new Set(stored.values()).size === stored.size, () => 'two orders share a number');
+  tally.must(stored.size === numbers.size, () => `${numbers.size} orders were acknowledged, ${stored.size} are there`);
+  const wrong = [...numbers].filter(([id, number]) => stored.get(id) !== number);
+  tally.must(wrong.length === 0, () => `${wrong.length} orders have another number than was answered`);
+  tally.add('order numbers compared', numbers.size);
+}

@@ -1,0 +1,99 @@
+import type pg from 'pg';
+
+/** What must hold of a merchant's rows at every moment, whatever was tried: each statement counts the rows that break it. */
+const INVARIANTS: Record<string, string> = {
+  'ledger = balances': `
+    WITH ledger AS (
+      SELECT warehouse_id, variant_id,
+        coalesce(sum(quantity) FILTER (WHERE to_account IN ('available', 'reserved')), 0)
+          - coalesce(sum(quantity) FILTER (WHERE from_account IN ('available', 'reserved')), 0) AS on_hand,
+        coalesce(sum(quantity) FILTER (WHERE to_account = 'reserved'), 0)
+          - coalesce(sum(quantity) FILTER (WHERE from_account = 'reserved'), 0) AS reserved
+      FROM inventory.stock_movement WHERE merchant_id = $1 GROUP BY warehouse_id, variant_id)
+    SELECT count(*) FROM (SELECT * FROM inventory.stock_balance WHERE merchant_id = $1) b
+    FULL JOIN ledger l USING (warehouse_id, variant_id)
+    WHERE coalesce(b.on_hand, 0) <> coalesce(l.on_hand, 0) OR coalesce(b.reserved, 0) <> coalesce(l.reserved, 0)`,
+  'nothing is oversold': `
+    SELECT count(*) FROM inventory.stock_balance
+    WHERE merchant_id = $1 AND (on_hand < 0 OR reserved < 0 OR reserved > on_hand)`,
+  'every open order holds what it ordered, and no other holds anything': `
+    WITH held AS (
+      SELECT ref_id AS order_id, variant_id,
+        sum(quantity) FILTER (WHERE to_account = 'reserved') - coalesce(sum(quantity) FILTER (WHERE from_account = 'reserved'), 0) AS units
+      FROM inventory.stock_movement WHERE merchant_id = $1 AND kind IN ('reserve', 'release', 'ship') GROUP BY 1, 2),
+    due AS (
+      SELECT l.order_id, l.variant_id, sum(l.quantity) AS units FROM orders.order_line l
+      JOIN orders.sales_order o ON o.merchant_id = l.merchant_id AND o.id = l.order_id
+      WHERE l.merchant_id = $1 AND l.stocked AND o.status = 'open' AND o.fulfilment_status IN ('allocated', 'picking', 'packed')
+      GROUP BY 1, 2)
+    SELECT count(*) FROM held FULL JOIN due USING (order_id, variant_id) WHERE coalesce(held.units, 0) <> coalesce(due.units, 0)`,
+  'what was shipped left the house once': `
+    WITH moved AS (
+      SELECT ref_id AS order_id, sum(quantity) AS units FROM inventory.stock_movement
+      WHERE merchant_id = $1 AND kind = 'ship' GROUP BY 1),
+    due AS (
+      SELECT l.order_id, sum(l.quantity) AS units FROM orders.order_line l
+      JOIN orders.sales_order o ON o.merchant_id = l.merchant_id AND o.id = l.order_id
+      WHERE l.merchant_id = $1 AND l.stocked AND o.fulfilment_status IN ('shipped', 'delivered') GROUP BY 1)
+    SELECT count(*) FROM moved FULL JOIN due USING (order_id) WHERE coalesce(moved.units, 0) <> coalesce(due.units, 0)`,
+  'parcels hold what was ordered and no more': `
+    SELECT count(*) FROM (
+      SELECT p.order_id, pl.line_no FROM fulfilment.parcel p
+      JOIN fulfilment.parcel_line pl ON pl.merchant_id = p.merchant_id AND pl.parcel_id = p.id
+      JOIN orders.order_line l ON l.merchant_id = p.merchant_id AND l.order_id = p.order_id AND l.line_no = pl.line_no
+      WHERE p.merchant_id = $1 AND p.status <> 'cancelled'
+      GROUP BY 1, 2, l.quantity HAVING sum(pl.quantity) > l.quantity) x`,
+  'totals are the sum of their lines': `
+    SELECT count(*) FROM orders.sales_order o
+    LEFT JOIN LATERAL (SELECT sum(amount_minor)::bigint AS minor, count(*)::int AS lines, sum(quantity)::bigint AS units
+      FROM orders.order_line l WHERE l.merchant_id = $1 AND l.order_id = o.id) l ON true
+    WHERE o.merchant_id = $1 AND (o.total_minor, o.line_count, o.unit_count) IS DISTINCT FROM (l.minor, l.lines, l.units)`,
+  'nobody was refunded more than they paid, nor something else than was noted': `
+    SELECT count(*) FROM orders.sales_order o
+    LEFT JOIN LATERAL (SELECT coalesce(sum(amount_minor), 0) AS minor FROM orders.refund r
+      WHERE r.merchant_id = $1 AND r.order_id = o.id) r ON true
+    WHERE o.merchant_id = $1 AND (o.refunded_minor <> r.minor OR o.refunded_minor > o.total_minor
+      OR (o.payment_status = 'refunded') <> (o.refunded_minor = o.total_minor AND o.refunded_minor > 0)
+      OR (o.payment_status = 'partially_refunded') <> (o.refunded_minor > 0 AND o.refunded_minor < o.total_minor))`,
+  'each version of an order has its one event': `
+    SELECT count(*) FROM orders.sales_order o
+    LEFT JOIN LATERAL (SELECT count(*) AS events, count(DISTINCT subject_version) AS versions, min(subject_version) AS first,
+      max(subject_version) AS last FROM platform.event e WHERE e.merchant_id = $1 AND e.subject_id = o.id
+        AND e.type LIKE 'order.%' AND e.type <> 'order.unmasked') e ON true
+    WHERE o.merchant_id = $1 AND (e.events, e.versions, e.first, e.last) IS DISTINCT FROM (o.version, o.version, 1, o.version)`,
+  'no request was claimed and left without its answer': `
+    SELECT count(*) FROM platform.idempotency_key k WHERE k.merchant_id = $1 AND k.status = 0
+      AND NOT EXISTS (SELECT FROM platform.idempotency_key i
+        WHERE i.merchant_id = $1 AND i.client_id = k.client_id AND i.key = k.key || '/0')`,
+  'the chain of events has no gap and no event twice': `
+    SELECT count(*) FROM (SELECT count(*) AS rows, count(DISTINCT event_id) AS events, max(seq) AS last
+      FROM platform.event_chain WHERE merchant_id = $1) c
+    WHERE c.rows <> c.events OR coalesce(c.last, 0) <> c.rows`,
+};
+
+/** A request of many orders claims its key before they are placed: where all of them are refused for what may be mended, the claim stays. */
+const MAY_LACK_ANSWER = 'no request was claimed and left without its answer';
+
+/** Names of the invariants that do not hold for a merchant, with how many rows break them. */
+export async function brokenInvariants(
+  admin: Pick<pg.Pool, 'query'>,
+  merchantId: string,
+  { manyAtOnce = false } = {},
+): Promise<string[]> {
+  const names = Object.keys(INVARIANTS).filter((name) => !(manyAtOnce && name === MAY_LACK_ANSWER));
+  const { rows } = await admin.query<Record<string, string>>({
+    name: `invariants ${manyAtOnce}`,
+    text: `SELECT ${names.map((name, n) => `(${INVARIANTS[name]}) AS i${n}`).join(',\n')}`,
+    values: [merchantId],
+  });
+  return names.flatMap((name, n) =>
+    rows[0]![`i${n}`] === '0' ? [] : [`"${name}" is broken ${rows[0]![`i${n}`]} times`],
+  );
+}
+
+/** Deadlocks that the server has had to break since it started. */
+export async function deadlocks(admin: Pick<pg.Pool, 'query'>): Promise<number> {
+  await admin.query('SELECT pg_stat_clear_snapshot()');
+  const { rows } = await admin.query<{ deadlocks: string }>('SELECT sum(deadlocks) AS deadlocks FROM pg_stat_database');
+  return Number(rows[0]!.deadlocks);
+}
