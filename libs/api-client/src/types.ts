@@ -63,7 +63,6 @@ export type AuditState = Schemas['AuditStateDto'];
 export type SavedView = Schemas['SavedViewDto'];
 export type SavedViews = Schemas['SavedViewListDto'];
 export type GridSetting = Schemas['GridSettingDto'];
-export type ViewColumn = Schemas['ViewColumnDto'];
 export type ViewAudience = Schemas['ViewAudienceDto'];
 
 export type ProductRow = Schemas['ProductRowDto'];

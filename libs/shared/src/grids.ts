@@ -3,7 +3,6 @@ export const GRIDS = [
   'orders',
   'products',
   'stock',
-  'stock-movements',
   'proposals',
   'people',
   'invitations',

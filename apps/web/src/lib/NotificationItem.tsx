@@ -16,7 +16,7 @@ const icons = {
 
 /** One thing that someone was told; opening it marks it as read. */
 export function NotificationItem({ item, onOpen }: { item: Notification; onOpen?: () => void }) {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('shell');
   const queryClient = useQueryClient();
   const router = useRouter();
   const SeverityIcon = icons[item.severity];
@@ -52,8 +52,8 @@ export function NotificationItem({ item, onOpen }: { item: Notification; onOpen?
         <button
           type="button"
           className={classes.dot}
-          title={t('read')}
-          aria-label={`${t('read')}: ${item.title}`}
+          title={t('bell.read')}
+          aria-label={`${t('bell.read')}: ${item.title}`}
           onClick={read}
         />
       )}
