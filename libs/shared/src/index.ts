@@ -20,5 +20,6 @@ export {
   PERMISSIONS,
   reaches,
 } from './permissions.js';
+export { phoneForms, plainPhone } from './phone.js';
 export { maskAddress, maskBuyer, maskName, type PersonalAddress, type PersonalBuyer } from './personal.js';
 export { dayIn, fromZone, parseInstant, parseLocal, toZone } from './zoned-time.js';

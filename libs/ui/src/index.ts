@@ -13,8 +13,17 @@ export { EmptyState } from './EmptyState.js';
 export { FileDrop } from './FileDrop.js';
 export { FileList, type SendingFile } from './FileList.js';
 export { FilterBar } from './FilterBar.js';
-export { DateTime, FormatProvider, Money, NumberText, useFormat } from './Format.js';
-export { dayStart, formatBytes, formatDuration, type FormatSettings } from './formatting.js';
+export { DateTime, FormatProvider, Money, NumberText, useFormat, useFormatSettings } from './Format.js';
+export {
+  dayStart,
+  firstWeekday,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  type FormatSettings,
+  regionName,
+} from './formatting.js';
+export { editableNumber, marksOf, readNumber } from './numberText.js';
 export { dialogsOpenNow } from './openDialogs.js';
 export { Form } from './Form/Form.js';
 export { UnsavedGuard } from './Form/UnsavedGuard.js';

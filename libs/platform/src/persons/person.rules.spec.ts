@@ -26,6 +26,16 @@ describe('whom an identity names', () => {
   });
 });
 
+describe('phones with and without the country code', () => {
+  const formsOf = (phone: string): readonly string[] => normalIdentity({ ...nobody, phones: [phone] }).phones;
+
+  it('name the same person, and are taken out in either form', () => {
+    expect(formsOf('+86 138 0013 8000')).toEqual(formsOf('13800138000'));
+    const found = patternOf({ ...nobody, phones: ['13800138000'] })!;
+    expect(scrubText('call +86 138-0013-8000 or 13800138000', found)).toBe('call +[erased] or [erased]');
+  });
+});
+
 describe('taking a person out of a text', () => {
   it.each([
     ['Mail ADA@example.com now', 'Mail [erased] now'],

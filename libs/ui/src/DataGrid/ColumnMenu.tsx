@@ -1,3 +1,5 @@
+import '@mantine/core/styles/SegmentedControl.css';
+import '@mantine/core/styles/FloatingIndicator.css';
 import { ActionIcon, Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { IconGripVertical, IconPin, IconPinFilled } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Code.css';
 import { Button, Code } from '@mantine/core';
 import type { AuditEntry } from '@zhanggui/api-client';
 import { DateTime } from '@zhanggui/ui';

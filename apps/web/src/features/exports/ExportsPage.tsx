@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { api, type Export } from '@zhanggui/api-client';
-import { DataGrid, DateTime, formatBytes, NumberText, useFormat, type GridColumn } from '@zhanggui/ui';
+import { DataGrid, DateTime, NumberText, useFormat, type GridColumn } from '@zhanggui/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconDownload, IconPlayerStop } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -74,8 +74,8 @@ function useColumns(): GridColumn<Export>[] {
 }
 
 function Size({ entry }: { entry: Export }) {
-  const { locale } = useFormat();
-  return <span className="zg-number">{entry.state === 'done' ? formatBytes(locale, entry.sizeBytes) : '–'}</span>;
+  const { bytes } = useFormat();
+  return <span className="zg-number">{entry.state === 'done' ? bytes(entry.sizeBytes) : '–'}</span>;
 }
 
 function Actions({ entry }: { entry: Export }) {

@@ -3,7 +3,7 @@ import type { OrderRow } from '@zhanggui/api-client';
 import { DataGrid, SidePanel, useSelection } from '@zhanggui/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
@@ -12,7 +12,6 @@ import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
-import { OrderBulkBar } from './OrderBulkBar.js';
 import { OrderCard } from './OrderCard.js';
 import { OrdersFilters } from './OrdersFilters.js';
 import { apiQuery, orderSorts, type OrdersSearch, validateOrdersSearch } from './search.js';
@@ -20,6 +19,7 @@ import { useOrderColumns } from './useOrderColumns.js';
 import { useStageViews, useViewCounts } from './useOrderViews.js';
 
 const OrderDetail = lazy(async () => ({ default: (await import('./OrderDetail.js')).OrderDetail }));
+const OrderBulkBar = lazy(async () => ({ default: (await import('./OrderBulkBar.js')).OrderBulkBar }));
 const route = getRouteApi('/shell/orders');
 const idOf = (order: OrderRow) => order.id;
 
@@ -31,6 +31,9 @@ export function OrdersPage() {
   const { timeZone } = useSession().merchant;
   const source = useKeysetList<OrderRow>(['orders', 'list'], '/orders', apiQuery(search, timeZone));
   const selection = useSelection(source.rows, idOf);
+  // It stays once it was there: it also shows what came of what it did.
+  const [acts, setActs] = useState(false);
+  if (!acts && selection.ids.size > 0) setActs(true);
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useOrderColumns(open);
@@ -91,7 +94,7 @@ export function OrdersPage() {
           sort={search.sort ?? '-placedAt'}
           onSort={(sort) => change({ sort: orderSorts.find((known) => known === sort) } as Partial<OrdersSearch>)}
           selection={selection}
-          bulk={<OrderBulkBar selection={selection} />}
+          bulk={<Suspense>{acts && <OrderBulkBar selection={selection} />}</Suspense>}
           openId={search.open}
           onOpen={(order) => open(order.id)}
           tools={(shown) => <ExportButton table="orders" query={apiQuery(search, timeZone)} shown={shown} />}

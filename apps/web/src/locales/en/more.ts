@@ -3,6 +3,7 @@ import audit from './audit.json';
 import auth from './auth.json';
 import catalog from './catalog.json';
 import exports from './exports.json';
+import formats from './formats.json';
 import imports from './imports.json';
 import inventory from './inventory.json';
 import jobs from './jobs.json';
@@ -21,6 +22,7 @@ export default {
   auth,
   catalog,
   exports,
+  formats,
   imports,
   inventory,
   jobs,
