@@ -139,6 +139,7 @@ describe('a view', () => {
   it('is shared with a role, copied, hidden, and brought back after deleting', async () => {
     await button('Manage views').click();
     const manage = page.getByRole('dialog', { name: 'Views of this list' });
+    await manage.waitFor();
     await look('manage');
     await manage.getByRole('button', { name: 'Rename or share To hand over' }).click();
     const dialog = page.getByRole('dialog', { name: 'Rename or share' });

@@ -38,7 +38,8 @@ interface SavedViewsProps {
 export function SavedViews(props: SavedViewsProps) {
   const { t } = useTranslation('ui');
   const strip = useRef<HTMLDivElement>(null);
-  const current = props.tabs.find((tab) => tab.active)?.id;
+  const active = props.tabs.find((tab) => tab.active);
+  const current = `${active?.id} ${active?.changed}`;
   useEffect(() => {
     strip.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);

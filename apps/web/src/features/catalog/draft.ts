@@ -24,7 +24,7 @@ export interface ProductDraft {
   variants: VariantDraft[];
 }
 
-/** How numbers are written in the fields, and read from them; what cannot be read stays as typed, for the server to refuse by its field. */
+/** How numbers are written in the fields, and read from them. */
 export interface Numbers {
   write: (plain: string) => string;
   read: (typed: string) => string;

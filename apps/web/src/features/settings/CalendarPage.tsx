@@ -21,7 +21,11 @@ export function CalendarPage() {
       <SettingsTabs />
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={320} />}
-      {data && <CalendarForm key={data.version} settings={data} />}
+      {data && (
+        <div className={classes.form}>
+          <CalendarForm key={data.version} settings={data} />
+        </div>
+      )}
     </PageFrame>
   );
 }
@@ -82,6 +86,7 @@ function CalendarForm({ settings }: { settings: StoreSettings }) {
       {inReadersOrder.map((n) => (
         <TextInput
           key={n}
+          classNames={{ root: classes.weekday ?? '' }}
           label={t(`calendar.${WEEKDAYS[n]!}`)}
           placeholder={t('calendar.closed')}
           readOnly={!writes}

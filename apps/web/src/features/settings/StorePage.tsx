@@ -9,6 +9,7 @@ import { useCan } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useAction } from '../../lib/useAction.js';
 import { settingsQuery } from './queries.js';
+import classes from './settings.module.css';
 
 /** What the merchant is called, where its clocks are, and what is switched on. */
 export function StorePage() {
@@ -19,7 +20,11 @@ export function StorePage() {
       <SettingsTabs />
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={280} />}
-      {data && <StoreForm key={data.version} settings={data} />}
+      {data && (
+        <div className={classes.form}>
+          <StoreForm key={data.version} settings={data} />
+        </div>
+      )}
     </PageFrame>
   );
 }
