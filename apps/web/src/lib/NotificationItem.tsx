@@ -25,7 +25,7 @@ export function NotificationItem({ item, onOpen }: { item: Notification; onOpen?
   };
   return (
     <li className={classes.item} data-unread={item.readAt === null || undefined} data-severity={item.severity}>
-      <SeverityIcon size={18} aria-label={t(`severity.${item.severity}`)} />
+      <SeverityIcon size={18} aria-label={t(`shell:bell.severity.${item.severity}`)} />
       <div>
         {item.link === null ? (
           <strong>{item.title}</strong>

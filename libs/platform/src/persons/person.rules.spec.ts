@@ -1,3 +1,4 @@
+import { phoneForms } from '@zhanggui/shared';
 import { normalIdentity, patternOf, type PersonValues, scrubJson, scrubText } from './person.rules.js';
 
 const nobody: PersonValues = { emails: [], phones: [], externalIds: [], names: [], streets: [], texts: [] };
@@ -20,7 +21,7 @@ describe('whom an identity names', () => {
     };
     expect(normalIdentity(typed)).toEqual({
       emails: ['ada@example.com'],
-      phones: ['02079460123'],
+      phones: phoneForms('02079460123'),
       externalIds: ['C-17'],
     });
   });
