@@ -104,7 +104,7 @@ describe('the audit trail', () => {
     await page.goto('/settings/audit?type=merchant.edited');
     await page.getByRole('row').nth(1).click();
     const panel = page.getByRole('complementary');
-    await panel.getByRole('rowheader', { name: 'calendar' }).waitFor();
+    await panel.getByRole('rowheader', { name: 'calendar.days.1.name' }).waitFor();
     await panel.getByText('Christmas Day').first().waitFor();
     await look('audit-diff');
     const [download] = await Promise.all([

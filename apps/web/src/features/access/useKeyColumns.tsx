@@ -42,7 +42,7 @@ export function useKeyColumns({ onRotate, onRevoke }: KeyActionsProps): GridColu
         cell: ({ perMinute }) => perMinute !== null && <NumberText value={perMinute} />,
       }),
       column('actions', {
-        width: 168,
+        width: 204,
         align: 'end',
         cell: (key) => <KeyActions apiKey={key} onRotate={onRotate} onRevoke={onRevoke} />,
       }),

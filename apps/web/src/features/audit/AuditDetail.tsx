@@ -52,7 +52,7 @@ export function AuditDetail({ entry, change }: AuditDetailProps) {
           </Fact>
         ))}
       </dl>
-      <Button.Group>
+      <div className={classes.buttons}>
         <Button size="compact-sm" variant="default" onClick={() => change({ subjectId: entry.subjectId })}>
           {t('sameSubject')}
         </Button>
@@ -64,7 +64,7 @@ export function AuditDetail({ entry, change }: AuditDetailProps) {
             {t('sameRequest')}
           </Button>
         )}
-      </Button.Group>
+      </div>
       <Diff changes={(changes ?? {}) as Changes} />
       {nested.length > 0 && <Code block>{JSON.stringify(Object.fromEntries(nested), null, 2)}</Code>}
     </article>

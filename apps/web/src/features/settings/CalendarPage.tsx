@@ -22,8 +22,10 @@ export function CalendarPage() {
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={320} />}
       {data && (
-        <div className={classes.form}>
-          <CalendarForm key={data.version} settings={data} />
+        <div>
+          <div className={classes.form}>
+            <CalendarForm key={data.version} settings={data} />
+          </div>
         </div>
       )}
     </PageFrame>

@@ -21,8 +21,10 @@ export function StorePage() {
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={280} />}
       {data && (
-        <div className={classes.form}>
-          <StoreForm key={data.version} settings={data} />
+        <div>
+          <div className={classes.form}>
+            <StoreForm key={data.version} settings={data} />
+          </div>
         </div>
       )}
     </PageFrame>
