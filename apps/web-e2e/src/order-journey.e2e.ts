@@ -139,9 +139,9 @@ describe('filters and views', () => {
   it('are kept as a saved view with its counter, which others see when it is shared', async () => {
     await page.goto('/orders?stage=pending_payment&sort=-totalMinor');
     await button('Save view').click();
-    const dialog = page.getByRole('dialog', { name: 'Save view' });
+    const dialog = page.getByRole('dialog', { name: 'Save as a view' });
     await dialog.getByLabel('Name').fill('Dearest unpaid');
-    await dialog.getByLabel('Show it to everybody of this merchant').check();
+    await dialog.getByRole('radio', { name: 'Everybody of this merchant' }).check();
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     const views = page.getByRole('navigation', { name: 'Views' });
     await views.getByRole('link', { name: /Dearest unpaid ?14/ }).waitFor();

@@ -12,6 +12,7 @@ let ids: {
   variant: string;
   import: string;
   webhook: string;
+  event: string;
 } & Access;
 
 beforeAll(async () => {
@@ -26,6 +27,7 @@ beforeAll(async () => {
     variant: product!.variants[0]!.id,
     import: await uploadFile(),
     webhook: await openWebhook(),
+    event: await editWebhook(),
     ...(await fillAccess(desk, product!)),
   };
 });
@@ -67,6 +69,12 @@ const SCREENS: [name: string, place: () => string][] = [
   ['jobs', () => '/settings/jobs'],
   ['webhooks', () => '/settings/webhooks'],
   ['webhook', () => `/settings/webhooks/${ids.webhook}`],
+  ['store', () => '/settings/store'],
+  ['calendar', () => '/settings/calendar'],
+  ['shops', () => '/settings/shops'],
+  ['audit', () => '/settings/audit'],
+  ['audit-panel', () => `/settings/audit?type=webhook.*&open=${ids.event}`],
+  ['privacy', () => '/settings/privacy'],
 ];
 
 /** Its receiver is the desk itself, which says 404. */
@@ -78,6 +86,16 @@ async function openWebhook(): Promise<string> {
   });
   await desk.shopProgram.post(`/webhooks/endpoints/${id}/test`, undefined);
   return id;
+}
+
+/** An edit with before and after; its event, once the relay has it in the trail. */
+async function editWebhook(): Promise<string> {
+  const { items } = await desk.shopProgram.get<{ items: { id: string; version: number }[] }>('/webhooks/endpoints');
+  await desk.shopProgram.patch(`/webhooks/endpoints/${items[0]!.id}`, items[0]!.version, { description: 'Robot' });
+  for (;;) {
+    const trail = await desk.shopProgram.get<{ items: { id: string }[] }>('/audit?type=webhook.edited');
+    if (trail.items[0]) return trail.items[0].id;
+  }
 }
 
 async function uploadFile(): Promise<string> {

@@ -218,7 +218,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Sets the person's own language. */
+        /** Sets the person's own language and ways of writing numbers and times. */
         patch: operations["Auth_preferences"];
         trace?: never;
     };
@@ -1830,9 +1830,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Views of a screen: one's own and those that others share. */
+        /** Views of a list: one's own and those that others share, and how one arranged the list. */
         get: operations["SavedViews_list"];
         put?: never;
+        /** Saves filters, sort, columns and density of a list under a name. */
         post: operations["SavedViews_create"];
         delete?: never;
         options?: never;
@@ -1850,10 +1851,63 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a view away; for thirty days it can be restored. */
         delete: operations["SavedViews_remove"];
         options?: never;
         head?: never;
+        /** Changes a view: one's own, or a shared one where one may share. */
         patch: operations["SavedViews_change"];
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted view back; one that is there stays. */
+        post: operations["SavedViews_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that a view can be shared with. */
+        get: operations["SavedViews_audience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/settings/{screen}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Notes one's own layout of a list, which views one sees, in which order, and which opens first. */
+        patch: operations["SavedViews_arrange"];
         trace?: never;
     };
     "/api/v1/settings": {
@@ -2671,6 +2725,45 @@ export interface components {
             items: components["schemas"]["FileDto"][];
             nextCursor: string | null;
         };
+        FormatsDto: {
+            /** @enum {string} */
+            clock?: "24" | "12";
+            /** @enum {string} */
+            dateOrder?: "ymd" | "dmy" | "mdy";
+            /**
+             * @description Between groups of digits and before the decimals: `comma_point` is 1,234.56.
+             * @enum {string}
+             */
+            marks?: "comma_point" | "point_comma" | "space_comma" | "apostrophe_point" | "none_point" | "none_comma";
+            /**
+             * @description -5, 5- or (5).
+             * @enum {string}
+             */
+            negative?: "minus" | "trailing" | "parentheses";
+            /** @enum {string} */
+            weekStart?: "monday" | "sunday" | "saturday";
+        };
+        GridSettingChangeDto: {
+            columns?: components["schemas"]["ViewColumnDto"][];
+            /** @description Empty: none. */
+            defaultView?: string;
+            /** @enum {string} */
+            density?: "compact" | "comfortable";
+            hiddenViews?: string[];
+            viewOrder?: string[];
+        };
+        GridSettingDto: {
+            /** @description The person's own layout, used without a view; empty: as the list comes. */
+            columns: components["schemas"]["ViewColumnDto"][];
+            /** @description Opened where the address says nothing: an id of a saved view or the code of a built-in one. */
+            defaultView: string | null;
+            /** @enum {string} */
+            density: "compact" | "comfortable";
+            /** @description Views that the person does not want to see, saved and built-in ones. */
+            hiddenViews: string[];
+            /** @description Views in the person's order; those that are not named come after them. */
+            viewOrder: string[];
+        };
         IdentityDto: {
             emails?: string[];
             /** @description Numbers or names at a channel, as they came with the orders. */
@@ -2966,12 +3059,20 @@ export interface components {
             parts: string[];
         };
         NewSavedViewDto: {
+            /** @description In their order; without them the reader's own. */
+            columns?: components["schemas"]["ViewColumnDto"][];
+            /** @enum {string} */
+            density?: "compact" | "comfortable";
             name: string;
-            /** @description What the screen keeps in its address: filters, sort, columns. */
+            /** @description What the list keeps in its address: filters and sort, all of them text. */
             params: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
+            /** @description Only these roles see it; none: everyone. */
+            roleIds?: string[];
+            /** @description The list, such as `orders`. */
             screen: string;
+            /** @description Others see it too; needs `views:share`. */
             shared?: boolean;
         };
         NewShopDto: {
@@ -3381,6 +3482,8 @@ export interface components {
             variantId: string;
         };
         PreferencesDto: {
+            /** @description Replaces what there was; what is missing in it is as the merchant has it. */
+            formats?: components["schemas"]["FormatsDto"];
             /** @enum {string} */
             locale?: "zh-CN" | "en";
         };
@@ -3729,26 +3832,37 @@ export interface components {
             shopId?: string;
         };
         SavedViewChangeDto: {
+            columns?: components["schemas"]["ViewColumnDto"][];
+            /** @enum {string} */
+            density?: "compact" | "comfortable";
             name?: string;
             params?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
+            roleIds?: string[];
             shared?: boolean;
         };
         SavedViewDto: {
+            columns: components["schemas"]["ViewColumnDto"][] | null;
+            /** @enum {string|null} */
+            density: "compact" | "comfortable" | null;
+            /** @description The caller may change and delete it. */
+            editable: boolean;
             id: string;
-            /** @description Only the person who saved it may change it. */
+            /** @description Saved by the caller. */
             mine: boolean;
             name: string;
             params: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
+            roleIds: string[];
             screen: string;
             shared: boolean;
             version: number;
         };
         SavedViewListDto: {
             items: components["schemas"]["SavedViewDto"][];
+            setting: components["schemas"]["GridSettingDto"];
         };
         SecondFactorDto: {
             recoveryCodesLeft: number;
@@ -3796,6 +3910,7 @@ export interface components {
         };
         SessionMerchantDto: {
             currency: string;
+            formats: components["schemas"]["FormatsDto"];
             id: string;
             locale: string;
             name: string;
@@ -3819,6 +3934,8 @@ export interface components {
         };
         SessionUserDto: {
             email: string;
+            /** @description The person's own; what is missing is the merchant's. */
+            formats: components["schemas"]["FormatsDto"];
             id: string;
             locale: string | null;
             name: string;
@@ -3831,6 +3948,8 @@ export interface components {
             features?: {
                 [key: string]: unknown;
             };
+            /** @description Replaces what there was. */
+            formats?: components["schemas"]["FormatsDto"];
             /** @enum {string} */
             locale?: "zh-CN" | "en";
             name?: string;
@@ -3841,6 +3960,7 @@ export interface components {
             calendar: components["schemas"]["CalendarDto"];
             currency: string;
             features: components["schemas"]["FeatureDto"][];
+            formats: components["schemas"]["FormatsDto"];
             locale: string;
             name: string;
             timeZone: string;
@@ -4035,6 +4155,22 @@ export interface components {
         };
         VariantHitsDto: {
             items: components["schemas"]["VariantHitDto"][];
+        };
+        ViewAudienceDto: {
+            id: string;
+            nameEn: string;
+            nameZh: string;
+        };
+        ViewAudienceListDto: {
+            items: components["schemas"]["ViewAudienceDto"][];
+        };
+        ViewColumnDto: {
+            id: string;
+            /** @description Stays at the left edge. */
+            pinned?: boolean;
+            shown: boolean;
+            /** @description Pixels; without it the list's own width. */
+            width?: number;
         };
         VoiceDto: {
             /** Format: date-time */
@@ -8674,6 +8810,7 @@ export interface operations {
     SavedViews_list: {
         parameters: {
             query: {
+                /** @description The list, such as `orders`. */
                 screen: string;
             };
             header?: never;
@@ -8704,7 +8841,10 @@ export interface operations {
     SavedViews_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8788,6 +8928,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SavedViews_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SavedViews_audience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewAudienceListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SavedViews_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridSettingChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridSettingDto"];
                 };
             };
             /** @description The request was refused, or failed */

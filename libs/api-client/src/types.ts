@@ -61,6 +61,9 @@ export type AuditEntry = Schemas['AuditEntryDto'];
 export type AuditType = Schemas['AuditTypeDto'];
 export type AuditState = Schemas['AuditStateDto'];
 export type SavedView = Schemas['SavedViewDto'];
+export type SavedViews = Schemas['SavedViewListDto'];
+export type GridSetting = Schemas['GridSettingDto'];
+export type ViewAudience = Schemas['ViewAudienceDto'];
 
 export type ProductRow = Schemas['ProductRowDto'];
 export type ProductStatus = ProductRow['status'];

@@ -1,12 +1,32 @@
 import { registerSubject, type Subject } from '@zhanggui/platform';
+import { trimPrice } from '@zhanggui/shared';
 
 /** How products and categories look to whoever decides on a proposal about them. */
-registerSubject('product', (tx, ids) => {
-  return tx.sql<Subject & Record<string, unknown>>`
-    SELECT p.id, p.version, p.name AS label, json_build_object('name', p.name, 'status', p.status, 'variants',
-      (SELECT string_agg(v.sku || ' ' || coalesce(v.price::text, '-'), ', ' ORDER BY v.sku) FROM catalog.variant v WHERE v.product_id = p.id)) AS facts
+registerSubject('product', async (tx, ids) => {
+  const products = await tx.sql<Product>`
+    SELECT p.id, p.version, p.name, p.status, coalesce(
+      (SELECT json_agg(json_build_object('sku', v.sku, 'price', v.price::text, 'currency', v.currency) ORDER BY v.sku)
+        FROM catalog.variant v WHERE v.product_id = p.id), '[]') AS variants
     FROM catalog.product p WHERE p.id = ANY (${ids}::uuid[]) ORDER BY p.name, p.id`;
+  return products.map(({ id, version, name, status, variants }): Subject => ({
+    id,
+    version,
+    label: name,
+    facts: { name, status, variants: variants.map(withPrice).join(', ') },
+  }));
 });
+
+interface Product extends Record<string, unknown> {
+  id: string;
+  version: number;
+  name: string;
+  status: string;
+  variants: { sku: string; price: string | null; currency: string }[];
+}
+
+/** As people write prices: with the places that their currency has, more only where they count. */
+const withPrice = ({ sku, price, currency }: Product['variants'][number]): string =>
+  `${sku} ${price === null ? '-' : trimPrice(price, currency)}`;
 
 registerSubject('category', (tx, ids) => {
   return tx.sql<Subject & Record<string, unknown>>`

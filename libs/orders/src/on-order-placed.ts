@@ -1,4 +1,4 @@
-import { addDocs, type Actor, type Tx, tokensOf } from '@zhanggui/platform';
+import { addDocs, type Actor, type Tx, tokensOf, wholeToken } from '@zhanggui/platform';
 
 interface Searchable {
   id: string;
@@ -36,6 +36,6 @@ export async function indexOrders(tx: Tx, ids: readonly string[]): Promise<void>
 
 function tokensOfOrder(order: Searchable): string[] {
   const codes = [order.buyerExternalId, order.buyerEmail, order.postcode, order.phone?.replace(/\D/g, '')];
-  const whole = codes.flatMap((code) => (code ? [code.toLowerCase().slice(0, 64)] : []));
+  const whole = codes.flatMap((code) => (code ? [wholeToken(code)] : []));
   return [...new Set([...tokensOf(order.buyerName, order.recipient), ...whole])];
 }

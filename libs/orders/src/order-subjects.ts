@@ -3,7 +3,7 @@ import { registerCurrencyUse, registerNumberLookup, registerSubject, type Subjec
 /** How an order looks to whoever decides on a proposal about it. */
 registerSubject('order', (tx, ids) => {
   return tx.sql<Subject & Record<string, unknown>>`
-    SELECT id, version, number::text AS label, json_build_object('stage', stage, 'paymentStatus', payment_status,
+    SELECT id, version, number::text AS label, shop_id AS "shopId", json_build_object('stage', stage, 'paymentStatus', payment_status,
       'totalMinor', total_minor, 'refundedMinor', refunded_minor, 'lineCount', line_count, 'currency', currency) AS facts
     FROM orders.sales_order WHERE id = ANY (${ids}::uuid[]) ORDER BY number`;
 });

@@ -1,6 +1,7 @@
 export * from './access/index.js';
 import './settings/settings.messages.js';
 import './shops/shops.messages.js';
+import './views/views.messages.js';
 
 export * from './audit/index.js';
 export * from './auth/index.js';

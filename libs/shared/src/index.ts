@@ -5,6 +5,8 @@ export {
   isWorkingTime,
   workingMinutesBetween,
 } from './business-calendar.js';
+export { CLOCKS, DATE_ORDERS, type Formats, NEGATIVE_STYLES, NUMBER_MARKS, WEEK_STARTS } from './formats.js';
+export { type GridKind, GRIDS, MOST_COLUMNS, NARROWEST_COLUMN, WIDEST_COLUMN } from './grids.js';
 export { groupBy } from './group-by.js';
 export { isGtin } from './gtin.js';
 export { lineAmountMinor, minorDigits, minorText, priceMicro, trimPrice, UNIT_PRICE } from './money.js';
@@ -18,5 +20,6 @@ export {
   PERMISSIONS,
   reaches,
 } from './permissions.js';
+export { phoneForms, plainPhone } from './phone.js';
 export { maskAddress, maskBuyer, maskName, type PersonalAddress, type PersonalBuyer } from './personal.js';
 export { dayIn, fromZone, parseInstant, parseLocal, toZone } from './zoned-time.js';

@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'webhooks:read',
   'webhooks:manage',
   'views:write',
+  'views:share',
   'shops:read',
   'shops:write',
   'settings:read',

@@ -2,8 +2,8 @@ import { Button, Popover, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime, dayOf } from './formatting.js';
-import { useFormat } from './Format.js';
+import { formatDateTime, dayOf, type FormatSettings, weekBegin } from './formatting.js';
+import { useFormatSettings } from './Format.js';
 import classes from './parts.module.css';
 
 interface DateRangeProps {
@@ -14,19 +14,28 @@ interface DateRangeProps {
   onChange: (from: string | undefined, to: string | undefined) => void;
 }
 
-const presets = [
-  { id: 'today', from: 0, to: 0 },
-  { id: 'yesterday', from: -1, to: -1 },
-  { id: 'week', from: -6, to: 0 },
-  { id: 'month', from: -29, to: 0 },
-] as const;
+type Days = [from: string, to: string];
+
+const presets: {
+  id: 'today' | 'yesterday' | 'thisWeek' | 'week' | 'month';
+  days: (settings: FormatSettings) => Days;
+}[] = [
+  { id: 'today', days: ({ timeZone }) => [dayOf(timeZone), dayOf(timeZone)] },
+  { id: 'yesterday', days: ({ timeZone }) => [dayOf(timeZone, -1), dayOf(timeZone, -1)] },
+  {
+    id: 'thisWeek',
+    days: (settings) => [weekBegin(dayOf(settings.timeZone), settings), dayOf(settings.timeZone)],
+  },
+  { id: 'week', days: ({ timeZone }) => [dayOf(timeZone, -6), dayOf(timeZone)] },
+  { id: 'month', days: ({ timeZone }) => [dayOf(timeZone, -29), dayOf(timeZone)] },
+];
 
 export function DateRange({ label, from, to, onChange }: DateRangeProps) {
   const { t } = useTranslation('ui');
-  const { locale, timeZone, currency } = useFormat();
+  const settings = useFormatSettings();
   const [opened, setOpened] = useState(false);
   const day = (value: string | undefined) =>
-    value ? formatDateTime({ locale, timeZone: 'UTC', currency }, `${value}T12:00:00Z`, 'date') : '…';
+    value ? formatDateTime({ ...settings, timeZone: 'UTC' }, `${value}T12:00:00Z`, 'date') : '…';
   const chosen = from !== undefined || to !== undefined;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
@@ -48,7 +57,7 @@ export function DateRange({ label, from, to, onChange }: DateRangeProps) {
               key={preset.id}
               variant="default"
               onClick={() => {
-                onChange(dayOf(timeZone, preset.from), dayOf(timeZone, preset.to));
+                onChange(...preset.days(settings));
                 setOpened(false);
               }}
             >

@@ -1,9 +1,9 @@
+import '@mantine/core/styles/Progress.css';
 import { ActionIcon, Progress } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconFile, IconTrash, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from './Format.js';
-import { formatBytes } from './formatting.js';
 import { problemText } from './problem.js';
 import classes from './files.module.css';
 
@@ -61,7 +61,7 @@ type ItemProps = Pick<FileListProps, 'busy' | 'onRemove' | 'onMove'> & {
 
 function FileItem({ file, isFirst, isLast, busy = false, onRemove, onMove }: ItemProps) {
   const { t } = useTranslation('ui');
-  const { locale } = useFormat();
+  const { bytes: size } = useFormat();
   const { id, name } = file;
   return (
     <li className={classes.item}>
@@ -76,7 +76,7 @@ function FileItem({ file, isFirst, isLast, busy = false, onRemove, onMove }: Ite
       </a>
       <div className={classes.about}>
         <span className="zg-ellipsis" title={name}>
-          {name} <span className="zg-soft">{formatBytes(locale, file.bytes)}</span>
+          {name} <span className="zg-soft">{size(file.bytes)}</span>
         </span>
         {file.more}
       </div>
@@ -111,7 +111,7 @@ function FileItem({ file, isFirst, isLast, busy = false, onRemove, onMove }: Ite
 
 function SendingItem({ file, onDismiss }: { file: SendingFile; onDismiss: FileListProps['onDismiss'] }) {
   const { t } = useTranslation('ui');
-  const { locale } = useFormat();
+  const { bytes: size } = useFormat();
   const { name, bytes, sent, problem } = file;
   const said = problemText(problem, t);
   const label = problem === null ? t('files.stop', { name }) : t('files.dismiss');
@@ -122,7 +122,7 @@ function SendingItem({ file, onDismiss }: { file: SendingFile; onDismiss: FileLi
       </span>
       <div className={classes.about}>
         <span className="zg-ellipsis">
-          {name} <span className="zg-soft">{formatBytes(locale, bytes)}</span>
+          {name} <span className="zg-soft">{size(bytes)}</span>
         </span>
         {problem === null ? (
           <Progress value={(sent / Math.max(1, bytes)) * 100} aria-label={t('files.sending', { name })} />

@@ -1,5 +1,14 @@
-import { createContext, use, type ReactNode } from 'react';
-import { formatDateTime, formatDecimal, formatMoney, formatNumber, type FormatSettings } from './formatting.js';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import {
+  formatBytes,
+  formatDateTime,
+  formatDecimal,
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  type FormatSettings,
+} from './formatting.js';
 
 const FormatContext = createContext<FormatSettings>({ locale: 'en', timeZone: 'UTC', currency: 'CNY' });
 
@@ -7,31 +16,38 @@ export function FormatProvider({ settings, children }: { settings: FormatSetting
   return <FormatContext value={settings}>{children}</FormatContext>;
 }
 
-export function useFormat(): FormatSettings & {
-  number: (value: number) => string;
-  money: (minor: number, currency?: string) => string;
-} {
+export function useFormatSettings(): FormatSettings {
+  return use(FormatContext);
+}
+
+/** Numbers, amounts, sizes and durations as the reader writes them. */
+export function useFormat() {
   const settings = use(FormatContext);
-  return {
-    ...settings,
-    number: (value) => formatNumber(settings.locale, value),
-    money: (minor, currency) => formatMoney(settings.locale, minor, currency ?? settings.currency),
-  };
+  return useMemo(
+    () => ({
+      ...settings,
+      number: (value: number) => formatNumber(settings, value),
+      money: (minor: number, currency?: string) => formatMoney(settings, minor, currency ?? settings.currency),
+      percent: (share: number) => formatPercent(settings, share),
+      bytes: (bytes: number) => formatBytes(settings, bytes),
+      duration: (milliseconds: number) => formatDuration(settings, milliseconds),
+    }),
+    [settings],
+  );
 }
 
 /** An amount in minor units (`minor`) or an exact decimal string (`amount`), with its currency. */
 export function Money(props: { currency: string } & ({ minor: number } | { amount: string })) {
-  const { locale } = use(FormatContext);
+  const settings = use(FormatContext);
   const text =
     'minor' in props
-      ? formatMoney(locale, props.minor, props.currency)
-      : formatDecimal(locale, props.amount, props.currency);
+      ? formatMoney(settings, props.minor, props.currency)
+      : formatDecimal(settings, props.amount, props.currency);
   return <span className="zg-number">{text}</span>;
 }
 
 export function NumberText({ value }: { value: number }) {
-  const { locale } = use(FormatContext);
-  return <span className="zg-number">{formatNumber(locale, value)}</span>;
+  return <span className="zg-number">{formatNumber(use(FormatContext), value)}</span>;
 }
 
 /** A moment on the merchant's clock; the absolute time with its zone shows on hover (a plain title: grids hold many). */

@@ -1,5 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from './Format.js';
@@ -16,7 +15,8 @@ export interface ViewTab {
   shared?: boolean;
   /** The tab is a link: it can be copied and opened elsewhere. */
   link: (content: ReactNode, props: ViewLinkProps) => ReactNode;
-  menu?: { label: string; onClick: () => void; danger?: boolean }[];
+  /** What is shown is no longer what was saved. */
+  changed?: boolean;
 }
 
 interface ViewLinkProps {
@@ -24,16 +24,27 @@ interface ViewLinkProps {
   'aria-current': 'page' | undefined;
 }
 
+interface SavedViewsProps {
+  label: string;
+  tabs: ViewTab[];
+  onSave?: (() => void) | undefined;
+  /** Under tabs of another kind it keeps in the background. */
+  quiet?: boolean | undefined;
+  /** At the end of the bar. */
+  children?: ReactNode;
+}
+
 /** Built-in and saved views of a list as tabs with live counters. */
-export function SavedViews(props: { label: string; tabs: ViewTab[]; onSave?: (() => void) | undefined }) {
+export function SavedViews(props: SavedViewsProps) {
   const { t } = useTranslation('ui');
   const strip = useRef<HTMLDivElement>(null);
-  const current = props.tabs.find((tab) => tab.active)?.id;
+  const active = props.tabs.find((tab) => tab.active);
+  const current = `${active?.id} ${active?.changed}`;
   useEffect(() => {
     strip.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
   return (
-    <nav className={classes.views} aria-label={props.label}>
+    <nav className={classes.views} aria-label={props.label} data-quiet={props.quiet || undefined}>
       <div className={classes.viewStrip} ref={strip}>
         {props.tabs.map((tab) => (
           <Tab key={tab.id} tab={tab} />
@@ -45,6 +56,7 @@ export function SavedViews(props: { label: string; tabs: ViewTab[]; onSave?: (()
           {t('views.save')}
         </button>
       )}
+      {props.children}
     </nav>
   );
 }
@@ -56,6 +68,7 @@ function Tab({ tab }: { tab: ViewTab }) {
     <>
       {tab.shared && <IconUsers size={13} aria-label={t('views.shared')} />}
       {tab.label}
+      {tab.changed && <span className={classes.changed} role="img" aria-label={t('views.changed')} />}
       {tab.count !== undefined && (
         <span className={classes.viewCount}>
           {tab.count === null ? '…' : number(tab.count) + (tab.atLeast ? '+' : '')}
@@ -66,26 +79,6 @@ function Tab({ tab }: { tab: ViewTab }) {
   return (
     <span className={classes.view} data-active={tab.active || undefined}>
       {tab.link(content, { className: classes.viewLink, 'aria-current': tab.active ? 'page' : undefined })}
-      {tab.menu && tab.active && (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <ActionIcon size={22} aria-label={t('views.menu', { view: tab.label })}>
-              <IconDots size={14} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {tab.menu.map((item) => (
-              <Menu.Item
-                key={item.label}
-                onClick={item.onClick}
-                {...(item.danger ? { color: 'var(--zg-danger)' } : {})}
-              >
-                {item.label}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
     </span>
   );
 }

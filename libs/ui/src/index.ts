@@ -4,7 +4,8 @@ export { ConfirmNumbers } from './ConfirmNumbers.js';
 export { CommandPalette, type PaletteItem } from './CommandPalette.js';
 export { BulkBar } from './DataGrid/BulkBar.js';
 export { DataGrid } from './DataGrid/DataGrid.js';
-export type { GridColumn, GridSelection, GridSource } from './DataGrid/types.js';
+export { type GridLayout, sameLayout } from './DataGrid/gridLayout.js';
+export type { GridColumn, GridControl, GridSelection, GridSource } from './DataGrid/types.js';
 export { useSelection } from './DataGrid/useSelection.js';
 export { DateRange } from './DateRange.js';
 export { Dialog } from './Dialog.js';
@@ -12,8 +13,17 @@ export { EmptyState } from './EmptyState.js';
 export { FileDrop } from './FileDrop.js';
 export { FileList, type SendingFile } from './FileList.js';
 export { FilterBar } from './FilterBar.js';
-export { DateTime, FormatProvider, Money, NumberText, useFormat } from './Format.js';
-export { dayStart, formatBytes, formatDuration, type FormatSettings } from './formatting.js';
+export { DateTime, FormatProvider, Money, NumberText, useFormat, useFormatSettings } from './Format.js';
+export {
+  dayStart,
+  firstWeekday,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  type FormatSettings,
+  regionName,
+} from './formatting.js';
+export { editableNumber, marksOf, readNumber } from './numberText.js';
 export { dialogsOpenNow } from './openDialogs.js';
 export { Form } from './Form/Form.js';
 export { UnsavedGuard } from './Form/UnsavedGuard.js';

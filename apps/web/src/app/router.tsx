@@ -4,8 +4,10 @@ import { validateNewRoleSearch, validatePeopleSearch } from '../features/access/
 import { validateProductsSearch } from '../features/catalog/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
-import { validateOrdersSearch } from '../features/orders/search.js';
-import { validateProposalsSearch } from '../features/proposals/search.js';
+import { stageParams, validateOrdersSearch } from '../features/orders/search.js';
+import { turnParams, validateProposalsSearch } from '../features/proposals/search.js';
+import { openGrid } from '../lib/grid/openGrid.js';
+import { validateViewSearch } from '../lib/grid/views.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { page, root, seldomPage } from './rootRoute.js';
 import { NotFound } from './RouteStates.js';
@@ -34,6 +36,7 @@ const orders = createRoute({
   getParentRoute: under,
   path: '/orders',
   validateSearch: validateOrdersSearch,
+  beforeLoad: openGrid('orders', stageParams),
   component: page(() => import('../features/orders/OrdersPage.js'), 'OrdersPage'),
 });
 
@@ -47,31 +50,33 @@ const products = createRoute({
   getParentRoute: under,
   path: '/products',
   validateSearch: validateProductsSearch,
-  component: page(() => import('../features/catalog/ProductsPage.js'), 'ProductsPage'),
+  beforeLoad: openGrid('products'),
+  component: seldomPage(() => import('../features/catalog/ProductsPage.js'), 'ProductsPage'),
 });
 
 const newProduct = createRoute({
   getParentRoute: under,
   path: '/products/new',
-  component: page(() => import('../features/catalog/NewProductPage.js'), 'NewProductPage'),
+  component: seldomPage(() => import('../features/catalog/NewProductPage.js'), 'NewProductPage'),
 });
 
 const product = createRoute({
   getParentRoute: under,
   path: '/products/$productId',
-  component: page(() => import('../features/catalog/ProductPage.js'), 'ProductPage'),
+  component: seldomPage(() => import('../features/catalog/ProductPage.js'), 'ProductPage'),
 });
 
 const categories = createRoute({
   getParentRoute: under,
   path: '/categories',
-  component: page(() => import('../features/catalog/CategoriesPage.js'), 'CategoriesPage'),
+  component: seldomPage(() => import('../features/catalog/CategoriesPage.js'), 'CategoriesPage'),
 });
 
 const stock = createRoute({
   getParentRoute: under,
   path: '/stock',
   validateSearch: validateStockSearch,
+  beforeLoad: openGrid('stock'),
   component: seldomPage(() => import('../features/inventory/StockPage.js'), 'StockPage'),
 });
 
@@ -96,6 +101,8 @@ const warehouses = createRoute({
 const imports = createRoute({
   getParentRoute: under,
   path: '/imports',
+  validateSearch: validateViewSearch,
+  beforeLoad: openGrid('imports'),
   component: seldomPage(() => import('../features/imports/ImportsPage.js'), 'ImportsPage'),
 });
 
@@ -108,26 +115,29 @@ const importRun = createRoute({
 const exports = createRoute({
   getParentRoute: under,
   path: '/exports',
-  component: page(() => import('../features/exports/ExportsPage.js'), 'ExportsPage'),
+  validateSearch: validateViewSearch,
+  beforeLoad: openGrid('exports'),
+  component: seldomPage(() => import('../features/exports/ExportsPage.js'), 'ExportsPage'),
 });
 
 const inbox = createRoute({
   getParentRoute: under,
   path: '/notifications',
   validateSearch: validateInboxSearch,
-  component: page(() => import('../features/notifications/InboxPage.js'), 'InboxPage'),
+  component: seldomPage(() => import('../features/notifications/InboxPage.js'), 'InboxPage'),
 });
 
 const notificationPreferences = createRoute({
   getParentRoute: under,
   path: '/notifications/preferences',
-  component: page(() => import('../features/notifications/PreferencesPage.js'), 'PreferencesPage'),
+  component: seldomPage(() => import('../features/notifications/PreferencesPage.js'), 'PreferencesPage'),
 });
 
 const proposals = createRoute({
   getParentRoute: under,
   path: '/proposals',
   validateSearch: validateProposalsSearch,
+  beforeLoad: openGrid('proposals', turnParams),
   component: seldomPage(() => import('../features/proposals/ProposalsPage.js'), 'ProposalsPage'),
 });
 
@@ -135,12 +145,15 @@ const people = createRoute({
   getParentRoute: under,
   path: '/team/people',
   validateSearch: validatePeopleSearch,
+  beforeLoad: openGrid('people'),
   component: seldomPage(() => import('../features/access/PeoplePage.js'), 'PeoplePage'),
 });
 
 const invitations = createRoute({
   getParentRoute: under,
   path: '/team/invitations',
+  validateSearch: validateViewSearch,
+  beforeLoad: openGrid('invitations'),
   component: seldomPage(() => import('../features/access/InvitationsPage.js'), 'InvitationsPage'),
 });
 

@@ -2,25 +2,30 @@ import { createRoute } from '@tanstack/react-router';
 import { validateAuditSearch } from '../features/audit/search.js';
 import { validateJobsSearch } from '../features/jobs/search.js';
 import { validateDeliveriesSearch } from '../features/webhooks/search.js';
-import { page, seldomPage } from './rootRoute.js';
+import { openGrid } from '../lib/grid/openGrid.js';
+import { validateViewSearch } from '../lib/grid/views.js';
+import { seldomPage } from './rootRoute.js';
 import { under } from './shellRoute.js';
 
 const apiKeys = createRoute({
   getParentRoute: under,
   path: '/settings/api-keys',
+  validateSearch: validateViewSearch,
+  beforeLoad: openGrid('api-keys'),
   component: seldomPage(() => import('../features/access/ApiKeysPage.js'), 'ApiKeysPage'),
 });
 
 const chatGroups = createRoute({
   getParentRoute: under,
   path: '/settings/notifications',
-  component: page(() => import('../features/notifications/ChatGroupsPage.js'), 'ChatGroupsPage'),
+  component: seldomPage(() => import('../features/notifications/ChatGroupsPage.js'), 'ChatGroupsPage'),
 });
 
 const jobs = createRoute({
   getParentRoute: under,
   path: '/settings/jobs',
   validateSearch: validateJobsSearch,
+  beforeLoad: openGrid('jobs'),
   component: seldomPage(() => import('../features/jobs/JobsPage.js'), 'JobsPage'),
 });
 
@@ -28,6 +33,7 @@ const audit = createRoute({
   getParentRoute: under,
   path: '/settings/audit',
   validateSearch: validateAuditSearch,
+  beforeLoad: openGrid('audit'),
   component: seldomPage(() => import('../features/audit/AuditPage.js'), 'AuditPage'),
 });
 
@@ -52,6 +58,8 @@ const shops = createRoute({
 const webhooks = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks',
+  validateSearch: validateViewSearch,
+  beforeLoad: openGrid('webhooks'),
   component: seldomPage(() => import('../features/webhooks/WebhooksPage.js'), 'WebhooksPage'),
 });
 
@@ -59,6 +67,7 @@ const webhook = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks/$endpointId',
   validateSearch: validateDeliveriesSearch,
+  beforeLoad: openGrid('webhook-deliveries'),
   component: seldomPage(() => import('../features/webhooks/WebhookPage.js'), 'WebhookPage'),
 });
 

@@ -3,9 +3,12 @@ import type { QueryValue } from '@zhanggui/api-client';
 import { IconFileDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadMoreTexts } from './i18n.js';
 import { useCan } from './session.js';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.js')).ExportDialog }));
+const ExportDialog = lazy(async () => ({
+  default: (await Promise.all([import('./ExportDialog.js'), loadMoreTexts()]))[0].ExportDialog,
+}));
 
 export interface ExportSource {
   table: string;
@@ -17,13 +20,13 @@ export interface ExportSource {
 
 /** Exports what a list shows: same filters, same order, the columns that are shown or all there are. */
 export function ExportButton(source: ExportSource) {
-  const { t } = useTranslation('exports');
+  const { t } = useTranslation('ui');
   const [open, setOpen] = useState(false);
   if (!useCan()('exports:run')) return null;
   return (
     <>
-      <Tooltip label={t('button')}>
-        <ActionIcon size={26} aria-label={t('button')} onClick={() => setOpen(true)}>
+      <Tooltip label={t('export')}>
+        <ActionIcon size={26} aria-label={t('export')} onClick={() => setOpen(true)}>
           <IconFileDownload size={16} aria-hidden />
         </ActionIcon>
       </Tooltip>

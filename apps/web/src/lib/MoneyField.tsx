@@ -1,5 +1,6 @@
 import '@mantine/core/styles/NumberInput.css';
 import { NumberInput } from '@mantine/core';
+import { marksOf, useFormatSettings } from '@zhanggui/ui';
 import type { ReactNode } from 'react';
 
 interface MoneyFieldProps {
@@ -21,6 +22,7 @@ interface MoneyFieldProps {
 
 /** An amount as people write it, kept in minor units. */
 export function MoneyField({ value, onChange, currency, digits, ...rest }: MoneyFieldProps) {
+  const { group, decimal } = marksOf(useFormatSettings());
   return (
     <NumberInput
       {...rest}
@@ -33,7 +35,10 @@ export function MoneyField({ value, onChange, currency, digits, ...rest }: Money
       min={0}
       decimalScale={digits}
       fixedDecimalScale
-      thousandSeparator=","
+      // A mark that groups for the reader never begins the decimals.
+      decimalSeparator={decimal}
+      allowedDecimalSeparators={[decimal]}
+      thousandSeparator={group}
       hideControls
       inputMode="decimal"
       rightSection={<span className="zg-soft">{currency}</span>}

@@ -16,7 +16,7 @@ const icons = {
 
 /** One thing that someone was told; opening it marks it as read. */
 export function NotificationItem({ item, onOpen }: { item: Notification; onOpen?: () => void }) {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('shell');
   const queryClient = useQueryClient();
   const router = useRouter();
   const SeverityIcon = icons[item.severity];
@@ -25,7 +25,7 @@ export function NotificationItem({ item, onOpen }: { item: Notification; onOpen?
   };
   return (
     <li className={classes.item} data-unread={item.readAt === null || undefined} data-severity={item.severity}>
-      <SeverityIcon size={18} aria-label={t(`severity.${item.severity}`)} />
+      <SeverityIcon size={18} aria-label={t(`shell:bell.severity.${item.severity}`)} />
       <div>
         {item.link === null ? (
           <strong>{item.title}</strong>
@@ -52,8 +52,8 @@ export function NotificationItem({ item, onOpen }: { item: Notification; onOpen?
         <button
           type="button"
           className={classes.dot}
-          title={t('read')}
-          aria-label={`${t('read')}: ${item.title}`}
+          title={t('bell.read')}
+          aria-label={`${t('bell.read')}: ${item.title}`}
           onClick={read}
         />
       )}

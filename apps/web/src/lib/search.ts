@@ -22,6 +22,12 @@ export function dayParam(raw: Record<string, unknown>, name: string): string | u
   return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
+/** Of an address only what the list understands: what somebody else put there is not sent to the server. */
+export const understood =
+  <Search extends object>(validate: (raw: Record<string, unknown>) => Search) =>
+  (search: object): Search =>
+    validate(search as Record<string, unknown>);
+
 /** Drops what is not set, so that an untouched list has a clean address. */
 export function compact<Search extends object>(search: Search): Search {
   return Object.fromEntries(

@@ -111,6 +111,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('service_lead_work', ['客服审批', 'Service decisions'], ['service_work'], {
     'orders:refund': { level: 'approve', limitMinor: LEAD_LIMIT },
     'orders:cancel': 'approve',
+    'views:share': 'execute',
     'persons:export': 'execute',
     'persons:erase': 'suggest',
   }),
@@ -130,6 +131,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
       'inventory:adjust': 'approve',
       'catalog:write': 'approve',
       'warehouses:write': 'execute',
+      'views:share': 'execute',
     },
   ),
   role('chief_editor', ['网站总编', 'Chief editor'], ['listing_work'], { 'catalog:write': 'approve' }),
@@ -160,6 +162,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'inventory:receive': 'approve',
     'fulfilment:execute': 'approve',
     'warehouses:write': 'execute',
+    'views:share': 'execute',
     'orders:cancel': 'suggest',
   }),
   role('purchaser', ['采购员', 'Purchaser'], ['viewer'], {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
 import { Database } from '../db/database.js';
-import { findUser, setLocale, setPassword, type UserRow } from '../directory/users.js';
+import { findUser, setFormats, setLocale, setPassword, type UserRow } from '../directory/users.js';
 import { refuse } from '../http/problem.js';
 import { ChangePasswordDto, LoginDto, PreferencesDto, SessionDto, SwitchMerchantDto } from './auth.dto.js';
 import { Public, SignedIn } from './can.decorator.js';
@@ -90,12 +90,13 @@ export class AuthController {
     return this.opened(request, reply, { ...user, mustChangePassword: false }, wish);
   }
 
-  /** Sets the person's own language. */
+  /** Sets the person's own language and ways of writing numbers and times. */
   @SignedIn()
   @Patch('preferences')
-  async preferences(@Body() { locale }: PreferencesDto, @Req() request: FastifyRequest): Promise<SessionDto> {
+  async preferences(@Body() { locale, formats }: PreferencesDto, @Req() request: FastifyRequest): Promise<SessionDto> {
     const user = await this.userOf(request);
     if (locale) await setLocale(this.db, user.id, locale);
+    if (formats) await setFormats(this.db, user.id, formats);
     return this.session(request);
   }
 

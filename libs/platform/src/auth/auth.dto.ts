@@ -1,5 +1,7 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import type { Level } from '@zhanggui/shared';
+import { FormatsDto } from '../settings/settings.dto.js';
 
 export class LoginDto {
   @IsString() @Length(3, 254) email!: string;
@@ -19,6 +21,8 @@ export class ChangePasswordDto {
 
 export class PreferencesDto {
   @IsOptional() @IsIn(['zh-CN', 'en']) locale?: 'zh-CN' | 'en';
+  /** Replaces what there was; what is missing in it is as the merchant has it. */
+  @IsOptional() @ValidateNested() @Type(() => FormatsDto) formats?: FormatsDto;
 }
 
 export class SessionUserDto {
@@ -26,6 +30,8 @@ export class SessionUserDto {
   email!: string;
   name!: string;
   locale!: string | null;
+  /** The person's own; what is missing is the merchant's. */
+  formats!: FormatsDto;
 }
 
 export class SessionMerchantDto {
@@ -35,6 +41,7 @@ export class SessionMerchantDto {
   /** IANA time zone in which days begin. */
   timeZone!: string;
   locale!: string;
+  formats!: FormatsDto;
 }
 
 export class MembershipDto {

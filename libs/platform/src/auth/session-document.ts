@@ -27,7 +27,7 @@ export async function sessionDocument(
   });
   const { secondFactorRule, ...merchant } = here;
   return {
-    user: { id: user.id, email: user.email, name: user.name, locale: user.locale },
+    user: { id: user.id, email: user.email, name: user.name, locale: user.locale, formats: user.formats ?? {} },
     merchant,
     merchants: merchants.map(({ id, name }) => ({ id, name })),
     roles,

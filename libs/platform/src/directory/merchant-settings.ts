@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '@zhanggui/shared';
+import type { BusinessCalendar, Formats } from '@zhanggui/shared';
 import type { Tx } from '../db/tx.js';
 
 export interface MerchantSettings {
@@ -9,12 +9,13 @@ export interface MerchantSettings {
   calendar: BusinessCalendar;
   /** Switches that were set, by code; the others are as they were registered. */
   features: Record<string, boolean>;
+  formats: Formats;
   version: number;
 }
 
 export async function readMerchantSettings(tx: Tx, merchantId: string): Promise<MerchantSettings> {
   const [row] = await tx.sql<MerchantSettings & Record<string, unknown>>`
-    SELECT name, time_zone AS "timeZone", currency, locale, calendar, features, version
+    SELECT name, time_zone AS "timeZone", currency, locale, calendar, features, formats, version
     FROM directory.merchant WHERE id = ${merchantId}`;
   return row!;
 }
@@ -24,7 +25,7 @@ export async function writeMerchantSettings(tx: Tx, merchantId: string, next: Me
   const written = await tx.run`
     UPDATE directory.merchant SET name = ${next.name}, time_zone = ${next.timeZone}, currency = ${next.currency},
       locale = ${next.locale}, calendar = ${JSON.stringify(next.calendar)}::jsonb, features = ${JSON.stringify(next.features)}::jsonb,
-      version = version + 1
+      formats = ${JSON.stringify(next.formats)}::jsonb, version = version + 1
     WHERE id = ${merchantId} AND version = ${next.version}`;
   return written === 1;
 }

@@ -1,3 +1,4 @@
+import type { Formats } from '@zhanggui/shared';
 import type { Database } from '../db/database.js';
 import type { Tx } from '../db/tx.js';
 
@@ -8,6 +9,8 @@ export interface UserRow {
   passwordHash: string;
   mustChangePassword: boolean;
   locale: 'zh-CN' | 'en' | null;
+  /** The person's own; what is missing is the merchant's. */
+  formats?: Formats;
 }
 
 export interface MembershipRow {
@@ -16,6 +19,7 @@ export interface MembershipRow {
   currency: string;
   timeZone: string;
   locale: 'zh-CN' | 'en';
+  formats: Formats;
   secondFactorRule: 'optional' | 'managers' | 'everyone';
 }
 
@@ -23,7 +27,7 @@ export interface MembershipRow {
 export async function findUserByEmail(db: Database, email: string): Promise<UserRow | undefined> {
   const [user] = await db.directory(
     (tx) => tx.sql<UserRow>`
-      SELECT id, email, name, password_hash AS "passwordHash", must_change_password AS "mustChangePassword", locale
+      SELECT id, email, name, password_hash AS "passwordHash", must_change_password AS "mustChangePassword", locale, formats
       FROM directory.app_user WHERE email = ${email.toLowerCase()} AND disabled_at IS NULL`,
   );
   return user;
@@ -33,7 +37,7 @@ export async function findUserByEmail(db: Database, email: string): Promise<User
 export function listMemberships(db: Database, userId: string): Promise<MembershipRow[]> {
   return db.directory(
     (tx) => tx.sql<MembershipRow>`
-      SELECT m.id, m.name, m.currency, m.time_zone AS "timeZone", m.locale, m.second_factor AS "secondFactorRule"
+      SELECT m.id, m.name, m.currency, m.time_zone AS "timeZone", m.locale, m.formats, m.second_factor AS "secondFactorRule"
       FROM directory.membership s JOIN directory.merchant m ON m.id = s.merchant_id
       WHERE s.user_id = ${userId} ORDER BY m.name, m.id`,
   );
@@ -58,6 +62,12 @@ export async function setLocale(db: Database, userId: string, locale: string): P
   await db.directory((tx) => tx.run`UPDATE directory.app_user SET locale = ${locale} WHERE id = ${userId}`);
 }
 
+export async function setFormats(db: Database, userId: string, formats: Formats): Promise<void> {
+  await db.directory(
+    (tx) => tx.run`UPDATE directory.app_user SET formats = ${JSON.stringify(formats)}::jsonb WHERE id = ${userId}`,
+  );
+}
+
 export async function createUser(db: Database, user: UserRow): Promise<void> {
   await db.directory((tx) => insertUser(tx, user));
 }
@@ -71,7 +81,7 @@ export async function insertUser(tx: Tx, user: UserRow): Promise<void> {
 export async function findUser(db: Database, id: string): Promise<UserRow | undefined> {
   const [user] = await db.directory(
     (tx) => tx.sql<UserRow>`
-      SELECT id, email, name, password_hash AS "passwordHash", must_change_password AS "mustChangePassword", locale
+      SELECT id, email, name, password_hash AS "passwordHash", must_change_password AS "mustChangePassword", locale, formats
       FROM directory.app_user WHERE id = ${id} AND disabled_at IS NULL`,
   );
   return user;

@@ -1,3 +1,4 @@
+import { plainPhone } from '@zhanggui/shared';
 import type { Tx } from '../db/tx.js';
 import { refuse } from '../http/problem.js';
 import { type Holding, personHolders } from './holders.js';
@@ -32,7 +33,8 @@ function together(identity: Identity, found: readonly Holding[]): PersonValues {
   ];
   return {
     emails: [...new Set([...identity.emails, ...all(({ emails }) => emails.map((email) => email.toLowerCase()))])],
-    phones: [...new Set([...identity.phones, ...all(({ phones }) => phones.map((phone) => phone.replace(/\D/g, '')))])],
+    // One number has one form here, however records hold it.
+    phones: [...new Set([...identity.phones, ...all(({ phones }) => phones)].map(plainPhone))],
     externalIds: [...new Set([...identity.externalIds, ...all(({ externalIds }) => externalIds)])],
     names: all(({ names }) => names),
     streets: all(({ streets }) => streets),

@@ -1,3 +1,4 @@
+import { phoneForms } from '@zhanggui/shared';
 import { normalIdentity, patternOf, type PersonValues, scrubJson, scrubText } from './person.rules.js';
 
 const nobody: PersonValues = { emails: [], phones: [], externalIds: [], names: [], streets: [], texts: [] };
@@ -20,9 +21,19 @@ describe('whom an identity names', () => {
     };
     expect(normalIdentity(typed)).toEqual({
       emails: ['ada@example.com'],
-      phones: ['02079460123'],
+      phones: phoneForms('02079460123'),
       externalIds: ['C-17'],
     });
+  });
+});
+
+describe('phones with and without the country code', () => {
+  const formsOf = (phone: string): readonly string[] => normalIdentity({ ...nobody, phones: [phone] }).phones;
+
+  it('name the same person, and are taken out in either form', () => {
+    expect(formsOf('+86 138 0013 8000')).toEqual(formsOf('13800138000'));
+    const found = patternOf({ ...nobody, phones: ['13800138000'] })!;
+    expect(scrubText('call +86 138-0013-8000 or 13800138000', found)).toBe('call +[erased] or [erased]');
   });
 });
 

@@ -1,3 +1,5 @@
+import { phoneForms, plainPhone } from '@zhanggui/shared';
+
 /** By what a person is known: e-mail addresses, phone numbers, numbers at a channel. Any of them is enough. */
 export interface Identity {
   emails: readonly string[];
@@ -20,15 +22,17 @@ const SHORTEST_PHONE = 6;
 const SHORTEST_TEXT = 2;
 const SHORTEST_MESSAGE = 6;
 
-/** The same person however it was typed: e-mail in small letters, phone as digits. Empty ones are left out. */
+/** The same person however it was typed: e-mail in small letters, phone as digits in every form in which records may hold it. Empty ones are left out. */
 export const normalIdentity = ({ emails, phones, externalIds }: Identity): Identity => ({
   emails: unique(emails.map((email) => email.trim().toLowerCase())),
-  phones: unique(phones.map((phone) => phone.replace(/\D/g, ''))).filter((phone) => phone.length >= SHORTEST_PHONE),
+  phones: unique(phones.filter(isPhone).flatMap(phoneForms)),
   externalIds: unique(externalIds.map((id) => id.trim())),
 });
 
 export const isNobody = ({ emails, phones, externalIds }: Identity): boolean =>
   emails.length + phones.length + externalIds.length === 0;
+
+const isPhone = (phone: string): boolean => plainPhone(phone).length >= SHORTEST_PHONE;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))];
 
@@ -37,12 +41,12 @@ const unique = (values: readonly string[]): string[] => [...new Set(values.filte
  * looked for. Phones are found with any spaces and dashes between their digits, names and codes only as whole words.
  */
 export function patternOf(values: PersonValues): string | null {
-  const phones = unique(values.phones.map((phone) => phone.replace(/\D/g, '')));
+  const phones = unique(values.phones.filter(isPhone).flatMap(phoneForms));
   const words = unique([...values.emails, ...values.names, ...values.streets, ...values.externalIds].map(trimmed));
   const texts = unique(values.texts.map(trimmed)).filter((text) => text.length >= SHORTEST_MESSAGE);
   const parts = [
     ...longestFirst([...words.filter((word) => [...word].length >= SHORTEST_TEXT), ...texts]).map(wordPattern),
-    ...phones.filter((phone) => phone.length >= SHORTEST_PHONE).map(phonePattern),
+    ...longestFirst(phones).map(phonePattern),
   ];
   return parts.length === 0 ? null : parts.join('|');
 }

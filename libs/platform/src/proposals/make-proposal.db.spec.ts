@@ -45,6 +45,40 @@ const propose = (change: Partial<NewProposal> = {}): Promise<string> =>
     }),
   );
 
+describe('a proposal about the records of a shop', () => {
+  const [north, south] = [uuid7(), uuid7()];
+  registerSubject('crate', (_tx, ids) =>
+    Promise.resolve(ids.map((id): Subject => ({ id, version: 1, label: 'Crate', facts: {}, shopId: north }))),
+  );
+  const worksFor = (shopIds: string[] | null): Actor => {
+    const right = {
+      level: 'execute',
+      limitMinor: null,
+      ownOnly: false,
+      scope: { shopIds, warehouseIds: null },
+    } as const;
+    const authority = new Authority(new Map([['orders:refund', right]]));
+    return { ...maker, id: uuid7(), authority, permissions: authority.executable };
+  };
+
+  it('is heard by those who work for that shop, and by nobody of another', async () => {
+    const id = await propose({ about: { kind: 'crate', ids: [uuid7()] } });
+    const sees = (actor: Actor): Promise<[boolean, number, string]> =>
+      test.db.tx(actor, async (tx) => {
+        const { items } = await listProposals(tx, actor, { who: 'to_decide' });
+        const read = await readProposal(tx, actor, id).then(
+          () => 'read',
+          ({ code }: { code: string }) => code,
+        );
+        return [items.some((item) => item.id === id), await countToDecide(tx, actor), read];
+      });
+    const all = await sees(worksFor(null));
+    expect(all).toEqual([true, all[1], 'read']);
+    expect((await sees(worksFor([north, south])))[0]).toBe(true);
+    expect(await sees(worksFor([south]))).toEqual([false, all[1] - 1, 'not_found']);
+  });
+});
+
 describe('a proposal', () => {
   it('keeps the request and the records as they are, under the next number', async () => {
     const [first, second] = [await propose(), await propose()];

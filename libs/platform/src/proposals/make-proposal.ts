@@ -33,12 +33,13 @@ export async function makeProposal(tx: Tx, actor: Actor, proposal: NewProposal):
   const { permission, request, about, amountMinor, preview } = proposal;
   const subjects = await readSubjects(tx, about.kind, about.ids);
   const kept = { kind: about.kind ?? null, records: subjects };
+  const shopIds = [...new Set(subjects.flatMap(({ shopId }) => shopId ?? []))];
   await tx.run`
     INSERT INTO platform.proposal (id, number, permission, proposed_by, method, route, path, query, body, if_match, amount_minor,
-      approvals_needed, subjects, outcome)
+      approvals_needed, subjects, shop_ids, outcome)
     VALUES (${id}, ${number}, ${permission}, ${actor.id}, ${request.method}, ${request.route}, ${request.path}, ${request.query},
       ${request.body}, ${request.ifMatch}, ${amountMinor}, ${await approvalsNeeded(tx, permission, amountMinor)},
-      ${JSON.stringify(kept)}::jsonb, ${preview ? JSON.stringify(preview) : null}::jsonb)`;
+      ${JSON.stringify(kept)}::jsonb, ${shopIds}::uuid[], ${preview ? JSON.stringify(preview) : null}::jsonb)`;
   await emit(tx, actor, {
     type: 'proposal.made',
     subjectId: id,

@@ -24,14 +24,13 @@ const BY_ID = { key: 'p.id', cast: 'uuid', descending: true, name: '-id' };
 export async function listProposals(tx: Tx, actor: Actor, query: ProposalListQueryDto): Promise<Page<Row>> {
   const page: PageQuery = { limit: query.limit ?? 50, cursor: query.cursor };
   const { where, order } = keyset(BY_ID, 'p.id', page);
-  const heard = [...(actor.authority?.rights.keys() ?? [])];
-  const conditions: Sql[] = [where, sql`(p.proposed_by = ${actor.id} OR p.permission = ANY (${heard}::text[]))`];
+  const conditions: Sql[] = [where, sql`(p.proposed_by = ${actor.id} OR ${heardBy(actor)})`];
   if (query.state) conditions.push(sql`p.state = ${query.state}`);
   if (query.permission) conditions.push(sql`p.permission = ${query.permission}`);
   if (query.who === 'mine') conditions.push(sql`p.proposed_by = ${actor.id}`);
   if (query.who === 'to_decide')
     conditions.push(
-      sql`p.state = 'open' AND p.proposed_by <> ${actor.id} AND p.permission = ANY (${[...actor.permissions]}::text[])`,
+      sql`p.state = 'open' AND p.proposed_by <> ${actor.id} AND p.permission = ANY (${[...actor.permissions]}::text[]) AND ${heardBy(actor)}`,
     );
   const rows = await tx.rows<Row>(sql`SELECT ${COLUMNS} FROM platform.proposal p WHERE ${allOf(conditions)} ${order}`);
   return toPage(
@@ -47,17 +46,31 @@ export async function listProposals(tx: Tx, actor: Actor, query: ProposalListQue
 export async function countToDecide(tx: Tx, actor: Actor): Promise<number> {
   const [row] = await tx.sql<{ count: number }>`
     SELECT count(*)::int FROM (SELECT FROM platform.proposal p WHERE p.state = 'open' AND p.proposed_by <> ${actor.id}
-      AND p.permission = ANY (${[...actor.permissions]}::text[]) LIMIT 100) AS waiting`;
+      AND p.permission = ANY (${[...actor.permissions]}::text[]) AND ${heardBy(actor)} LIMIT 100) AS waiting`;
   return row!.count;
+}
+
+/** The actor has the permission, and works for every shop whose records are in it. */
+function heardBy({ authority }: Actor): Sql {
+  const rights = [...(authority?.rights ?? [])];
+  const heard = rights.map(([permission]) => permission);
+  const limits = rights.flatMap(([permission, { scope }]) =>
+    scope.shopIds === null ? [] : scope.shopIds.map((shop_id) => ({ permission, shop_id })),
+  );
+  const limited = rights.flatMap(([permission, { scope }]) => (scope.shopIds === null ? [] : [permission]));
+  return sql`p.permission = ANY (${heard}::text[]) AND (p.permission <> ALL (${limited}::text[]) OR p.shop_ids <@ array(
+    SELECT l.shop_id FROM json_to_recordset(${JSON.stringify(limits)}::json) AS l (permission text, shop_id uuid)
+    WHERE l.permission = p.permission))`;
 }
 
 /** One proposal with what has become of its records since. Refuses `not_found`, also to who has no say in it. */
 export async function readProposal(tx: Tx, actor: Actor, id: string): Promise<ProposalView> {
   const [row] = await tx.rows<
     Row & { body: string; kept: { kind: string | null; records: Subject[] }; outcome: unknown }
-  >(sql`SELECT ${COLUMNS}, p.body, p.subjects AS kept, p.outcome FROM platform.proposal p WHERE p.id = ${id}`);
-  const isHeard = row && (row.proposedBy === actor.id || actor.authority?.rights.has(row.permission));
-  if (!row || !isHeard) throw refuse('not_found');
+  >(sql`
+    SELECT ${COLUMNS}, p.body, p.subjects AS kept, p.outcome FROM platform.proposal p
+    WHERE p.id = ${id} AND (p.proposed_by = ${actor.id} OR ${heardBy(actor)})`);
+  if (!row) throw refuse('not_found');
   const { body, kept, outcome, ...view } = row;
   const now = await readSubjects(
     tx,

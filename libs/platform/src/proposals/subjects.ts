@@ -7,6 +7,8 @@ export interface Subject {
   /** What people call it: an order's number, a product's name. */
   label: string;
   facts: Record<string, string | number | null>;
+  /** The shop it belongs to, where it belongs to one: who works for other shops has no say in it. */
+  shopId?: string;
 }
 
 type ReadSubjects = (tx: Tx, ids: readonly string[]) => Promise<Subject[]>;

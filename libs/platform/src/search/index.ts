@@ -1,2 +1,2 @@
 export { addDocs, type Doc, indexDocs, matches } from './search-index.js';
-export { tokensOf } from './tokens.js';
+export { tokensOf, wholeToken } from './tokens.js';

@@ -1,4 +1,4 @@
-import { searchTermsOf, tokensOf } from './tokens.js';
+import { searchTermsOf, tokensOf, wholeToken } from './tokens.js';
 
 describe('search tokens', () => {
   it('keep codes whole beside their words', () => {
@@ -19,5 +19,7 @@ describe('search tokens', () => {
   it('search terms with digits are asked for as written', () => {
     expect(searchTermsOf(' 8512 heart ')).toEqual(['8512', 'heart']);
     expect(searchTermsOf('   ')).toEqual([]);
+    expect(searchTermsOf('Ada@Example.com')).toEqual(['ada@example.com']);
+    expect(wholeToken(' José@example.com ')).toBe(searchTermsOf('José@example.com')[0]);
   });
 });

@@ -19,10 +19,13 @@ export function tokensOf(...texts: (string | null | undefined)[]): string[] {
   return [...tokens];
 }
 
-/** Tokens that a searched text asks for: each must be found, the last as a beginning. */
+/** The token of a code or an e-mail address, which is found as it is written. */
+export const wholeToken = (code: string): string => fold(code).trim().slice(0, LONGEST_TOKEN);
+
+/** Tokens that a searched text asks for: each must be found, the last as a beginning. Codes and e-mail addresses are asked for whole. */
 export const searchTermsOf = (text: string): string[] => {
   const terms = fold(text).trim().split(/\s+/).filter(Boolean);
-  return terms.flatMap((term) => (/\d/.test(term) ? [term.slice(0, LONGEST_TOKEN)] : tokensOf(term)));
+  return terms.flatMap((term) => (/[\d@]/.test(term) ? [term.slice(0, LONGEST_TOKEN)] : tokensOf(term)));
 };
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

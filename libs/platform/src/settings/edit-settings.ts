@@ -1,4 +1,4 @@
-import { type BusinessCalendar, checkCalendar } from '@zhanggui/shared';
+import { type BusinessCalendar, checkCalendar, type Formats } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
 import { type MerchantSettings, readMerchantSettings, writeMerchantSettings } from '../directory/merchant-settings.js';
@@ -18,9 +18,11 @@ export interface SettingsChange {
   calendar?: BusinessCalendar;
   /** Switches to set, by code; those that are not named stay. */
   features?: Record<string, unknown>;
+  /** Replaces what there was; what is missing in it is as usual in the language. */
+  formats?: Formats;
 }
 
-const FIELDS = ['name', 'timeZone', 'currency', 'locale', 'calendar', 'features'] as const;
+const FIELDS = ['name', 'timeZone', 'currency', 'locale', 'calendar', 'features', 'formats'] as const;
 
 /**
  * Changes how the merchant is set up. Refuses `version_stale` (412), `currency_in_use` (409), and with every fault named

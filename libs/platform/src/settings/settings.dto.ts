@@ -1,3 +1,4 @@
+import { CLOCKS, DATE_ORDERS, type Formats, NEGATIVE_STYLES, NUMBER_MARKS, WEEK_STARTS } from '@zhanggui/shared';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -53,6 +54,17 @@ export class CalendarDto {
   days!: SpecialDayDto[];
 }
 
+/** How numbers and times are written; what is missing is as usual in the language. */
+export class FormatsDto implements Formats {
+  /** Between groups of digits and before the decimals: `comma_point` is 1,234.56. */
+  @IsOptional() @IsIn([...NUMBER_MARKS]) marks?: (typeof NUMBER_MARKS)[number];
+  /** -5, 5- or (5). */
+  @IsOptional() @IsIn([...NEGATIVE_STYLES]) negative?: (typeof NEGATIVE_STYLES)[number];
+  @IsOptional() @IsIn([...DATE_ORDERS]) dateOrder?: (typeof DATE_ORDERS)[number];
+  @IsOptional() @IsIn([...CLOCKS]) clock?: (typeof CLOCKS)[number];
+  @IsOptional() @IsIn([...WEEK_STARTS]) weekStart?: (typeof WEEK_STARTS)[number];
+}
+
 export class SettingsChangeDto {
   @IsOptional() @IsString() @Length(1, 100) name?: string;
   /** IANA, such as Asia/Shanghai. */
@@ -63,6 +75,8 @@ export class SettingsChangeDto {
   @IsOptional() @ValidateNested() @Type(() => CalendarDto) calendar?: CalendarDto;
   /** Switches to set, by code. */
   @IsOptional() @IsObject() features?: Record<string, unknown>;
+  /** Replaces what there was. */
+  @IsOptional() @ValidateNested() @Type(() => FormatsDto) formats?: FormatsDto;
 }
 
 export class FeatureDto {
@@ -79,5 +93,6 @@ export class SettingsDto {
   locale!: string;
   calendar!: CalendarDto;
   features!: FeatureDto[];
+  formats!: FormatsDto;
   version!: number;
 }

@@ -1,22 +1,44 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusSearch } from '../keys.js';
 import classes from './DataGrid.module.css';
 import { GridFooter } from './GridFooter.js';
 import { GridHeader } from './GridHeader.js';
-import { GridHelp } from './GridHelp.js';
 import { GridRow } from './GridRow.js';
 import { GridSkeleton, GridState } from './GridStates.js';
-import type { GridColumn, GridEmpty, GridSelection, GridSource } from './types.js';
+import {
+  type ArrangedColumn,
+  arrange,
+  changeColumn,
+  clampWidth,
+  exportKeys,
+  layoutOf,
+  stickyOffsets,
+  tracksOf,
+  widthOf,
+} from './gridLayout.js';
+import type { GridColumn, GridControl, GridEmpty, GridSelection, GridSource } from './types.js';
 import { useGridKeys } from './useGridKeys.js';
-import { useGridLayout } from './useGridLayout.js';
+
+const GridHelp = lazy(async () => ({ default: (await import('./GridHelp.js')).GridHelp }));
 
 interface DataGridProps<Row> {
   gridId: string;
   label: string;
   columns: GridColumn<Row>[];
+  control: GridControl;
   source: GridSource<Row>;
   rowId: (row: Row) => string;
   rowLabel: (row: Row) => string;
@@ -30,8 +52,8 @@ interface DataGridProps<Row> {
   /** The same row for a phone, and how many lines it has there. */
   card?: (row: Row) => ReactNode;
   cardLines?: 2 | 3;
-  /** Tools of the list's own at its lower edge; they are told which columns are shown, in their order. */
-  tools?: (columnIds: string[]) => ReactNode;
+  /** Tools of the list's own at its lower edge; they are told by which names the shown columns are exported, in their order. */
+  tools?: (columns: string[]) => ReactNode;
 }
 
 const rowHeights = { compact: 33, comfortable: 41 };
@@ -42,11 +64,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { t } = useTranslation('ui');
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) && !!props.card;
-  const layout = useGridLayout(props.gridId, props.columns);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { shown, offsets, density, resize } = useColumns(props, sheet);
   const [active, setActive] = useState(-1);
   const [helping, setHelping] = useState(false);
-  const height = narrow ? cardHeights[props.cardLines ?? 3] : rowHeights[layout.density];
-  const template = templateOf(narrow ? [] : layout.columns, selection !== undefined);
+  const height = narrow ? cardHeights[props.cardLines ?? 3] : rowHeights[density];
+  const check = selection === undefined ? 0 : checkWidth;
 
   const virtual = useVirtualizer({
     count: source.rows.length,
@@ -118,15 +141,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-busy={source.loading}
         aria-activedescendant={activeRow !== undefined && activeIsDrawn ? domId(activeRow) : undefined}
       >
-        <div
-          role="presentation"
-          className={classes.sheet}
-          style={sheetStyle(narrow ? [] : layout.columns, selection !== undefined)}
-        >
+        <div role="presentation" className={classes.sheet} ref={sheet} style={sheetStyle(narrow ? [] : shown, check)}>
           {!narrow && (
             <GridHeader
-              columns={layout.columns}
-              template={template}
+              columns={shown}
+              offsets={offsets}
+              onResize={resize}
               sort={props.sort}
               onSort={props.onSort}
               selection={selection && headState(selection, source.rows.length)}
@@ -146,8 +166,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   index={item.index}
                   top={item.start}
                   height={height}
-                  template={template}
-                  columns={layout.columns}
+                  columns={shown}
+                  offsets={offsets}
                   selectable={selection !== undefined}
                   selectLabel={t('grid.selectRow', { row: props.rowLabel(row) })}
                   selected={selection?.ids.has(id) ?? false}
@@ -161,16 +181,22 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             })}
           </div>
           {(source.loading || source.fetchingMore) && (
-            <GridSkeleton count={source.loading ? 14 : 3} height={height} template={template} />
+            <GridSkeleton count={source.loading ? 14 : 3} height={height} cells={narrow ? 1 : shown.length} />
           )}
         </div>
       </div>
       <GridState source={source} empty={props.empty} />
       {props.bulk}
-      <GridFooter source={source} layout={layout} narrow={narrow} onHelp={() => setHelping(true)}>
-        {props.tools?.(layout.columns.map((column) => column.id))}
+      <GridFooter
+        source={source}
+        declared={props.columns}
+        control={props.control}
+        narrow={narrow}
+        onHelp={() => setHelping(true)}
+      >
+        {props.tools?.(exportKeys(shown))}
       </GridFooter>
-      {helping && <GridHelp onClose={() => setHelping(false)} />}
+      <Suspense>{helping && <GridHelp onClose={() => setHelping(false)} />}</Suspense>
     </div>
   );
 }
@@ -191,14 +217,32 @@ function headState<Row>(selection: GridSelection<Row>, rowCount: number) {
 
 const checkWidth = 36;
 
-function templateOf<Row>(columns: GridColumn<Row>[], selectable: boolean): string {
-  const tracks = columns.map((column) => `minmax(${column.width}px, ${column.grow ?? 0.0001}fr)`);
-  return [...(selectable ? [`${checkWidth}px`] : []), ...(tracks.length > 0 ? tracks : ['minmax(0, 1fr)'])].join(' ');
+/** The columns as arranged, and changing the width of one of them: while the hand moves, only the tracks do. */
+function useColumns<Row>(
+  { columns, control, selection }: Pick<DataGridProps<Row>, 'columns' | 'control' | 'selection'>,
+  sheet: React.RefObject<HTMLDivElement | null>,
+) {
+  const check = selection === undefined ? 0 : checkWidth;
+  const { layout, onLayout } = control;
+  const all = useMemo(() => arrange(columns, layout.columns), [columns, layout.columns]);
+  const shown = useMemo(() => all.filter((column) => column.shown), [all]);
+  const offsets = useMemo(() => stickyOffsets(shown, check), [shown, check]);
+  const resize = (id: string, width: number | null, done: boolean) => {
+    const ownWidth = width === null ? null : clampWidth(width);
+    const next = all.map((column) => (column.id === id ? { ...column, ownWidth } : column));
+    if (done) return onLayout({ ...layout, columns: changeColumn(layoutOf(all), id, { width: ownWidth }) });
+    const style = sheetStyle(
+      next.filter((column) => column.shown),
+      check,
+    );
+    sheet.current?.style.setProperty('--grid-tracks', String(style['--grid-tracks' as keyof CSSProperties]));
+    sheet.current?.style.setProperty('min-width', `${style.minWidth}px`);
+  };
+  return { shown, offsets, density: layout.density, resize };
 }
 
-/** Least width of all columns together, and how far the naming column keeps from the left edge when it sticks. */
-function sheetStyle<Row>(columns: GridColumn<Row>[], selectable: boolean): CSSProperties {
-  const check = selectable ? checkWidth : 0;
-  const minWidth = columns.reduce((sum, column) => sum + column.width, check);
-  return { minWidth: columns.length > 0 ? minWidth : 0, '--grid-check': `${check}px` } as CSSProperties;
+/** Tracks of all rows in one place, and the least width of all columns together. */
+function sheetStyle<Row>(columns: ArrangedColumn<Row>[], check: number): CSSProperties {
+  const minWidth = columns.reduce((sum, column) => sum + widthOf(column), check);
+  return { minWidth: columns.length > 0 ? minWidth : 0, '--grid-tracks': tracksOf(columns, check) } as CSSProperties;
 }

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { DateTime, useFormat } from '../Format.js';
 import classes from './DataGrid.module.css';
 import { ColumnChooser } from './ColumnChooser.js';
-import type { GridSource } from './types.js';
-import type { GridLayout } from './useGridLayout.js';
+import type { GridColumn, GridControl, GridSource } from './types.js';
 
 interface GridFooterProps<Row> {
   source: GridSource<Row>;
-  layout: GridLayout<Row>;
+  declared: GridColumn<Row>[];
+  control: GridControl;
   narrow: boolean;
   onHelp: () => void;
   /** The list's own tools. */
@@ -18,7 +18,7 @@ interface GridFooterProps<Row> {
 }
 
 /** How much of the list is here and how old it is. */
-export function GridFooter<Row>({ source, layout, narrow, onHelp, children }: GridFooterProps<Row>) {
+export function GridFooter<Row>({ source, declared, control, narrow, onHelp, children }: GridFooterProps<Row>) {
   const { t } = useTranslation('ui');
   const { number } = useFormat();
   const count = number(source.rows.length);
@@ -36,6 +36,7 @@ export function GridFooter<Row>({ source, layout, narrow, onHelp, children }: Gr
       )}
       <span className={classes.footEnd}>
         {children}
+        {control.tools}
         <Tooltip label={t('grid.refresh')}>
           <ActionIcon
             size={26}
@@ -53,7 +54,7 @@ export function GridFooter<Row>({ source, layout, narrow, onHelp, children }: Gr
                 <IconKeyboard size={15} aria-hidden />
               </ActionIcon>
             </Tooltip>
-            <ColumnChooser layout={layout} />
+            <ColumnChooser declared={declared} control={control} />
           </>
         )}
       </span>

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import { isPlainClick } from '../keys.js';
 import classes from './DataGrid.module.css';
-import type { GridColumn } from './types.js';
+import type { ArrangedColumn } from './gridLayout.js';
 
 interface GridRowProps<Row> {
   row: Row;
@@ -11,8 +11,9 @@ interface GridRowProps<Row> {
   index: number;
   top: number;
   height: number;
-  template: string;
-  columns: GridColumn<Row>[];
+  columns: ArrangedColumn<Row>[];
+  /** Of the columns that stick to the left edge. */
+  offsets: ReadonlyMap<string, number>;
   selectLabel: string;
   selectable: boolean;
   selected: boolean;
@@ -42,7 +43,7 @@ function GridRowPlain<Row>(props: GridRowProps<Row>) {
       data-selected={props.selected || undefined}
       data-active={props.active || undefined}
       data-opened={props.opened || undefined}
-      style={{ top: props.top, height: props.height, gridTemplateColumns: props.template }}
+      style={{ top: props.top, height: props.height }}
       onClick={onClick}
     >
       {selectable && (
@@ -66,7 +67,8 @@ function GridRowPlain<Row>(props: GridRowProps<Row>) {
             role="gridcell"
             className={classes.cell}
             data-align={column.align}
-            data-names={column.names || undefined}
+            data-sticky={props.offsets.has(column.id) || undefined}
+            style={{ left: props.offsets.get(column.id) }}
           >
             {column.cell(row)}
           </div>

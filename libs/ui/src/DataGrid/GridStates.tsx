@@ -5,12 +5,11 @@ import { ProblemNotice } from '../ProblemNotice.js';
 import type { GridEmpty, GridSource } from './types.js';
 
 /** Rows in the shape the real ones will have, so that nothing moves when they arrive. */
-export function GridSkeleton({ count, height, template }: { count: number; height: number; template: string }) {
-  const cells = template.split(') ').length + 1;
+export function GridSkeleton({ count, height, cells }: { count: number; height: number; cells: number }) {
   return (
     <div aria-hidden>
       {Array.from({ length: count }, (_, row) => (
-        <div key={row} className={classes.skeletonRow} style={{ height, gridTemplateColumns: template }}>
+        <div key={row} className={classes.skeletonRow} style={{ height }}>
           {Array.from({ length: cells }, (_, cell) => (
             <Skeleton key={cell} height={10} width={`${50 + ((row * 7 + cell * 13) % 40)}%`} />
           ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { GridLayout } from './gridLayout.js';
 
 export interface GridColumn<Row> {
   id: string;
@@ -13,6 +14,8 @@ export interface GridColumn<Row> {
   startsHidden?: boolean;
   /** Cannot be hidden: it names the row. */
   names?: boolean;
+  /** Its names in the table that is exported, where they are not the column's own; none: it cannot be exported. */
+  exports?: readonly string[];
   cell: (row: Row) => ReactNode;
 }
 
@@ -48,4 +51,13 @@ export interface GridEmpty {
   title: string;
   hint?: string;
   action?: ReactNode;
+}
+
+/** How the reader arranged the grid, and who keeps it. */
+export interface GridControl {
+  layout: GridLayout;
+  onLayout: (layout: GridLayout) => void;
+  onReset: () => void;
+  /** Further tools of whoever keeps it, at the lower edge. */
+  tools?: ReactNode;
 }

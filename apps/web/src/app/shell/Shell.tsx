@@ -1,7 +1,7 @@
 import { useSession } from '../../lib/session.js';
 import { loadMoreTexts, setLanguage, storedLanguage } from '../../lib/i18n.js';
 import { useDisclosure } from '@mantine/hooks';
-import { FormatProvider } from '@zhanggui/ui';
+import { FormatProvider, type FormatSettings } from '@zhanggui/ui';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,8 +25,12 @@ export function Shell() {
   const { t, i18n } = useTranslation('shell');
   const [palette, { open: openPalette, close: closePalette }] = useDisclosure(false);
   useGlobalKeys(openPalette);
-  const { timeZone, currency, locale: merchantLocale } = session.merchant;
-  const settings = useMemo(() => ({ locale: i18n.language, timeZone, currency }), [i18n.language, timeZone, currency]);
+  const { timeZone, currency, locale: merchantLocale, formats } = session.merchant;
+  const ownFormats = session.user.formats;
+  const settings = useMemo<FormatSettings>(
+    () => ({ locale: i18n.language, timeZone, currency, ...formats, ...ownFormats }),
+    [i18n.language, timeZone, currency, formats, ownFormats],
+  );
   useEffect(() => {
     // What the person chose on any machine, else what this browser chose, else the merchant's language.
     const wanted = session.user.locale ?? storedLanguage() ?? merchantLocale;

@@ -1,23 +1,32 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { api, type ApiKey } from '@zhanggui/api-client';
-import { ConfirmNumbers, EmptyState, ProblemNotice, useFormat } from '@zhanggui/ui';
+import { ConfirmNumbers, DataGrid, useFormat } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
+import { validateViewSearch } from '../../lib/grid/views.js';
+import { listSource } from '../../lib/listSource.js';
 import { PageFrame } from '../../lib/PageFrame.js';
+import { understood } from '../../lib/search.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './access.module.css';
-import { KeyItem } from './KeyItem.js';
 import { NewKeyDialog } from './NewKeyDialog.js';
 import { apiKeysQuery } from './queries.js';
 import { RotateDialog } from './RotateDialog.js';
+import { KeyActions, KeyRoles, LastUsed, Prefixes, useKeyColumns } from './useKeyColumns.js';
+
+const route = getRouteApi('/shell/settings/api-keys');
+const idOf = (key: ApiKey) => key.id;
 
 export function ApiKeysPage() {
   const { t } = useTranslation('access');
   const { number } = useFormat();
-  const { data, error, refetch } = useQuery(apiKeysQuery);
+  const keys = useQuery(apiKeysQuery);
   const [creating, setCreating] = useState(false);
   const [doomed, setDoomed] = useState<ApiKey | null>(null);
   const [rotated, setRotated] = useState<ApiKey | null>(null);
@@ -27,25 +36,43 @@ export function ApiKeysPage() {
     doneText: (_answer, key) => t('keys.revoked', { name: key.name }),
     onDone: () => setDoomed(null),
   });
+  const columns = useKeyColumns({ onRotate: setRotated, onRevoke: setDoomed });
+  const { grid, props } = useGrid('api-keys', {
+    columns,
+    search: route.useSearch({ select: understood(validateViewSearch) }),
+    validate: validateViewSearch,
+  });
   const create = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
       {t('keys.create')}
     </Button>
   );
   return (
-    <PageFrame title={t('keys.title')} actions={create} narrow>
+    <PageFrame title={t('keys.title')} actions={create} fills>
       <SettingsTabs />
       <p className={classes.hint}>{t('keys.hint')}</p>
-      {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height={160} />}
-      {data?.length === 0 && <EmptyState title={t('keys.empty')} hint={t('keys.emptyHint')} action={create} />}
-      {data && data.length > 0 && (
-        <ul className={classes.keys} aria-label={t('keys.title')}>
-          {data.map((key) => (
-            <KeyItem key={key.id} apiKey={key} onRotate={setRotated} onRevoke={setDoomed} />
-          ))}
-        </ul>
-      )}
+      <GridViews grid={grid} quiet />
+      <DataGrid
+        {...props}
+        label={t('keys.title')}
+        source={listSource('', keys.data ?? [], keys)}
+        rowId={idOf}
+        rowLabel={({ name }) => name}
+        cardLines={3}
+        card={(key) => (
+          <div className={classes.cardWithButton}>
+            <strong className="zg-ellipsis">{key.name}</strong>
+            <KeyActions apiKey={key} onRotate={setRotated} onRevoke={setDoomed} />
+            <span className="zg-ellipsis">
+              <KeyRoles apiKey={key} />
+            </span>
+            <span className="zg-soft zg-ellipsis">
+              <Prefixes apiKey={key} /> <LastUsed apiKey={key} />
+            </span>
+          </div>
+        )}
+        empty={{ title: t('keys.empty'), hint: t('keys.emptyHint'), action: create }}
+      />
       {creating && <NewKeyDialog onClose={() => setCreating(false)} />}
       {rotated && <RotateDialog apiKey={rotated} onClose={() => setRotated(null)} />}
       {doomed && (

@@ -1,86 +1,72 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { api, type Invitation } from '@zhanggui/api-client';
-import { DateTime, EmptyState, ProblemNotice } from '@zhanggui/ui';
+import { DataGrid } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
+import { validateViewSearch } from '../../lib/grid/views.js';
+import { listSource } from '../../lib/listSource.js';
 import { PageFrame } from '../../lib/PageFrame.js';
+import { understood } from '../../lib/search.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './access.module.css';
 import { InviteDialog } from './InviteDialog.js';
-import { invitationsQuery, useRoleName } from './queries.js';
+import { invitationsQuery } from './queries.js';
 import { TeamTabs } from './TeamTabs.js';
+import { InvitedRoles, useInvitationColumns, WithdrawButton } from './useInvitationColumns.js';
+
+const route = getRouteApi('/shell/team/invitations');
+const idOf = (invitation: Invitation) => invitation.id;
 
 /** Who has been invited and has not come yet. */
 export function InvitationsPage() {
   const { t } = useTranslation('access');
-  const { data, error, refetch } = useQuery(invitationsQuery);
+  const invitations = useQuery(invitationsQuery);
   const [inviting, setInviting] = useState(false);
+  const { run: withdraw } = useAction({
+    run: ({ id }: Invitation) => api.delete(`/invitations/${id}`),
+    invalidates: [['invitations']],
+    doneText: (_, { email }) => t('invite.withdrawn', { email }),
+  });
+  const columns = useInvitationColumns(withdraw);
+  const { grid, props } = useGrid('invitations', {
+    columns,
+    search: route.useSearch({ select: understood(validateViewSearch) }),
+    validate: validateViewSearch,
+  });
   const invite = (
     <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setInviting(true)}>
       {t('invite.title')}
     </Button>
   );
   return (
-    <PageFrame title={t('tab.invitations')} actions={invite}>
+    <PageFrame title={t('tab.invitations')} actions={invite} fills>
       <TeamTabs />
-      {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height={160} />}
-      {data?.length === 0 && <EmptyState title={t('invite.none')} hint={t('invite.noneHint')} action={invite} />}
-      {data && data.length > 0 && <InvitationTable invitations={data} />}
+      <GridViews grid={grid} quiet />
+      <DataGrid
+        {...props}
+        label={t('tab.invitations')}
+        source={listSource('', invitations.data ?? [], invitations)}
+        rowId={idOf}
+        rowLabel={({ email }) => email}
+        cardLines={3}
+        card={(invitation) => (
+          <div className={classes.cardWithButton}>
+            <strong className="zg-ellipsis">{invitation.name}</strong>
+            <WithdrawButton invitation={invitation} withdraw={withdraw} />
+            <span className="zg-soft zg-ellipsis">{invitation.email}</span>
+            <span className="zg-ellipsis">
+              <InvitedRoles invitation={invitation} />
+            </span>
+          </div>
+        )}
+        empty={{ title: t('invite.none'), hint: t('invite.noneHint'), action: invite }}
+      />
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </PageFrame>
-  );
-}
-
-function InvitationTable({ invitations }: { invitations: Invitation[] }) {
-  const { t } = useTranslation('access');
-  const roleName = useRoleName();
-  const withdraw = useAction({
-    run: ({ id }: Invitation) => api.delete(`/invitations/${id}`),
-    invalidates: [['invitations']],
-    doneText: (_, { email }) => t('invite.withdrawn', { email }),
-  });
-  return (
-    <div className={classes.sheet} tabIndex={0} role="region" aria-label={t('tab.invitations')}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {['name', 'email', 'roles', 'invitedAt', 'endsAt'].map((name) => (
-              <th key={name} scope="col">
-                {t(`column.${name}`)}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {invitations.map((invitation) => (
-            <tr key={invitation.id}>
-              <th scope="row">{invitation.name}</th>
-              <td>{invitation.email}</td>
-              <td>{invitation.roles.map(({ roleId }) => roleName(roleId)).join(', ')}</td>
-              <td>
-                <DateTime at={invitation.createdAt} />
-              </td>
-              <td>
-                <DateTime at={invitation.expiresAt} />
-              </td>
-              <td className="zg-number">
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  aria-label={t('invite.withdrawOf', { email: invitation.email })}
-                  onClick={() => withdraw.run(invitation)}
-                >
-                  {t('invite.withdraw')}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Code.css';
 import { Button, Code, CopyButton } from '@mantine/core';
 import type { LinkMade } from '@zhanggui/api-client';
 import { IconCheck, IconCopy } from '@tabler/icons-react';

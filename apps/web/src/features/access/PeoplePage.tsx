@@ -6,15 +6,17 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
 import { listSource } from '../../lib/listSource.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan } from '../../lib/session.js';
 import classes from './access.module.css';
 import { InviteDialog } from './InviteDialog.js';
 import { MemberPanel } from './MemberPanel.js';
 import { membersQuery, useRoleName } from './queries.js';
-import type { PeopleSearch } from './search.js';
+import { type PeopleSearch, validatePeopleSearch } from './search.js';
 import { TeamTabs } from './TeamTabs.js';
 
 const route = getRouteApi('/shell/team/people');
@@ -23,7 +25,8 @@ const idOf = (member: Member) => member.id;
 /** Who works here, with which roles, and what that lets them do. */
 export function PeoplePage() {
   const { t } = useTranslation('access');
-  const { q = '', open: openId } = route.useSearch();
+  const search = route.useSearch({ select: understood(validatePeopleSearch) });
+  const { q = '', open: openId } = search;
   const change = useSearchPatch<PeopleSearch>();
   const can = useCan();
   const members = useQuery(membersQuery);
@@ -35,6 +38,7 @@ export function PeoplePage() {
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = usePeopleColumns(open);
+  const { grid, props } = useGrid('people', { columns, search: search, validate: validatePeopleSearch });
   const opened = members.data?.find(({ id }) => id === openId);
   return (
     <PageFrame
@@ -49,6 +53,7 @@ export function PeoplePage() {
       }
     >
       <TeamTabs />
+      <GridViews grid={grid} quiet />
       <FilterBar
         search={q}
         searchLabel={t('people.search')}
@@ -66,9 +71,8 @@ export function PeoplePage() {
         }
       >
         <DataGrid
-          gridId="people"
+          {...props}
           label={t('people.title')}
-          columns={columns}
           source={listSource(q, rows, members)}
           rowId={idOf}
           rowLabel={(member) => member.name}

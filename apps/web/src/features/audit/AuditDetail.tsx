@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Code.css';
 import { Button, Code } from '@mantine/core';
 import type { AuditEntry } from '@zhanggui/api-client';
 import { DateTime } from '@zhanggui/ui';
@@ -6,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorName } from './ActorName.js';
 import classes from './audit.module.css';
+import { leavesOf } from './diff.js';
 import { useTypeWords } from './queries.js';
 import type { AuditSearch } from './search.js';
 
@@ -20,6 +22,8 @@ export function AuditDetail({ entry, change }: AuditDetailProps) {
   const wordsOf = useTypeWords();
   const { changes, fields: _, ...facts } = entry.payload;
   const request = entry.requestId;
+  const plain = Object.entries(facts).filter(([, value]) => !isNested(value));
+  const nested = Object.entries(facts).filter(([, value]) => isNested(value));
   return (
     <article className={classes.detail}>
       <h2>{wordsOf(entry.type)}</h2>
@@ -42,8 +46,13 @@ export function AuditDetail({ entry, change }: AuditDetailProps) {
             <span className={classes.hash}>{request}</span>
           </Fact>
         )}
+        {plain.map(([name, value]) => (
+          <Fact key={name} name={t(`fact.${name}`, { defaultValue: name })}>
+            {textOf(value)}
+          </Fact>
+        ))}
       </dl>
-      <Button.Group>
+      <div className={classes.buttons}>
         <Button size="compact-sm" variant="default" onClick={() => change({ subjectId: entry.subjectId })}>
           {t('sameSubject')}
         </Button>
@@ -55,9 +64,9 @@ export function AuditDetail({ entry, change }: AuditDetailProps) {
             {t('sameRequest')}
           </Button>
         )}
-      </Button.Group>
+      </div>
       <Diff changes={(changes ?? {}) as Changes} />
-      {Object.keys(facts).length > 0 && <Code block>{JSON.stringify(facts, null, 2)}</Code>}
+      {nested.length > 0 && <Code block>{JSON.stringify(Object.fromEntries(nested), null, 2)}</Code>}
     </article>
   );
 }
@@ -98,7 +107,7 @@ type Changes = Record<string, { before: unknown; after: unknown }>;
 
 function Diff({ changes }: { changes: Changes }) {
   const { t } = useTranslation('audit');
-  const rows = Object.entries(changes);
+  const rows = Object.entries(changes).flatMap(([field, { before, after }]) => leavesOf(field, before, after));
   if (rows.length === 0) return null;
   return (
     <table className={classes.diff}>
@@ -110,9 +119,9 @@ function Diff({ changes }: { changes: Changes }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([field, { before, after }]) => (
-          <tr key={field}>
-            <th scope="row">{field}</th>
+        {rows.map(({ path, before, after }) => (
+          <tr key={path}>
+            <th scope="row">{path}</th>
             <td>
               <del>{textOf(before)}</del>
             </td>
@@ -126,5 +135,7 @@ function Diff({ changes }: { changes: Changes }) {
   );
 }
 
+const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 const textOf = (value: unknown): string =>
-  value === null ? '—' : typeof value === 'string' ? value : JSON.stringify(value);
+  value === null || value === undefined ? '—' : typeof value === 'string' ? value : JSON.stringify(value);

@@ -5,8 +5,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconDownload } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { useSession } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
@@ -14,7 +16,7 @@ import { AuditCard } from './AuditCard.js';
 import { AuditChoices } from './AuditChoices.js';
 import { AuditDetail } from './AuditDetail.js';
 import { AuditStateLine } from './AuditStateLine.js';
-import { type AuditSearch, auditQuery } from './search.js';
+import { type AuditSearch, auditQuery, validateAuditSearch } from './search.js';
 import { useAuditColumns } from './useAuditColumns.js';
 
 const route = getRouteApi('/shell/settings/audit');
@@ -24,7 +26,7 @@ const NONE = { q: '', type: '', actorId: '', subjectId: '', requestId: '', from:
 /** Who did what, to which record, with before and after; and whether the chain of it all is whole. */
 export function AuditPage() {
   const { t } = useTranslation('audit');
-  const search = route.useSearch();
+  const search = route.useSearch({ select: understood(validateAuditSearch) });
   const change = useSearchPatch<AuditSearch>();
   const { timeZone } = useSession().merchant;
   const query = auditQuery(search, timeZone);
@@ -32,8 +34,9 @@ export function AuditPage() {
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useAuditColumns();
+  const { grid, props } = useGrid('audit', { columns, search: search, validate: validateAuditSearch });
   const opened = source.rows.find(({ id }) => id === search.open);
-  const { q = '', open: _, ...narrowing } = search;
+  const { q = '', view: _view, open: _open, ...narrowing } = search;
   return (
     <PageFrame
       title={t('title')}
@@ -51,6 +54,7 @@ export function AuditPage() {
     >
       <SettingsTabs />
       <AuditStateLine />
+      <GridViews grid={grid} quiet />
       <FilterBar
         search={q}
         searchLabel={t('search')}
@@ -70,9 +74,8 @@ export function AuditPage() {
         }
       >
         <DataGrid
-          gridId="audit"
+          {...props}
           label={t('title')}
-          columns={columns}
           source={source}
           rowId={idOf}
           rowLabel={(entry) => `${entry.type} ${entry.seq}`}

@@ -17,9 +17,9 @@ export function AuditStateLine() {
         {t('state.fault', { kind: t(`fault.${state.fault.kind as 'altered'}`), seq: state.fault.seq })}
       </p>
     );
-  if (!state.checkedAt) return <p className="zg-soft">{t('state.notYet')}</p>;
+  if (!state.checkedAt) return <p className={`${classes.state} zg-soft`}>{t('state.notYet')}</p>;
   return (
-    <p className="zg-soft">
+    <p className={`${classes.state} zg-soft`}>
       {t('state.verified')} <NumberText value={state.verifiedSeq} /> / <NumberText value={state.lastSeq} /> ·{' '}
       <DateTime at={state.checkedAt} /> · {t('state.key')} <span className="zg-mono">{state.keyId}</span>
     </p>

@@ -13,6 +13,8 @@ export interface AuditSearch {
   from?: string;
   to?: string;
   /** Event in the panel. */
+  /** The saved view it started from. */
+  view?: string;
   open?: string;
 }
 
@@ -25,11 +27,12 @@ export const validateAuditSearch = (raw: Record<string, unknown>): AuditSearch =
     requestId: textParam(raw, 'requestId'),
     from: dayParam(raw, 'from'),
     to: dayParam(raw, 'to'),
+    view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),
   }) as AuditSearch;
 
 export const auditQuery = (
-  { open: _, from, to, ...plain }: AuditSearch,
+  { view: _view, open: _open, from, to, ...plain }: AuditSearch,
   timeZone: string,
 ): Record<string, QueryValue> => ({
   ...plain,

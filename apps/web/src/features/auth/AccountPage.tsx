@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { useSession } from '../../lib/session.js';
 import classes from './account.module.css';
+import { FormatsCard } from './FormatsCard.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SecondFactorCard } from './SecondFactorCard.js';
 import { SessionsCard } from './SessionsCard.js';
@@ -18,6 +19,7 @@ export function AccountPage() {
       </p>
       <SecondFactorCard />
       <SessionsCard />
+      <FormatsCard />
       <section className={classes.sheet} aria-labelledby="password">
         <h2 id="password">{t('password.title')}</h2>
         <div className={classes.column}>

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/PasswordInput.css';
 import { PasswordInput } from '@mantine/core';
 import { api } from '@zhanggui/api-client';
 import { Form, ProblemNotice, useFormState } from '@zhanggui/ui';

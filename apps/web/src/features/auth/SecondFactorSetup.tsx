@@ -1,3 +1,4 @@
+import '@mantine/core/styles/PasswordInput.css';
 import { PasswordInput, Skeleton } from '@mantine/core';
 import { api, type Seed } from '@zhanggui/api-client';
 import { Form, ProblemNotice, useFormState } from '@zhanggui/ui';

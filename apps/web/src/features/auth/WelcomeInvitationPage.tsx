@@ -1,3 +1,4 @@
+import '@mantine/core/styles/PasswordInput.css';
 import { PasswordInput, Skeleton, TextInput } from '@mantine/core';
 import { api, type InvitationView, type Session } from '@zhanggui/api-client';
 import { asProblem, Form, ProblemNotice, useFormState } from '@zhanggui/ui';

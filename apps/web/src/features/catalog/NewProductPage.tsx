@@ -9,6 +9,7 @@ import { useAction } from '../../lib/useAction.js';
 import classes from './catalog.module.css';
 import { createInput, emptyProduct, type ProductDraft } from './draft.js';
 import { ProductFields } from './ProductFields.js';
+import { useNumbers } from './useNumbers.js';
 
 export function NewProductPage() {
   const { t } = useTranslation('catalog');
@@ -16,10 +17,11 @@ export function NewProductPage() {
   const [first] = useState(emptyProduct);
   const form = useFormState<ProductDraft>(first);
   const { verb } = useMay();
+  const numbers = useNumbers();
   const [created, setCreated] = useState(false);
   const create = useAction({
     run: (draft: ProductDraft, idempotencyKey) =>
-      api.post<Product>('/products', { body: createInput(draft), idempotencyKey }),
+      api.post<Product>('/products', { body: createInput(draft, numbers), idempotencyKey }),
     form,
     invalidates: [['products'], ['categories']],
     doneText: () => t('created'),

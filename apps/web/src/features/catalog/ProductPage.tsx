@@ -14,6 +14,7 @@ import { ProductFields } from './ProductFields.js';
 import { ProductImages } from './ProductImages.js';
 import { placedOnScreen } from './pointers.js';
 import { productQuery } from './queries.js';
+import { useNumbers } from './useNumbers.js';
 
 const route = getRouteApi('/shell/products/$productId');
 
@@ -38,17 +39,18 @@ function ProductEditor({ product }: { product: Product }) {
   const readOnly = !may('catalog:write');
   // What the reader started from; a version fetched meanwhile must not silently become the base of his changes.
   const [base, setBase] = useState(product);
-  const before = draftOf(base);
+  const numbers = useNumbers();
+  const before = draftOf(base, numbers);
   const form = useFormState<ProductDraft>(before);
   const places = useRef<number[]>([]);
   const adopt = (next: Product) => {
     setBase(next);
-    form.reset(draftOf(next));
+    form.reset(draftOf(next, numbers));
     queryClient.setQueryData(productQuery(next.id).queryKey, next);
   };
   const save = useAction({
     run: (draft: ProductDraft) => {
-      const change = changeInput(before, draft);
+      const change = changeInput(before, draft, numbers);
       places.current = change.places;
       return api.patch<Product>(`/products/${base.id}`, { body: change.body, ifVersion: base.version });
     },

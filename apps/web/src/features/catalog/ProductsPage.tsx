@@ -8,31 +8,32 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../../lib/lookups.js';
 import { ExportButton } from '../../lib/ExportButton.js';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { useMay } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { categoryOptions } from './categories.js';
 import classes from './catalog.module.css';
 import { ProductStatusChip } from './ProductStatusChip.js';
 import { ProductSummary } from './ProductSummary.js';
-import { apiQuery, productSorts, productStatuses, type ProductsSearch } from './search.js';
+import { apiQuery, productSorts, productStatuses, type ProductsSearch, validateProductsSearch } from './search.js';
 import { NamedProduct, PriceRange, useProductColumns } from './useProductColumns.js';
 
 const route = getRouteApi('/shell/products');
-/** Columns of the list that the table has under the same name. */
-const EXPORTED = new Set(['name', 'sku', 'status', 'category', 'price', 'updatedAt']);
 const idOf = (product: ProductRow) => product.id;
 
 export function ProductsPage() {
   const { t } = useTranslation('catalog');
-  const search = route.useSearch();
+  const search = route.useSearch({ select: understood(validateProductsSearch) });
   const change = useSearchPatch<ProductsSearch>();
   const { may, verb } = useMay();
   const source = useKeysetList<ProductRow>(['products', 'list'], '/products', apiQuery(search));
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useProductColumns(open);
+  const { grid, props } = useGrid('products', { columns, search: search, validate: validateProductsSearch });
   const filtered = Boolean(search.q || search.categoryId || search.status);
   const create = may('catalog:write') && (
     <Button component={Link} to="/products/new" leftSection={<IconPlus size={16} aria-hidden />}>
@@ -57,6 +58,7 @@ export function ProductsPage() {
         </>
       }
     >
+      <GridViews grid={grid} />
       <ProductsFilters search={search} change={change} />
       <ListWithPanel
         panel={
@@ -76,9 +78,8 @@ export function ProductsPage() {
         }
       >
         <DataGrid
-          gridId="products"
+          {...props}
           label={t('title')}
-          columns={columns}
           source={source}
           rowId={idOf}
           rowLabel={(product) => product.name}
@@ -86,9 +87,7 @@ export function ProductsPage() {
           onSort={(sort) => change({ sort: productSorts.find((known) => known === sort) } as Partial<ProductsSearch>)}
           openId={search.open}
           onOpen={(product) => open(product.id)}
-          tools={(shown) => (
-            <ExportButton table="products" query={apiQuery(search)} shown={shown.filter((id) => EXPORTED.has(id))} />
-          )}
+          tools={(shown) => <ExportButton table="products" query={apiQuery(search)} shown={shown} />}
           cardLines={2}
           card={(product) => <ProductCard product={product} open={open} />}
           empty={{

@@ -50,3 +50,18 @@ describe('a product as it is typed', () => {
     expect(createInput(draft).variants[0]!.attributes).toEqual({ 颜色: '红', 尺码: 'M' });
   });
 });
+
+describe('prices of a product', () => {
+  const numbers = {
+    write: (plain: string): string => plain.replace('.', ','),
+    read: (typed: string): string => typed.trim().replace(',', '.'),
+  };
+
+  it('stand in the fields with the marks of the reader, and are sent as plain decimals', () => {
+    const before = draftOf(PRODUCT, numbers);
+    expect(before.variants.map(({ price }) => price)).toEqual(['2,50', '2,75']);
+    const after = { ...before, variants: before.variants.map((variant) => ({ ...variant, price: '1,25' })) };
+    expect(changeInput(before, after, numbers).body.variants?.map(({ price }) => price)).toEqual(['1.25', '1.25']);
+    expect(createInput(after, numbers).variants[0]!.price).toBe('1.25');
+  });
+});

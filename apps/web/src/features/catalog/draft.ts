@@ -24,6 +24,14 @@ export interface ProductDraft {
   variants: VariantDraft[];
 }
 
+/** How numbers are written in the fields, and read from them. */
+export interface Numbers {
+  write: (plain: string) => string;
+  read: (typed: string) => string;
+}
+
+const PLAIN: Numbers = { write: (plain) => plain, read: (typed) => typed.trim() };
+
 let rows = 0;
 
 export function emptyVariant(): VariantDraft {
@@ -46,17 +54,17 @@ export function emptyProduct(): ProductDraft {
   return { name: '', description: '', status: 'active', categoryId: null, variants: [emptyVariant()] };
 }
 
-export function draftOf(product: Product): ProductDraft {
+export function draftOf(product: Product, numbers = PLAIN): ProductDraft {
   return {
     name: product.name,
     description: product.description,
     status: product.status,
     categoryId: product.categoryId,
-    variants: product.variants.map(variantDraftOf),
+    variants: product.variants.map((variant) => variantDraftOf(variant, numbers)),
   };
 }
 
-function variantDraftOf(variant: Variant): VariantDraft {
+function variantDraftOf(variant: Variant, { write }: Numbers): VariantDraft {
   return {
     key: variant.id,
     id: variant.id,
@@ -64,24 +72,32 @@ function variantDraftOf(variant: Variant): VariantDraft {
     barcode: variant.barcode ?? '',
     title: variant.title ?? '',
     attributes: attributesText(variant.attributes),
-    price: variant.price,
-    cost: variant.cost ?? '',
+    price: write(variant.price),
+    cost: write(variant.cost ?? ''),
     weightGrams: variant.weightGrams === null ? '' : String(variant.weightGrams),
     stocked: variant.stocked,
     status: variant.status,
   };
 }
 
-export function createInput(draft: ProductDraft): NewProduct {
+export function createInput(draft: ProductDraft, numbers = PLAIN): NewProduct {
   const { variants, description, ...rest } = draft;
-  return { ...rest, ...(description ? { description } : {}), variants: variants.map(variantFields) };
+  return {
+    ...rest,
+    ...(description ? { description } : {}),
+    variants: variants.map((one) => variantFields(one, numbers)),
+  };
 }
 
 /**
  * What was changed, and the place each sent variant has on the screen: the server's pointers count the sent ones
  * (`/variants/0/sku`), the screen shows them all.
  */
-export function changeInput(before: ProductDraft, after: ProductDraft): { body: ProductChange; places: number[] } {
+export function changeInput(
+  before: ProductDraft,
+  after: ProductDraft,
+  numbers = PLAIN,
+): { body: ProductChange; places: number[] } {
   const body: ProductChange = {};
   if (after.name !== before.name) body.name = after.name;
   if (after.description !== before.description) body.description = after.description;
@@ -94,21 +110,21 @@ export function changeInput(before: ProductDraft, after: ProductDraft): { body: 
   const changed = places.flatMap((index) => after.variants[index] ?? []);
   if (changed.length > 0) {
     body.variants = changed.map((variant) => ({
-      ...variantFields(variant),
+      ...variantFields(variant, numbers),
       ...(variant.id ? { id: variant.id, status: variant.status } : {}),
     }));
   }
   return { body, places };
 }
 
-function variantFields(draft: VariantDraft): NewProduct['variants'][number] {
+function variantFields(draft: VariantDraft, { read }: Numbers): NewProduct['variants'][number] {
   return {
     sku: draft.sku.trim(),
     barcode: draft.barcode.trim() || null,
     title: draft.title.trim() || null,
     attributes: parseAttributes(draft.attributes),
-    price: draft.price.trim(),
-    cost: draft.cost.trim() || null,
+    price: read(draft.price),
+    cost: read(draft.cost) || null,
     stocked: draft.stocked,
     weightGrams: draft.weightGrams.trim() === '' ? null : Number(draft.weightGrams),
   };

@@ -9,6 +9,8 @@ export interface ProductsSearch {
   categoryId?: string;
   status?: ProductStatus;
   sort?: (typeof productSorts)[number];
+  /** The saved view it started from. */
+  view?: string;
   open?: string;
 }
 
@@ -18,11 +20,12 @@ export function validateProductsSearch(raw: Record<string, unknown>): ProductsSe
     categoryId: textParam(raw, 'categoryId'),
     status: choiceParam(raw, 'status', productStatuses),
     sort: choiceParam(raw, 'sort', productSorts),
+    view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),
   }) as ProductsSearch;
 }
 
 export function apiQuery(search: ProductsSearch): Record<string, QueryValue> {
-  const { open: _open, ...query } = search;
+  const { view: _view, open: _open, ...query } = search;
   return { ...query, sort: search.sort ?? '-updatedAt' };
 }

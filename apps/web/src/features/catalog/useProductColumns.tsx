@@ -25,7 +25,12 @@ export function useProductColumns(open: (id: string) => void): GridColumn<Produc
       column('sku', { width: 130, grow: 1, cell: (product) => <span className="zg-mono">{product.sku}</span> }),
       column('status', { width: 104, cell: (product) => <ProductStatusChip status={product.status} /> }),
       column('category', { width: 130, grow: 1, cell: (product) => <span>{product.categoryName}</span> }),
-      column('variants', { width: 84, align: 'end', cell: (product) => <NumberText value={product.variantCount} /> }),
+      column('variants', {
+        width: 84,
+        align: 'end',
+        exports: [],
+        cell: (product) => <NumberText value={product.variantCount} />,
+      }),
       column('price', { width: 150, align: 'end', cell: (product) => <PriceRange product={product} /> }),
       column('updatedAt', { width: 120, sort: 'updatedAt', cell: (product) => <DateTime at={product.updatedAt} /> }),
     ];

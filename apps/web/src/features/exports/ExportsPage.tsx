@@ -1,16 +1,21 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { api, type Export } from '@zhanggui/api-client';
-import { DataGrid, DateTime, formatBytes, NumberText, useFormat, type GridColumn } from '@zhanggui/ui';
-import { Link } from '@tanstack/react-router';
+import { DataGrid, DateTime, NumberText, useFormat, type GridColumn } from '@zhanggui/ui';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconDownload, IconPlayerStop } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
+import { validateViewSearch } from '../../lib/grid/views.js';
 import { PageFrame } from '../../lib/PageFrame.js';
+import { understood } from '../../lib/search.js';
 import { useAction } from '../../lib/useAction.js';
 import { downloadExport } from '../../lib/useExport.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { ExportStateChip } from './ExportStateChip.js';
 
+const route = getRouteApi('/shell/exports');
 const idOf = (entry: Export) => entry.id;
 
 /** Files that were made of lists: how far they are, how large, and until when they can be had. */
@@ -18,12 +23,17 @@ export function ExportsPage() {
   const { t } = useTranslation('exports');
   const source = useKeysetList<Export>(['exports', 'list'], '/exports', {}, { refetchInterval: 3_000 });
   const columns = useColumns();
+  const { grid, props } = useGrid('exports', {
+    columns,
+    search: route.useSearch({ select: understood(validateViewSearch) }),
+    validate: validateViewSearch,
+  });
   return (
     <PageFrame title={t('title')} parent={<Link to="/imports">{t('parent')}</Link>} fills>
+      <GridViews grid={grid} />
       <DataGrid
-        gridId="exports"
+        {...props}
         label={t('title')}
-        columns={columns}
         source={source}
         rowId={idOf}
         rowLabel={(entry) => entry.fileName}
@@ -64,8 +74,8 @@ function useColumns(): GridColumn<Export>[] {
 }
 
 function Size({ entry }: { entry: Export }) {
-  const { locale } = useFormat();
-  return <span className="zg-number">{entry.state === 'done' ? formatBytes(locale, entry.sizeBytes) : '–'}</span>;
+  const { bytes } = useFormat();
+  return <span className="zg-number">{entry.state === 'done' ? bytes(entry.sizeBytes) : '–'}</span>;
 }
 
 function Actions({ entry }: { entry: Export }) {

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { formatBytes, ProblemNotice, useFormat } from '@zhanggui/ui';
+import { ProblemNotice, useFormat } from '@zhanggui/ui';
 import type { Import } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -34,7 +34,7 @@ export function ImportPage() {
 }
 
 function ImportStages({ entry }: { entry: Import }) {
-  const { locale } = useFormat();
+  const { bytes } = useFormat();
   const words = useWords();
   const [remapping, setRemapping] = useState(false);
   const mapping = entry.state === 'uploaded' || (remapping && entry.state !== 'running');
@@ -44,7 +44,7 @@ function ImportStages({ entry }: { entry: Import }) {
       <div className={classes.about}>
         <ImportStateChip entry={entry} />
         <span className="zg-soft">
-          {formatBytes(locale, entry.sizeBytes)}
+          {bytes(entry.sizeBytes)}
           {` · ${words(entry.kindTitle)} · ${entry.format.toUpperCase()}`}
           {entry.format === 'csv' && ` · ${entry.encoding}`}
           {entry.createdByName && ` · ${entry.createdByName}`}

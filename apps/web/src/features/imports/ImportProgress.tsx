@@ -1,6 +1,7 @@
+import '@mantine/core/styles/Progress.css';
 import { Button, Progress } from '@mantine/core';
 import { api, type Import } from '@zhanggui/api-client';
-import { formatDuration, useFormat } from '@zhanggui/ui';
+import { useFormat } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconPlayerStop } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -14,7 +15,7 @@ import { importQuery } from './queries.js';
 /** Count, rate, remaining time, and the way to stop it. */
 export function ImportProgress({ entry }: { entry: Import }) {
   const { t } = useTranslation('imports');
-  const { locale, number } = useFormat();
+  const { number, percent: shareText, duration } = useFormat();
   const queryClient = useQueryClient();
   const can = useCan();
   const cancel = useAction({
@@ -25,7 +26,7 @@ export function ImportProgress({ entry }: { entry: Import }) {
   const known = entry.rowsTotal > 0;
   const share = known ? Math.min(1, entry.rowsRead / entry.rowsTotal) : 0;
   const remaining = known && rate > 0 ? ((entry.rowsTotal - entry.rowsRead) / rate) * 1000 : null;
-  const percent = Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  const percent = shareText(share);
   const checking = entry.dryRun || entry.phase === 'checking';
   return (
     <section className={classes.sheet} aria-label={t(entry.dryRun ? 'step.check' : 'step.run')}>
@@ -45,7 +46,7 @@ export function ImportProgress({ entry }: { entry: Import }) {
       <dl className={classes.tiles}>
         <Tile name={t('column.rowsRead')} value={number(entry.rowsRead)} />
         <Tile name={t('progress.rate')} value={t('progress.perSecond', { rows: number(Math.round(rate)) })} />
-        <Tile name={t('progress.remaining')} value={remaining === null ? '–' : formatDuration(locale, remaining)} />
+        <Tile name={t('progress.remaining')} value={remaining === null ? '–' : duration(remaining)} />
         {countsOf(entry)
           .slice(0, 2)
           .map(({ count, label }) => (

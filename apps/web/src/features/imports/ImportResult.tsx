@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Import } from '@zhanggui/api-client';
-import { formatDuration, useFormat } from '@zhanggui/ui';
+import { useFormat } from '@zhanggui/ui';
 import { Link } from '@tanstack/react-router';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { rememberedRun, useRunImport } from './useRunImport.js';
 /** What came of it: everything that was read is placed, left over or reported. */
 export function ImportResult({ entry, onRemap }: { entry: Import; onRemap: () => void }) {
   const { t } = useTranslation('imports');
-  const { locale, number } = useFormat();
+  const { number, duration } = useFormat();
   const can = useCan();
   const checked = rememberedRun(entry.id);
   const run = useRunImport(entry.id);
@@ -35,7 +35,7 @@ export function ImportResult({ entry, onRemap }: { entry: Import; onRemap: () =>
           value={number(entry.problemRows)}
           {...(entry.problemRows > 0 ? { tone: 'danger' } : {})}
         />
-        {took !== null && <Tile name={t('result.took')} value={formatDuration(locale, took)} />}
+        {took !== null && <Tile name={t('result.took')} value={duration(took)} />}
       </dl>
       <div className={classes.foot}>
         {entry.kind === 'orders' && !trial && entry.ordersPlaced > 0 && (

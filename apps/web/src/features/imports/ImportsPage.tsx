@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
 import type { Import } from '@zhanggui/api-client';
 import { DataGrid, DateTime, NumberText, type GridColumn } from '@zhanggui/ui';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { IconFileDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
+import { validateViewSearch } from '../../lib/grid/views.js';
 import { PageFrame } from '../../lib/PageFrame.js';
+import { understood } from '../../lib/search.js';
 import { useCan } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { ImportStateChip } from './ImportStateChip.js';
@@ -15,6 +19,7 @@ import { writtenOf } from './tiles.js';
 import { useWords } from './useWords.js';
 import { UploadCard } from './UploadCard.js';
 
+const route = getRouteApi('/shell/imports');
 const idOf = (entry: Import) => entry.id;
 
 /** Upload a file, and what became of the earlier ones. */
@@ -24,6 +29,11 @@ export function ImportsPage() {
   const can = useCan();
   const source = useKeysetList<Import>(['imports', 'list'], '/imports', {}, { refetchInterval: 15_000 });
   const columns = useColumns();
+  const { grid, props } = useGrid('imports', {
+    columns,
+    search: route.useSearch({ select: understood(validateViewSearch) }),
+    validate: validateViewSearch,
+  });
   return (
     <PageFrame
       title={t('title')}
@@ -42,20 +52,15 @@ export function ImportsPage() {
       }
     >
       {can('imports:run') && <UploadCard />}
+      <GridViews grid={grid} />
       <DataGrid
-        gridId="imports"
+        {...props}
         label={t('history')}
-        columns={columns}
         source={source}
         rowId={idOf}
         rowLabel={(entry) => entry.fileName}
         onOpen={(entry) => void navigate({ to: '/imports/$importId', params: { importId: entry.id } })}
-        tools={(shown) => (
-          <ExportButton
-            table="imports"
-            shown={shown.flatMap((id) => (id === 'written' ? ['ordersPlaced', 'created', 'updated'] : [id]))}
-          />
-        )}
+        tools={(shown) => <ExportButton table="imports" shown={shown} />}
         cardLines={2}
         card={(entry) => <ImportCard entry={entry} />}
         empty={{ title: t('empty.title'), hint: t('empty.hint') }}
@@ -94,6 +99,7 @@ function useColumns(): GridColumn<Import>[] {
       amount('rowsRead'),
       {
         id: 'written',
+        exports: ['ordersPlaced', 'created', 'updated'],
         header: t('column.written'),
         width: 124,
         align: 'end',

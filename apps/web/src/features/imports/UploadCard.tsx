@@ -1,6 +1,7 @@
+import '@mantine/core/styles/Progress.css';
 import { Button, FileButton, Progress } from '@mantine/core';
 import { api, newIntentKey, type Import } from '@zhanggui/api-client';
-import { formatBytes, ProblemNotice, refusal, useFormat } from '@zhanggui/ui';
+import { ProblemNotice, refusal, useFormat } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { IconFileUpload } from '@tabler/icons-react';
@@ -20,7 +21,7 @@ interface Sending {
 /** Drop a file or choose one; it is streamed up as it is, and looked at before anything is placed. */
 export function UploadCard() {
   const { t } = useTranslation('imports');
-  const { locale } = useFormat();
+  const { bytes } = useFormat();
   const navigate = useNavigate();
   const { data: kinds = [] } = useQuery(importKindsQuery);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -71,8 +72,7 @@ export function UploadCard() {
       {sending ? (
         <div className={classes.sending}>
           <span aria-live="polite">
-            {t('upload.sending', { file: sending.file.name })} {formatBytes(locale, sending.sent)} /{' '}
-            {formatBytes(locale, sending.file.size)}
+            {t('upload.sending', { file: sending.file.name })} {bytes(sending.sent)} / {bytes(sending.file.size)}
           </span>
           <Progress value={(sending.sent / Math.max(1, sending.file.size)) * 100} aria-label={t('upload.title')} />
           <Button variant="default" onClick={() => stop.current?.abort()}>

@@ -80,6 +80,7 @@ function MovementRow({ movement }: { movement: StockMovement }) {
           movement.reference && ` · ${movement.reference}`
         )}
       </div>
+      {movement.note && <div className={classes.note}>{movement.note}</div>}
     </li>
   );
 }

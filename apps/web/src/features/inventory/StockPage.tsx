@@ -6,12 +6,14 @@ import { IconAdjustments, IconPackageImport, IconShieldCheck } from '@tabler/ico
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan, useMay } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { PostingDialog } from './PostingDialog.js';
-import { apiQuery, stockSorts, type StockSearch } from './search.js';
+import { apiQuery, stockSorts, type StockSearch, validateStockSearch } from './search.js';
 import { StockCard } from './StockCard.js';
 import { StockFilters } from './StockFilters.js';
 import { StockOfVariant } from './StockOfVariant.js';
@@ -22,7 +24,7 @@ const idOf = (row: StockRow) => `${row.variantId}.${row.warehouseId}`;
 
 export function StockPage() {
   const { t } = useTranslation('inventory');
-  const search = route.useSearch();
+  const search = route.useSearch({ select: understood(validateStockSearch) });
   const change = useSearchPatch<StockSearch>();
   const can = useCan();
   const { may, verb } = useMay();
@@ -31,6 +33,7 @@ export function StockPage() {
   const open = useCallback((variantId: string) => change({ open: variantId }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useStockColumns(open);
+  const { grid, props } = useGrid('stock', { columns, search: search, validate: validateStockSearch });
   const filtered = Boolean(search.q || search.warehouseId || search.level);
   const openRow = source.rows.find((row) => row.variantId === search.open);
   const receive = may('inventory:receive') && (
@@ -67,6 +70,7 @@ export function StockPage() {
         </>
       }
     >
+      <GridViews grid={grid} />
       <StockFilters search={search} change={change} />
       <ListWithPanel
         panel={
@@ -86,9 +90,8 @@ export function StockPage() {
         }
       >
         <DataGrid
-          gridId="stock"
+          {...props}
           label={t('title')}
-          columns={columns}
           source={source}
           rowId={idOf}
           rowLabel={(row) => row.sku}
@@ -96,9 +99,7 @@ export function StockPage() {
           onSort={(sort) => change({ sort: stockSorts.find((known) => known === sort) } as Partial<StockSearch>)}
           openId={openRow && idOf(openRow)}
           onOpen={(row) => open(row.variantId)}
-          tools={(shown) => (
-            <ExportButton table="stock" query={apiQuery(search)} shown={shown.filter((id) => id !== 'level')} />
-          )}
+          tools={(shown) => <ExportButton table="stock" query={apiQuery(search)} shown={shown} />}
           cardLines={2}
           card={(row) => <StockCard row={row} open={open} />}
           empty={{

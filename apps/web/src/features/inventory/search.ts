@@ -21,6 +21,8 @@ export interface StockSearch {
   level?: (typeof stockLevels)[number];
   sort?: (typeof stockSorts)[number];
   /** SKU in the panel. */
+  /** The saved view it started from. */
+  view?: string;
   open?: string;
 }
 
@@ -30,11 +32,12 @@ export function validateStockSearch(raw: Record<string, unknown>): StockSearch {
     warehouseId: textParam(raw, 'warehouseId'),
     level: choiceParam(raw, 'level', stockLevels),
     sort: choiceParam(raw, 'sort', stockSorts),
+    view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),
   }) as StockSearch;
 }
 
 export function apiQuery(search: StockSearch): Record<string, QueryValue> {
-  const { open: _open, ...query } = search;
+  const { view: _view, open: _open, ...query } = search;
   return { ...query, sort: search.sort ?? 'sku' };
 }

@@ -22,7 +22,11 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
       amount('onHand', 88),
       amount('reserved', 104),
       amount('available', 104),
-      column('level', { width: 120, cell: (row) => <LevelChip onHand={row.onHand} available={row.available} /> }),
+      column('level', {
+        width: 120,
+        exports: [],
+        cell: (row) => <LevelChip onHand={row.onHand} available={row.available} />,
+      }),
       column('updatedAt', { width: 124, sort: 'updatedAt', cell: (row) => <DateTime at={row.updatedAt} /> }),
     ];
   }, [t, open]);

@@ -3,13 +3,15 @@ import { jobStates, type Job } from '@zhanggui/api-client';
 import { DataGrid, DateTime } from '@zhanggui/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
 import { PageFrame } from '../../lib/PageFrame.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import classes from './jobs.module.css';
 import { JobStateChip } from './JobStateChip.js';
-import type { JobsSearch } from './search.js';
+import { type JobsSearch, validateJobsSearch } from './search.js';
 import { useJobActions, useTaskName } from './useJobActions.js';
 import { JobActions, JobProgress, useJobColumns } from './useJobColumns.js';
 
@@ -19,15 +21,18 @@ const idOf = (job: Job) => job.id;
 /** What goes on in the background, what went wrong there, and what can be done about it. */
 export function JobsPage() {
   const { t } = useTranslation('jobs');
-  const { state } = route.useSearch();
+  const search = route.useSearch({ select: understood(validateJobsSearch) });
+  const { state } = search;
   const change = useSearchPatch<JobsSearch>();
   const nameOf = useTaskName();
   const source = useKeysetList<Job>(['jobs', 'list'], '/jobs', { state }, { refetchInterval: 5_000 });
   const { cancel, retry, dialog } = useJobActions();
   const columns = useJobColumns({ cancel, retry });
+  const { grid, props } = useGrid('jobs', { columns, search: search, validate: validateJobsSearch });
   return (
     <PageFrame title={t('title')} fills>
       <SettingsTabs />
+      <GridViews grid={grid} quiet />
       <div className={classes.head}>
         <p className="zg-soft">{t('hint')}</p>
         <Select
@@ -41,9 +46,8 @@ export function JobsPage() {
         />
       </div>
       <DataGrid
-        gridId="jobs"
+        {...props}
         label={t('title')}
-        columns={columns}
         source={source}
         rowId={idOf}
         rowLabel={(job) => nameOf(job.task)}

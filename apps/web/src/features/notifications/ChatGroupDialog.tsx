@@ -1,3 +1,4 @@
+import '@mantine/core/styles/PasswordInput.css';
 import { Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
 import { api, chatChannels, type ChatChannel, type ChatGroup, type Locale } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormState, type FormState } from '@zhanggui/ui';

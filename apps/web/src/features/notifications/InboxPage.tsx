@@ -105,7 +105,7 @@ function InboxFilters({ search }: { search: InboxSearch }) {
         clearable
         value={search.severity ?? null}
         onChange={(value) => change({ severity: severities.find((one) => one === value) } as Partial<InboxSearch>)}
-        data={severities.map((one) => ({ value: one, label: t(`severity.${one}`) }))}
+        data={severities.map((one) => ({ value: one, label: t(`shell:bell.severity.${one}`) }))}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconEye } from '@tabler/icons-react';
 import type { Address, Order } from '@zhanggui/api-client';
 import { lazy, Suspense, useState } from 'react';
-import { DateTime } from '@zhanggui/ui';
+import { DateTime, regionName } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../lib/session.js';
 import classes from './orders.module.css';
@@ -95,5 +95,5 @@ function addressLines(address: Address, language: string): string[] {
 
 function countryName(country: string | null, language: string): string {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country ?? '';
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
+  return regionName(language, country);
 }

@@ -1,40 +1,50 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { OrderRow } from '@zhanggui/api-client';
-import { DataGrid, SavedViews, SidePanel, useSelection } from '@zhanggui/ui';
+import { DataGrid, SidePanel, useSelection } from '@zhanggui/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
-import { OrderBulkBar } from './OrderBulkBar.js';
 import { OrderCard } from './OrderCard.js';
 import { OrdersFilters } from './OrdersFilters.js';
-import { apiQuery, orderSorts, type OrdersSearch } from './search.js';
+import { apiQuery, orderSorts, type OrdersSearch, validateOrdersSearch } from './search.js';
 import { useOrderColumns } from './useOrderColumns.js';
-import { useOrderViews } from './useOrderViews.js';
-import { useViewCommands } from './useViewCommands.js';
+import { useStageViews, useViewCounts } from './useOrderViews.js';
 
 const OrderDetail = lazy(async () => ({ default: (await import('./OrderDetail.js')).OrderDetail }));
+const OrderBulkBar = lazy(async () => ({ default: (await import('./OrderBulkBar.js')).OrderBulkBar }));
 const route = getRouteApi('/shell/orders');
 const idOf = (order: OrderRow) => order.id;
 
 export function OrdersPage() {
   const { t } = useTranslation('orders');
-  const search = route.useSearch();
+  const search = route.useSearch({ select: understood(validateOrdersSearch) });
   const change = useSearchPatch<OrdersSearch>();
   const can = useCan();
   const { timeZone } = useSession().merchant;
   const source = useKeysetList<OrderRow>(['orders', 'list'], '/orders', apiQuery(search, timeZone));
   const selection = useSelection(source.rows, idOf);
+  // It stays once it was there: it also shows what came of what it did.
+  const [acts, setActs] = useState(false);
+  if (!acts && selection.ids.size > 0) setActs(true);
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useOrderColumns(open);
-  const commands = useViewCommands(search, change);
-  const tabs = useOrderViews(search, commands);
+  const { grid, props } = useGrid('orders', {
+    columns,
+    search,
+    validate: validateOrdersSearch,
+    builtIn: useStageViews(search),
+    at: search.stage ?? 'all',
+    counts: useViewCounts(),
+  });
   const filtered = Boolean(search.q || search.shopId || search.paymentStatus || search.placedFrom || search.placedTo);
 
   return (
@@ -54,7 +64,7 @@ export function OrdersPage() {
         )
       }
     >
-      <SavedViews label={t('tab.label')} tabs={tabs} onSave={can('views:write') ? commands.create : undefined} />
+      <GridViews grid={grid} />
       <OrdersFilters search={search} change={change} />
       <ListWithPanel
         panel={
@@ -76,16 +86,15 @@ export function OrdersPage() {
         }
       >
         <DataGrid
-          gridId="orders"
+          {...props}
           label={t('title')}
-          columns={columns}
           source={source}
           rowId={idOf}
           rowLabel={(order) => String(order.number)}
           sort={search.sort ?? '-placedAt'}
           onSort={(sort) => change({ sort: orderSorts.find((known) => known === sort) } as Partial<OrdersSearch>)}
           selection={selection}
-          bulk={<OrderBulkBar selection={selection} />}
+          bulk={<Suspense>{acts && <OrderBulkBar selection={selection} />}</Suspense>}
           openId={search.open}
           onOpen={(order) => open(order.id)}
           tools={(shown) => <ExportButton table="orders" query={apiQuery(search, timeZone)} shown={shown} />}
@@ -97,7 +106,6 @@ export function OrdersPage() {
           }}
         />
       </ListWithPanel>
-      {commands.dialog}
     </PageFrame>
   );
 }

@@ -6,7 +6,6 @@ import {
   type OrderRow,
   type Page,
   type QueryValue,
-  type SavedView,
   type TimelineItem,
 } from '@zhanggui/api-client';
 import { queryOptions } from '@tanstack/react-query';
@@ -40,12 +39,6 @@ export const viewCountQuery = (query: Record<string, QueryValue>) =>
       (await api.get<Page<OrderRow>>('/orders', { query: { ...query, limit: 1, count: 'estimated' }, signal })).total,
     staleTime: 60_000,
   });
-
-export const savedViewsQuery = queryOptions({
-  queryKey: ['saved-views', 'orders'],
-  queryFn: async () => (await api.get<Items<SavedView>>('/saved-views', { query: { screen: 'orders' } })).items,
-  staleTime: 5 * 60_000,
-});
 
 export const carriersQuery = queryOptions({
   queryKey: ['carriers'],

@@ -1,5 +1,5 @@
 import { parseSearch, stringifySearch } from '../../lib/search.js';
-import { apiQuery, sameParams, validateOrdersSearch, viewParams } from './search.js';
+import { apiQuery, stageParams, validateOrdersSearch } from './search.js';
 
 // Its components have styles, which are nothing for Node.
 jest.mock('@zhanggui/ui', () => ({ dayStart: (day: string, zone: string, plus = 0) => `${day} + ${plus} in ${zone}` }));
@@ -24,10 +24,7 @@ describe('the address of the order list', () => {
     });
   });
 
-  it('is kept as a view without what is open at the moment', () => {
-    const search = validateOrdersSearch({ stage: 'packed', open: '17', view: 'v' });
-    expect(viewParams(search)).toEqual({ stage: 'packed' });
-    expect(sameParams(search, { stage: 'packed' })).toBe(true);
-    expect(sameParams(search, { stage: 'packed', q: 'x' })).toBe(false);
+  it('has a view for each stage of the work', () => {
+    expect([stageParams('packed'), stageParams('sold')]).toEqual([{ stage: 'packed' }, undefined]);
   });
 });

@@ -32,20 +32,15 @@ export function validateOrdersSearch(raw: Record<string, unknown>): OrdersSearch
   }) as OrdersSearch;
 }
 
-/** What of the search narrows or sorts the list: the part worth saving as a view. */
-export function viewParams(search: OrdersSearch): OrdersSearch {
-  const { view: _view, open: _open, ...params } = search;
-  return params;
-}
-
-export function sameParams(one: OrdersSearch, other: OrdersSearch): boolean {
-  const text = (params: OrdersSearch) => JSON.stringify(Object.entries(viewParams(params)).sort());
-  return text(one) === text(other);
-}
+/** The filters of a view that the product brings along: one for each stage of the work. */
+export const stageParams = (id: string): { stage: Stage } | undefined => {
+  const stage = stages.find((one) => one === id);
+  return stage && { stage };
+};
 
 /** Days are the merchant's days; the API takes instants, up to but not including the day after the last one. */
 export function apiQuery(search: OrdersSearch, timeZone: string): Record<string, QueryValue> {
-  const { placedFrom, placedTo, ...rest } = viewParams(search);
+  const { view: _view, open: _open, placedFrom, placedTo, ...rest } = search;
   return {
     ...rest,
     placedFrom: placedFrom && dayStart(placedFrom, timeZone),

@@ -1,20 +1,23 @@
 import { Select } from '@mantine/core';
 import { proposalStates, type ProposalRow } from '@zhanggui/api-client';
 import { PERMISSIONS } from '@zhanggui/shared';
-import { DataGrid, SavedViews, SidePanel, type ViewTab } from '@zhanggui/ui';
+import { DataGrid, SidePanel } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
+import { type BuiltInView, paramsOf } from '../../lib/grid/views.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { usePermissionWords } from '../../lib/permissions.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { toDecideQuery } from '../../lib/toDecide.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { ProposalDetail } from './ProposalDetail.js';
 import classes from './proposals.module.css';
 import { ProposalStateChip } from './ProposalStateChip.js';
-import { apiQuery, type ProposalsSearch, whoseTurn } from './search.js';
+import { apiQuery, type ProposalsSearch, validateProposalsSearch, whoseTurn } from './search.js';
 import { About, Amount, ProposalLink, useProposalColumns } from './useProposalColumns.js';
 
 const route = getRouteApi('/shell/proposals');
@@ -23,17 +26,23 @@ const idOf = (row: ProposalRow) => row.id;
 /** What others suggest and what is beyond their limit: decided here, or followed by who proposed it. */
 export function ProposalsPage() {
   const { t } = useTranslation('proposals');
-  const search = route.useSearch();
+  const search = route.useSearch({ select: understood(validateProposalsSearch) });
   const change = useSearchPatch<ProposalsSearch>();
   const source = useKeysetList<ProposalRow>(['proposals', 'list'], '/proposals', apiQuery(search));
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useProposalColumns(open);
-  const tabs = useTabs(search.who ?? 'to_decide');
+  const { grid, props } = useGrid('proposals', {
+    columns,
+    search,
+    validate: validateProposalsSearch,
+    builtIn: useTurns(search),
+    at: search.who ?? 'to_decide',
+  });
   const filtered = Boolean(search.state || search.permission);
   return (
     <PageFrame title={t('title')} fills>
-      <SavedViews label={t('tab.label')} tabs={tabs} />
+      <GridViews grid={grid} />
       <ProposalFilters search={search} change={change} />
       <ListWithPanel
         panel={
@@ -45,9 +54,8 @@ export function ProposalsPage() {
         }
       >
         <DataGrid
-          gridId="proposals"
+          {...props}
           label={t('title')}
-          columns={columns}
           source={source}
           rowId={idOf}
           rowLabel={(row) => `#${row.number}`}
@@ -74,19 +82,16 @@ export function ProposalsPage() {
   );
 }
 
-function useTabs(current: (typeof whoseTurn)[number]): ViewTab[] {
+/** Whose turn it is, as views of the product. */
+function useTurns({ state: _state, ...search }: ProposalsSearch): BuiltInView[] {
   const { t } = useTranslation('proposals');
   const toDecide = useQuery(toDecideQuery).data;
+  const { who: _who, ...kept } = search.view && search.view !== 'all' ? {} : paramsOf(search);
   return whoseTurn.map((who) => ({
     id: who,
     label: t(`tab.${who}`),
-    active: who === current,
+    params: who === 'to_decide' ? kept : { ...kept, who },
     ...(who === 'to_decide' && toDecide !== undefined && { count: toDecide }),
-    link: (content, props) => (
-      <Link to="/proposals" search={who === 'to_decide' ? {} : { who }} {...props}>
-        {content}
-      </Link>
-    ),
   }));
 }
 

@@ -8,6 +8,8 @@ export interface ProposalsSearch {
   who?: (typeof whoseTurn)[number];
   state?: ProposalState;
   permission?: string;
+  /** The saved view it started from. */
+  view?: string;
   open?: string;
 }
 
@@ -16,8 +18,15 @@ export const validateProposalsSearch = (raw: Record<string, unknown>): Proposals
     who: choiceParam(raw, 'who', whoseTurn),
     state: choiceParam(raw, 'state', proposalStates),
     permission: textParam(raw, 'permission'),
+    view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),
   }) as ProposalsSearch;
+
+/** The filters of a view that the product brings along. */
+export const turnParams = (id: string): { who: string } | undefined => {
+  const who = whoseTurn.find((one) => one === id && one !== 'to_decide');
+  return who && { who };
+};
 
 /** What waits for a decision is open: there the state is no choice. */
 export function apiQuery({ who = 'to_decide', state, permission }: ProposalsSearch): Record<string, QueryValue> {

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Skeleton, TextInput } from '@mantine/core';
 import { api, type StoreSettings } from '@zhanggui/api-client';
-import { Form, ProblemNotice, UnsavedGuard, useFormState } from '@zhanggui/ui';
+import { firstWeekday, Form, ProblemNotice, UnsavedGuard, useFormatSettings, useFormState } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -21,11 +21,18 @@ export function CalendarPage() {
       <SettingsTabs />
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={320} />}
-      {data && <CalendarForm key={data.version} settings={data} />}
+      {data && (
+        <div>
+          <div className={classes.form}>
+            <CalendarForm key={data.version} settings={data} />
+          </div>
+        </div>
+      )}
     </PageFrame>
   );
 }
 
+/** As the settings keep them: Monday first. */
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 interface Day {
@@ -42,6 +49,8 @@ function CalendarForm({ settings }: { settings: StoreSettings }) {
     days: settings.calendar.days.map(({ windows, ...day }): Day => ({ ...day, hours: windowsText(windows) })),
   });
   const { week, days } = form.values;
+  const first = (firstWeekday(useFormatSettings()) + 6) % 7;
+  const inReadersOrder = WEEKDAYS.map((_, n) => (n + first) % 7);
   const save = useAction({
     run: (values: typeof form.values) =>
       api.patch<StoreSettings>('/settings', {
@@ -76,10 +85,11 @@ function CalendarForm({ settings }: { settings: StoreSettings }) {
     >
       <UnsavedGuard dirty={form.dirty && !save.busy} />
       <p className="zg-soft">{t('calendar.hint')}</p>
-      {WEEKDAYS.map((day, n) => (
+      {inReadersOrder.map((n) => (
         <TextInput
-          key={day}
-          label={t(`calendar.${day}`)}
+          key={n}
+          classNames={{ root: classes.weekday ?? '' }}
+          label={t(`calendar.${WEEKDAYS[n]!}`)}
           placeholder={t('calendar.closed')}
           readOnly={!writes}
           value={week[n] ?? ''}

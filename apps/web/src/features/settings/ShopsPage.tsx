@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Skeleton } from '@mantine/core';
 import type { Shop } from '@zhanggui/api-client';
-import { EmptyState, ProblemNotice } from '@zhanggui/ui';
+import { EmptyState, ProblemNotice, StatusChip } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
-import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shopsQuery } from '../../lib/lookups.js';
@@ -30,7 +30,7 @@ export function ShopsPage() {
       {!data && !error && <Skeleton height={160} />}
       {data?.length === 0 && <EmptyState title={t('shops.empty')} action={create} />}
       {data && data.length > 0 && (
-        <div className={classes.sheet}>
+        <div className={`zg-card ${classes.sheet}`} tabIndex={0} role="region" aria-label={t('shops.title')}>
           <table className={classes.table}>
             <thead>
               <tr>
@@ -65,7 +65,13 @@ function ShopLine({ shop, onEdit }: { shop: Shop; onEdit: (() => void) | null })
       <td>{shop.name}</td>
       <td>{t(`channel.${shop.channel as 'web'}`, { defaultValue: shop.channel })}</td>
       <td>{shop.currency}</td>
-      <td>{t(shop.closedAt ? 'shops.closed' : 'shops.open')}</td>
+      <td>
+        <StatusChip
+          tone={shop.closedAt ? 'neutral' : 'success'}
+          icon={shop.closedAt ? IconCircleX : IconCircleCheck}
+          label={t(shop.closedAt ? 'shops.closed' : 'shops.open')}
+        />
+      </td>
       {onEdit && (
         <td className="zg-number">
           <ActionIcon aria-label={t('shops.editOf', { name: shop.name })} onClick={onEdit}>

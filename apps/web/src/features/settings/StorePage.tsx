@@ -3,11 +3,13 @@ import { api, type StoreSettings } from '@zhanggui/api-client';
 import { Form, ProblemNotice, UnsavedGuard, useFormat, useFormState } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FormatFields } from '../../lib/FormatFields.js';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { useCan } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useAction } from '../../lib/useAction.js';
 import { settingsQuery } from './queries.js';
+import classes from './settings.module.css';
 
 /** What the merchant is called, where its clocks are, and what is switched on. */
 export function StorePage() {
@@ -18,7 +20,13 @@ export function StorePage() {
       <SettingsTabs />
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={280} />}
-      {data && <StoreForm key={data.version} settings={data} />}
+      {data && (
+        <div>
+          <div className={classes.form}>
+            <StoreForm key={data.version} settings={data} />
+          </div>
+        </div>
+      )}
     </PageFrame>
   );
 }
@@ -29,12 +37,13 @@ function StoreForm({ settings }: { settings: StoreSettings }) {
   const { t } = useTranslation('settings');
   const { locale } = useFormat();
   const writes = useCan()('settings:write');
-  const { name, timeZone, currency, features } = settings;
+  const { name, timeZone, currency, features, formats } = settings;
   const form = useFormState({
     name,
     timeZone,
     currency,
     locale: settings.locale,
+    formats,
     features: Object.fromEntries(features.map(({ code, on }) => [code, on])),
   });
   const save = useAction({
@@ -83,6 +92,8 @@ function StoreForm({ settings }: { settings: StoreSettings }) {
           { value: 'en', label: 'English' },
         ]}
       />
+      <h2>{t('formats:title')}</h2>
+      <FormatFields value={values.formats} base={{}} readOnly={!writes} onChange={(next) => set('formats', next)} />
       <h2>{t('store.features')}</h2>
       {features.map(({ code, nameZh, nameEn }) => (
         <Switch

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Code.css';
 import { Button, Code, Skeleton } from '@mantine/core';
 import { api, type WebhookAttempt, type WebhookDelivery } from '@zhanggui/api-client';
 import { DateTime, NumberText, ProblemNotice } from '@zhanggui/ui';

@@ -5,20 +5,22 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GridViews } from '../../lib/grid/GridViews.js';
+import { useGrid } from '../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
-import { useSearchPatch } from '../../lib/search.js';
+import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { HealthChip } from './chips.js';
 import { DeliveryCard } from './DeliveryCard.js';
 import { DeliveryDetail } from './DeliveryDetail.js';
 import { DeliveryFilters } from './DeliveryFilters.js';
+import { Facts } from './Facts.js';
 import { endpointQuery, LOOKS_AGAIN_MS } from './queries.js';
-import { apiQuery, type DeliveriesSearch } from './search.js';
+import { apiQuery, type DeliveriesSearch, validateDeliveriesSearch } from './search.js';
 import { useDeliveryColumns } from './useDeliveryColumns.js';
 import { WebhookActions } from './WebhookActions.js';
 import classes from './webhooks.module.css';
-import { Facts } from './WebhooksPage.js';
 
 const route = getRouteApi('/shell/settings/webhooks/$endpointId');
 const idOf = (row: WebhookDeliveryRow) => row.id;
@@ -27,7 +29,7 @@ const idOf = (row: WebhookDeliveryRow) => row.id;
 export function WebhookPage() {
   const { t } = useTranslation('webhooks');
   const { endpointId } = route.useParams();
-  const search = route.useSearch();
+  const search = route.useSearch({ select: understood(validateDeliveriesSearch) });
   const change = useSearchPatch<DeliveriesSearch>();
   const can = useCan();
   const { timeZone } = useSession().merchant;
@@ -41,6 +43,11 @@ export function WebhookPage() {
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useDeliveryColumns();
+  const { grid, props } = useGrid('webhook-deliveries', {
+    columns,
+    search: search,
+    validate: validateDeliveriesSearch,
+  });
   const filtered = Boolean(search.state || search.type || search.from || search.to);
   return (
     <PageFrame
@@ -60,6 +67,7 @@ export function WebhookPage() {
       )}
       {endpoint && (
         <>
+          <GridViews grid={grid} />
           <DeliveryFilters search={search} change={change} />
           <ListWithPanel
             panel={
@@ -71,9 +79,8 @@ export function WebhookPage() {
             }
           >
             <DataGrid
-              gridId="webhook-deliveries"
+              {...props}
               label={t('delivery.log')}
-              columns={columns}
               source={source}
               rowId={idOf}
               rowLabel={(row) => row.eventType}

@@ -9,6 +9,8 @@ export interface DeliveriesSearch {
   from?: string;
   to?: string;
   /** Delivery in the panel. */
+  /** The saved view it started from. */
+  view?: string;
   open?: string;
 }
 
@@ -18,6 +20,7 @@ export function validateDeliveriesSearch(raw: Record<string, unknown>): Deliveri
     type: textParam(raw, 'type'),
     from: dayParam(raw, 'from'),
     to: dayParam(raw, 'to'),
+    view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),
   }) as DeliveriesSearch;
 }

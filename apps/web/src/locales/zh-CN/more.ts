@@ -1,14 +1,36 @@
 import access from './access.json';
 import audit from './audit.json';
 import auth from './auth.json';
+import catalog from './catalog.json';
+import exports from './exports.json';
+import formats from './formats.json';
 import imports from './imports.json';
 import inventory from './inventory.json';
 import jobs from './jobs.json';
+import notifications from './notifications.json';
 import permissions from './permissions.json';
 import privacy from './privacy.json';
 import proposals from './proposals.json';
 import settings from './settings.json';
+import views from './views.json';
 import webhooks from './webhooks.json';
 
 /** Texts of screens that few people open: fetched with the first of them. */
-export default { access, audit, auth, imports, inventory, jobs, permissions, privacy, proposals, settings, webhooks };
+export default {
+  access,
+  audit,
+  auth,
+  catalog,
+  exports,
+  formats,
+  imports,
+  inventory,
+  jobs,
+  notifications,
+  permissions,
+  privacy,
+  proposals,
+  settings,
+  views,
+  webhooks,
+};
