@@ -13,6 +13,7 @@ import { SignIn0012 } from './0012-sign-in.js';
 import { SettingsAudit0013 } from './0013-settings-audit.js';
 import { Personal0014 } from './0014-personal.js';
 import { OwnRecords0015 } from './0015-own-records.js';
+import { CustomFields0016 } from './0016-custom-fields.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   SettingsAudit0013,
   Personal0014,
   OwnRecords0015,
+  CustomFields0016,
 ];

@@ -1,5 +1,5 @@
 import { pastShipmentBalances, pastShipmentLedger } from '@zhanggui/inventory';
-import { type Actor, eventRow, insertEvents, statement, type Tx } from '@zhanggui/platform';
+import { addCustomKeys, type Actor, eventRow, insertEvents, statement, type Tx } from '@zhanggui/platform';
 import type { OrderInput, PricedOrder } from '../order.rules.js';
 import { lineArrays, orderRow } from '../order-rows.js';
 import { INSERT_LINES, INSERT_ORDERS, linesFrom, ordersFrom } from '../place-orders.sql.js';
@@ -43,6 +43,10 @@ export async function backfillOrders(tx: Tx, actor: Actor, orders: readonly Past
   }));
   const events = orders.map((past) => importedEvent(past, actor));
   await tx.send(WRITE, [JSON.stringify(rows), JSON.stringify(events), ...lineArrays(ready)]);
+  await addCustomKeys(
+    tx,
+    orders.flatMap(({ orderId, order }) => (order.custom ? [{ id: orderId, keys: order.custom.keys }] : [])),
+  );
 }
 
 const importedEvent = (
