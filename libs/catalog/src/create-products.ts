@@ -74,7 +74,7 @@ export async function createProducts(
 }
 
 async function index(tx: Tx, fields: readonly CustomField[], drafts: readonly ProductDraft[]): Promise<void> {
-  const products = drafts.map((one) => ({ ...one, custom: customTokens(fields, one.custom) }));
+  const products = drafts.map((one) => ({ ...one, custom: customTokens(fields, one.custom, false) }));
   await addDocs(tx, 'product', productDocs(products));
   await addDocs(tx, 'variant', variantDocs(products));
   await addCustomKeys(

@@ -82,7 +82,7 @@ async function reindex(
 ): Promise<void> {
   if (fields.includes('custom')) await replaceCustomKeys(tx, [{ id, keys: customKeys(customFields, custom) }]);
   const variants = await tx.find(Variant, { where: { productId: id } });
-  const products = [{ id, name, variants, custom: customTokens(customFields, custom) }];
+  const products = [{ id, name, variants, custom: customTokens(customFields, custom, false) }];
   await indexDocs(tx, 'product', productDocs(products));
   await indexDocs(tx, 'variant', variantDocs(products));
 }

@@ -52,7 +52,7 @@ async function readDocs(tx: Tx, ids: readonly string[]): Promise<Doc[]> {
   const fields = hasCustom ? await readCustomFields(tx, 'order') : [];
   return orders.map((order) => ({
     id: order.id,
-    tokens: [...new Set([...tokensOfOrder(order), ...customTokens(fields, order.custom)])],
+    tokens: [...new Set([...tokensOfOrder(order), ...customTokens(fields, order.custom, true)])],
   }));
 }
 

@@ -121,7 +121,7 @@ export function withCustom(
   mode: CustomMode,
 ): PricedOrder | Refusal {
   const { values, errors } = validateCustom(fields, given, {}, mode);
-  if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
+  if (errors.length > 0) return { code: 'invalid', errors };
   const keys = customKeys(fields, values);
   return Object.keys(values).length === 0 ? order : { ...order, custom: { values, keys } };
 }

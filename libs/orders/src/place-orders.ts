@@ -79,7 +79,7 @@ const AMPLE: Facts = {
 /**
  * Places orders inside a transaction: resolves SKUs, prices, locks stock in key order, decides, writes. Each request is placed or
  * refused by itself: `duplicate_external_number` and `out_of_stock` (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`,
- * `unknown_shop`, `idempotency_key_reused` (422), and what is wrong with custom fields.
+ * `unknown_shop`, `idempotency_key_reused` (422), `invalid` (custom fields, 400).
  */
 export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly OrderRequest[]): Promise<ItemAnswer[]> {
   await desk.refresh(

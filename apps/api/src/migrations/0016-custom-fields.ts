@@ -64,14 +64,15 @@ CREATE TABLE platform.custom_field (
 
 /**
  * One row for each value that a record holds, as text whose byte order is the order of the values: under a policy only such comparisons
- * become index conditions, containment of jsonb does not.
+ * become index conditions, containment of jsonb does not. `n` counts the values of one field from 0.
  */
 const VALUE = `
 CREATE TABLE platform.custom_value (
   merchant_id uuid NOT NULL DEFAULT platform.current_merchant(),
   doc_id uuid NOT NULL,
   field_id uuid NOT NULL,
+  n int NOT NULL,
   value text COLLATE "C" NOT NULL,
-  PRIMARY KEY (merchant_id, doc_id, field_id, value),
+  PRIMARY KEY (merchant_id, doc_id, field_id, n),
   FOREIGN KEY (merchant_id, field_id) REFERENCES platform.custom_field);
 CREATE INDEX custom_value_docs ON platform.custom_value (merchant_id, field_id, value, doc_id)`;

@@ -5,5 +5,5 @@ registerPersonalData({
   fields: ['value'],
   purpose: { en: 'Finding records by their custom fields', 'zh-CN': '按自定义字段查找记录' },
   onErasure: 'row_emptied',
-  traces: { key: ['doc_id uuid', 'field_id uuid'], text: ['value'] },
+  traces: { key: ['doc_id uuid', 'field_id uuid', 'n int'], text: ['value'] },
 });

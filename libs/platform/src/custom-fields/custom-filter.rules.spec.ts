@@ -111,9 +111,11 @@ describe('keys of values', () => {
   });
 
   it('are words to search by for texts and choices', () => {
-    expect(customTokens(FIELDS, { colour: 'red', note: 'Hand made', story: 'secret' })).toEqual(
+    expect(customTokens(FIELDS, { colour: 'red', note: 'Hand made', story: 'secret' }, false)).toEqual(
       expect.arrayContaining(['red', 'hand', 'made']),
     );
-    expect(customTokens(FIELDS, { story: 'secret' })).toEqual([]);
+    expect(customTokens(FIELDS, { story: 'secret' }, true)).toEqual([]);
+    expect(customTokens(FIELDS, { engraving: 'Ann' }, false)).toEqual([]);
+    expect(customTokens(FIELDS, { engraving: 'Ann' }, true)).toEqual(['ann']);
   });
 });

@@ -48,12 +48,15 @@ const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCa
 
 const LONGEST_TOKEN = 64;
 
-/** Words and codes under which the searched list finds a record: texts, and choices by code and both labels. */
-export function customTokens(fields: readonly CustomField[], values: CustomValues): string[] {
+/**
+ * Words and codes under which the searched list finds a record: texts, and choices by code and both labels. Personal ones only where the
+ * record's words are taken away with the person.
+ */
+export function customTokens(fields: readonly CustomField[], values: CustomValues, withPersonal: boolean): string[] {
   const tokens = new Set<string>();
-  for (const { code, type, options, archivedAt } of fields) {
+  for (const { code, type, options, archivedAt, isPersonal } of fields) {
     const value = values[code];
-    if (value === undefined || archivedAt) continue;
+    if (value === undefined || archivedAt || (isPersonal && !withPersonal)) continue;
     if (type === 'text') for (const token of tokensOf(value as string)) tokens.add(token);
     if (type === 'email' || type === 'phone') tokens.add(keyOf(type, value as string).slice(0, LONGEST_TOKEN));
     if (type !== 'choice' && type !== 'multi_choice') continue;

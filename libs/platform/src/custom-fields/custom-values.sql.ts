@@ -11,15 +11,21 @@ export interface CustomDoc {
 
 /** INSERT of keys from one JSON parameter, for statements that write a whole batch. */
 export const insertCustomKeys = (parameter: string): string => `
-  INSERT INTO platform.custom_value (doc_id, field_id, value)
-  SELECT doc_id, field_id, value FROM json_to_recordset(${parameter}::json) AS k (doc_id uuid, field_id uuid, value text)
-  ON CONFLICT DO NOTHING`;
+  INSERT INTO platform.custom_value (doc_id, field_id, n, value)
+  SELECT doc_id, field_id, n, value FROM json_to_recordset(${parameter}::json) AS k (doc_id uuid, field_id uuid, n int, value text)`;
 
 const INSERT = statement(insertCustomKeys('$1'));
 
 /** Rows for `insertCustomKeys`. */
-export const customRows = (docs: readonly CustomDoc[]): (CustomKey & { doc_id: string })[] =>
-  docs.flatMap(({ id, keys }) => keys.map((key) => ({ doc_id: id, ...key })));
+export const customRows = (docs: readonly CustomDoc[]): (CustomKey & { doc_id: string; n: number })[] =>
+  docs.flatMap(({ id, keys }) => {
+    const counts = new Map<string, number>();
+    return keys.map((key) => {
+      const n = counts.get(key.field_id) ?? 0;
+      counts.set(key.field_id, n + 1);
+      return { doc_id: id, n, ...key };
+    });
+  });
 
 /** What new records are found by. */
 export async function addCustomKeys(tx: Tx, docs: readonly CustomDoc[]): Promise<void> {

@@ -7,6 +7,8 @@ import { IconCategory, IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../../lib/lookups.js';
+import { CustomFilters } from '../../lib/custom/CustomFilters.js';
+import { customCount, withoutCustom } from '../../lib/customFields.js';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
@@ -22,6 +24,7 @@ import { NamedProduct, PriceRange, useProductColumns } from './useProductColumns
 const route = getRouteApi('/shell/products');
 /** Columns of the list that the table has under the same name. */
 const EXPORTED = new Set(['name', 'sku', 'status', 'category', 'price', 'updatedAt']);
+const isExported = (id: string) => EXPORTED.has(id) || id.startsWith('custom.');
 const idOf = (product: ProductRow) => product.id;
 
 export function ProductsPage() {
@@ -33,7 +36,7 @@ export function ProductsPage() {
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useProductColumns(open);
-  const filtered = Boolean(search.q || search.categoryId || search.status);
+  const filtered = Boolean(search.q || search.categoryId || search.status || customCount(search));
   const create = may('catalog:write') && (
     <Button component={Link} to="/products/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {verb('catalog:write', t('create'))}
@@ -86,9 +89,7 @@ export function ProductsPage() {
           onSort={(sort) => change({ sort: productSorts.find((known) => known === sort) } as Partial<ProductsSearch>)}
           openId={search.open}
           onOpen={(product) => open(product.id)}
-          tools={(shown) => (
-            <ExportButton table="products" query={apiQuery(search)} shown={shown.filter((id) => EXPORTED.has(id))} />
-          )}
+          tools={(shown) => <ExportButton table="products" query={apiQuery(search)} shown={shown.filter(isExported)} />}
           cardLines={2}
           card={(product) => <ProductCard product={product} open={open} />}
           empty={{
@@ -116,8 +117,10 @@ function ProductsFilters({
       search={search.q ?? ''}
       searchLabel={t('filter.search')}
       onSearch={(q) => change({ q }, true)}
-      activeCount={[search.categoryId, search.status].filter(Boolean).length}
-      onReset={() => change({ q: '', categoryId: '', status: undefined } as Partial<ProductsSearch>)}
+      activeCount={[search.categoryId, search.status].filter(Boolean).length + customCount(search)}
+      onReset={() =>
+        change({ q: '', categoryId: '', status: undefined, ...withoutCustom(search) } as Partial<ProductsSearch>)
+      }
     >
       {(categories === undefined || categories.length > 0) && (
         <Select
@@ -142,6 +145,7 @@ function ProductsFilters({
         }
         data={productStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
       />
+      <CustomFilters subject="product" search={search} change={change} />
     </FilterBar>
   );
 }

@@ -21,6 +21,8 @@ export interface ProductDraft {
   description: string;
   status: ProductStatus;
   categoryId: string | null;
+  /** By code of the field. */
+  custom: Readonly<Record<string, unknown>>;
   variants: VariantDraft[];
 }
 
@@ -43,7 +45,7 @@ export function emptyVariant(): VariantDraft {
 }
 
 export function emptyProduct(): ProductDraft {
-  return { name: '', description: '', status: 'active', categoryId: null, variants: [emptyVariant()] };
+  return { name: '', description: '', status: 'active', categoryId: null, custom: {}, variants: [emptyVariant()] };
 }
 
 export function draftOf(product: Product): ProductDraft {
@@ -52,6 +54,7 @@ export function draftOf(product: Product): ProductDraft {
     description: product.description,
     status: product.status,
     categoryId: product.categoryId,
+    custom: product.custom,
     variants: product.variants.map(variantDraftOf),
   };
 }

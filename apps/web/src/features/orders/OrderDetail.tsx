@@ -9,6 +9,7 @@ import { useMay } from '../../lib/session.js';
 import { StageChip } from '../../lib/StageChip.js';
 import { orderActions } from './looks.js';
 import { OrderBuyer } from './OrderBuyer.js';
+import { OrderCustom } from './OrderCustom.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderMemo } from './OrderMemo.js';
 import { OrderParcels } from './OrderParcels.js';
@@ -42,6 +43,7 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
         </div>
         <div className={classes.column}>
           <OrderBuyer key={order.id} order={order} />
+          <OrderCustom key={order.id} order={order} />
           <OrderMemo key={order.id} order={order} />
           <OrderTimeline orderId={order.id} currency={order.currency} />
         </div>

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { customCount } from '../../lib/customFields.js';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
@@ -35,7 +36,9 @@ export function OrdersPage() {
   const columns = useOrderColumns(open);
   const commands = useViewCommands(search, change);
   const tabs = useOrderViews(search, commands);
-  const filtered = Boolean(search.q || search.shopId || search.paymentStatus || search.placedFrom || search.placedTo);
+  const filtered = Boolean(
+    search.q || search.shopId || search.paymentStatus || search.placedFrom || search.placedTo || customCount(search),
+  );
 
   return (
     <PageFrame
