@@ -25,7 +25,9 @@ export function CustomFieldsTable({ fields, ...actions }: CustomFieldsTableProps
         <thead>
           <tr>
             <th scope="col">{t('fields.name')}</th>
-            <th scope="col">{t('fields.code')}</th>
+            <th scope="col" className={classes.wideOnly}>
+              {t('fields.code')}
+            </th>
             <th scope="col">{t('fields.type')}</th>
             <th scope="col">{t('fields.marks')}</th>
             {actions.onEdit && <td />}
@@ -56,7 +58,9 @@ function FieldLine(props: FieldLineProps) {
   return (
     <tr data-archived={field.archivedAt !== null || undefined} className={classes.field}>
       <th scope="row">{name}</th>
-      <td className="zg-mono">{field.code}</td>
+      <td className={classes.wideOnly}>
+        <span className="zg-mono">{field.code}</span>
+      </td>
       <td>{t(`fields.types.${field.type as CustomType}`)}</td>
       <td>{marks.join(' · ')}</td>
       {onEdit && (
