@@ -13,7 +13,7 @@ import { useAction } from '../../lib/useAction.js';
 import { orderQuery } from './queries.js';
 
 /** The merchant's own fields of an order: shown, and filled in by whoever may edit it. */
-export function OrderCustom({ order }: { order: Order }) {
+export default function OrderCustom({ order }: { order: Order }) {
   const { t } = useTranslation('custom');
   const fields = useCustomFields('order');
   const [editing, setEditing] = useState(false);

@@ -3,7 +3,7 @@ import type { OrderRow } from '@zhanggui/api-client';
 import { DataGrid, SavedViews, SidePanel, useSelection } from '@zhanggui/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customCount } from '../../lib/customFields.js';
 import { ExportButton } from '../../lib/ExportButton.js';
@@ -11,7 +11,6 @@ import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { useSearchPatch } from '../../lib/search.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
-import { OrderBulkBar } from './OrderBulkBar.js';
 import { OrderCard } from './OrderCard.js';
 import { OrdersFilters } from './OrdersFilters.js';
 import { apiQuery, orderSorts, type OrdersSearch } from './search.js';
@@ -19,6 +18,7 @@ import { useOrderColumns } from './useOrderColumns.js';
 import { useOrderViews } from './useOrderViews.js';
 import { useViewCommands } from './useViewCommands.js';
 
+const OrderBulkBar = lazy(async () => ({ default: (await import('./OrderBulkBar.js')).OrderBulkBar }));
 const OrderDetail = lazy(async () => ({ default: (await import('./OrderDetail.js')).OrderDetail }));
 const route = getRouteApi('/shell/orders');
 const idOf = (order: OrderRow) => order.id;
@@ -31,6 +31,9 @@ export function OrdersPage() {
   const { timeZone } = useSession().merchant;
   const source = useKeysetList<OrderRow>(['orders', 'list'], '/orders', apiQuery(search, timeZone));
   const selection = useSelection(source.rows, idOf);
+  // Comes with the first row that is picked, and stays: its dialogs outlive the selection.
+  const [picked, setPicked] = useState(false);
+  if (!picked && selection.ids.size > 0) setPicked(true);
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useOrderColumns(open);
@@ -88,7 +91,7 @@ export function OrdersPage() {
           sort={search.sort ?? '-placedAt'}
           onSort={(sort) => change({ sort: orderSorts.find((known) => known === sort) } as Partial<OrdersSearch>)}
           selection={selection}
-          bulk={<OrderBulkBar selection={selection} />}
+          bulk={<Suspense>{picked && <OrderBulkBar selection={selection} />}</Suspense>}
           openId={search.open}
           onOpen={(order) => open(order.id)}
           tools={(shown) => <ExportButton table="orders" query={apiQuery(search, timeZone)} shown={shown} />}

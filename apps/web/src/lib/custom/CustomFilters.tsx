@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { type CustomParams, type CustomSubject, useCustomFields } from '../customFields.js';
+import { withMoreTexts } from '../i18n.js';
 import { useCan } from '../session.js';
 
-const CustomFilterMenu = lazy(() => import('./CustomFilterMenu.js'));
+const CustomFilterMenu = lazy(withMoreTexts(() => import('./CustomFilterMenu.js')));
 
 export interface CustomFiltersProps {
   subject: CustomSubject;

@@ -1,8 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { type CustomSubject, type CustomValues, useCustomFields } from '../customFields.js';
+import { withMoreTexts } from '../i18n.js';
 
-const CustomInputs = lazy(() => import('./CustomInputs.js'));
+const CustomInputs = lazy(withMoreTexts(() => import('./CustomInputs.js')));
 
 interface CustomSectionProps {
   subject: CustomSubject;

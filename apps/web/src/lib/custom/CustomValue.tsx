@@ -1,52 +1,15 @@
 import type { CustomField } from '@zhanggui/api-client';
-import { DateTime, NumberText } from '@zhanggui/ui';
-import { useTranslation } from 'react-i18next';
-import { labelOf } from '../customFields.js';
-import classes from './custom.module.css';
+import { lazy, Suspense } from 'react';
+import { withMoreTexts } from '../i18n.js';
 
-/** A value as people read it, in a grid or beside its name. */
+const ShownValue = lazy(withMoreTexts(() => import('./ShownValue.js')));
+
+/** A value as people read it, in a grid or beside its name; how comes with the first that there is. */
 export function CustomValue({ field, value }: { field: CustomField; value: unknown }) {
-  const { t } = useTranslation('custom');
   if (value === undefined || value === null) return null;
-  if (typeof value === 'boolean') return <span>{t(value ? 'yes' : 'no')}</span>;
-  if (typeof value === 'number') return <NumberText value={value} />;
-  if (field.type === 'choice' || field.type === 'multi_choice') return <Options field={field} value={value} />;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  switch (field.type) {
-    case 'decimal':
-      return <span className="zg-number">{text}</span>;
-    case 'datetime':
-      return <DateTime at={text} />;
-    case 'url':
-      return (
-        <a href={text} target="_blank" rel="noreferrer noopener" className="zg-ellipsis" title={text}>
-          {text.replace(/^https?:\/\//, '')}
-        </a>
-      );
-    case 'email':
-      return <a href={`mailto:${text}`}>{text}</a>;
-    default:
-      return (
-        <span className={field.type === 'long_text' ? classes.long : 'zg-ellipsis'} title={text}>
-          {text}
-        </span>
-      );
-  }
-}
-
-function Options({ field, value }: { field: CustomField; value: unknown }) {
-  const { i18n } = useTranslation('custom');
-  const chosen = Array.isArray(value) ? (value as string[]) : [value as string];
   return (
-    <span className={classes.chips}>
-      {chosen.map((code) => {
-        const option = field.options.find((one) => one.code === code);
-        return (
-          <span key={code} className={classes.chip} data-tone={option?.colour ?? 'neutral'}>
-            {option ? labelOf(option, i18n.language) : code}
-          </span>
-        );
-      })}
-    </span>
+    <Suspense>
+      <ShownValue field={field} value={value} />
+    </Suspense>
   );
 }
