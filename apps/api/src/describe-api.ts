@@ -3,6 +3,9 @@ import { describedAccess, ProblemDto, ProposalDto } from '@zhanggui/platform';
 import describeDtos from './openapi-metadata.js';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
+
 /** The OpenAPI 3.1 document, made from controllers and DTOs. */
 export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
@@ -24,12 +27,19 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
       const operation = path[method];
       if (!operation) continue;
       operation.responses = { ...operation.responses, default: PROBLEM };
+      operation.parameters?.forEach(describeObject);
       const { permission, proposable } = access.get(operation.operationId!)!;
       Object.assign(operation, { 'x-permission': permission });
       if (proposable) operation.responses['202'] ??= PROPOSED;
     }
   }
   return document;
+}
+
+/** How the query string holds an object: `custom[colour]=red`. */
+function describeObject(parameter: Parameter): void {
+  if (!('schema' in parameter) || !parameter.schema || !('type' in parameter.schema)) return;
+  if (parameter.schema.type === 'object') Object.assign(parameter, { style: 'deepObject', explode: true });
 }
 
 const operationId = (controller: string, handler: string): string =>

@@ -1,5 +1,6 @@
 import { DESKTOP, openScreen, openSignedIn, PHONE, type Screen } from './support/browser.js';
 import { type Desk, openDesk } from './support/desk.js';
+import { addCustomFields } from './support/customs.js';
 import { fillDesk, placeMany } from './support/goods.js';
 import { type Access, fillAccess } from './support/access.js';
 import { takePicture, violationsOn } from './support/look.js';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const goods = await fillDesk(desk);
   const orders = await placeMany(desk, goods);
   const [product] = goods.products.values();
+  product!.version = await addCustomFields(desk, { product: product!, orderId: orders.shipped[0]!.id });
   ids = {
     shipped: orders.shipped[0]!.id,
     delivered: orders.delivered[0]!.id,
@@ -61,6 +63,7 @@ const SCREENS: [name: string, place: () => string][] = [
   ['imports', () => '/imports'],
   ['import', () => `/imports/${ids.import}`],
   ['exports', () => '/exports'],
+  ['custom-fields', () => '/settings/custom-fields'],
   ['api-keys', () => '/settings/api-keys'],
   ['warehouses', () => '/settings/warehouses'],
   ['notifications', () => '/notifications'],

@@ -499,6 +499,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every field that the merchant has added, by subject and in the order of the forms; archived ones too. */
+        get: operations["CustomFields_list"];
+        put?: never;
+        /** Adds a field. */
+        post: operations["CustomFields_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an archived field that no record holds a value of. */
+        delete: operations["CustomFields_remove"];
+        options?: never;
+        head?: never;
+        /** Changes a field, archives it or brings it back. */
+        patch: operations["CustomFields_edit"];
+        trace?: never;
+    };
+    "/api/v1/custom-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the fields of a subject into an order. */
+        put: operations["CustomFields_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1339,7 +1392,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Edits the seller's memo. */
+        /** Edits the seller's memo and the order's custom fields. */
         patch: operations["Orders_edit"];
         trace?: never;
     };
@@ -2377,6 +2430,10 @@ export interface components {
         ApprovalRulesDto: {
             rules: components["schemas"]["ApprovalRuleDto"][];
         };
+        ArrangeCustomFieldsDto: {
+            ids: string[];
+            subject: string;
+        };
         AssignedRoleDto: {
             roleId: string;
             shopIds: string[] | null;
@@ -2567,6 +2624,84 @@ export interface components {
             secrets: components["schemas"]["ApiSecretDto"][];
             version: number;
         };
+        CustomFieldChangeDto: {
+            /** @description An archived field keeps its values and is asked for no more; false brings it back. */
+            archived?: boolean;
+            /** @description For records that are made without a value, in the form of the field's values. */
+            defaultValue?: string | number | boolean | string[] | null;
+            /** @description Heading under which the form shows it. */
+            group?: string | null;
+            helpEn?: string | null;
+            /** @description Stands under the field. */
+            helpZh?: string | null;
+            /** @description About a person: masked without `personal:read`, only named in events, erased with the person. */
+            isPersonal?: boolean;
+            labelEn?: string | null;
+            /** @description One of the two names may be missing. */
+            labelZh?: string | null;
+            max?: string | null;
+            /** @description Characters of a text: at most 500, of a long text 5,000. */
+            maxLength?: number | null;
+            /** @description Least value of integers, decimals and dates, as text. */
+            min?: string | null;
+            /** @description All options of a choice, in their order. */
+            options?: components["schemas"]["CustomOptionInputDto"][];
+            /** @description Asked for from now on: when a record is made, and when its custom values are edited. */
+            required?: boolean;
+            /** @description Decimals of a decimal; 2 where nothing is said. */
+            scale?: number | null;
+        };
+        CustomFieldDto: {
+            /** Format: date-time */
+            archivedAt: string | null;
+            code: string;
+            defaultValue: (string | number | boolean | string[] | null) | null;
+            group: string | null;
+            helpEn: string | null;
+            helpZh: string | null;
+            id: string;
+            isPersonal: boolean;
+            labelEn: string | null;
+            labelZh: string | null;
+            max: string | null;
+            maxLength: number | null;
+            min: string | null;
+            options: components["schemas"]["CustomOptionDto"][];
+            /** @description Counts the fields of a subject from 0. */
+            position: number;
+            required: boolean;
+            scale: number | null;
+            subject: string;
+            /** @description text, long_text, integer, decimal, boolean, date, datetime, choice, multi_choice, url, email or phone. */
+            type: string;
+            version: number;
+        };
+        CustomFieldListDto: {
+            items: components["schemas"]["CustomFieldDto"][];
+            /** @description Kinds of records that may have fields. */
+            subjects: components["schemas"]["CustomSubjectDto"][];
+        };
+        CustomOptionDto: {
+            archived: boolean;
+            code: string;
+            /** @description neutral, info, active, success, warning or danger. */
+            colour: string;
+            labelEn: string | null;
+            labelZh: string | null;
+        };
+        CustomOptionInputDto: {
+            /** @description Stays with the records that hold it and is not chosen any more. */
+            archived?: boolean;
+            /** @description What records hold: it stays. */
+            code: string;
+            colour?: string;
+            labelEn?: string | null;
+            labelZh?: string | null;
+        };
+        CustomSubjectDto: {
+            subject: string;
+            title: components["schemas"]["WordsDto"];
+        };
         DataMapDto: {
             items: components["schemas"]["PersonalDataDto"][];
         };
@@ -2587,7 +2722,11 @@ export interface components {
             version: number | null;
         };
         EditOrderDto: {
-            sellerMemo: string;
+            /** @description Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
+            custom?: {
+                [key: string]: unknown;
+            };
+            sellerMemo?: string;
         };
         EffectiveRightsDto: {
             items: components["schemas"]["RightDto"][];
@@ -3012,6 +3151,39 @@ export interface components {
             /** @description Address of the group's robot. It is sealed and never shown again. */
             url: string;
         };
+        NewCustomFieldDto: {
+            /** @description An archived field keeps its values and is asked for no more; false brings it back. */
+            archived?: boolean;
+            /** @description A small letter, then small letters, digits and `_`; unique for the subject, and it stays. */
+            code: string;
+            /** @description For records that are made without a value, in the form of the field's values. */
+            defaultValue?: string | number | boolean | string[] | null;
+            /** @description Heading under which the form shows it. */
+            group?: string | null;
+            helpEn?: string | null;
+            /** @description Stands under the field. */
+            helpZh?: string | null;
+            /** @description About a person: masked without `personal:read`, only named in events, erased with the person. */
+            isPersonal?: boolean;
+            labelEn?: string | null;
+            /** @description One of the two names may be missing. */
+            labelZh?: string | null;
+            max?: string | null;
+            /** @description Characters of a text: at most 500, of a long text 5,000. */
+            maxLength?: number | null;
+            /** @description Least value of integers, decimals and dates, as text. */
+            min?: string | null;
+            /** @description All options of a choice, in their order. */
+            options?: components["schemas"]["CustomOptionInputDto"][];
+            /** @description Asked for from now on: when a record is made, and when its custom values are edited. */
+            required?: boolean;
+            /** @description Decimals of a decimal; 2 where nothing is said. */
+            scale?: number | null;
+            /** @description `product` or `order`. */
+            subject: string;
+            /** @enum {string} */
+            type: "boolean" | "text" | "long_text" | "integer" | "decimal" | "date" | "datetime" | "choice" | "multi_choice" | "url" | "email" | "phone";
+        };
         NewExportDto: {
             /** @description Keys of columns in the order wanted; all of them without it. */
             columns?: string[];
@@ -3041,6 +3213,10 @@ export interface components {
         NewProductDto: {
             /** Format: uuid */
             categoryId?: string | null;
+            /** @description Values of the merchant's own fields, by code (`GET /custom-fields`). */
+            custom?: {
+                [key: string]: unknown;
+            };
             description?: string;
             name: string;
             /** @enum {string} */
@@ -3214,6 +3390,10 @@ export interface components {
             country: string | null;
             /** @description ISO 4217. */
             currency: string;
+            /** @description Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
+            custom: {
+                [key: string]: unknown;
+            };
             /**
              * Format: date-time
              * @description When the buyer's data were erased; then the name is empty.
@@ -3292,6 +3472,10 @@ export interface components {
             country: string | null;
             /** @description ISO 4217. */
             currency: string;
+            /** @description Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
+            custom: {
+                [key: string]: unknown;
+            };
             /**
              * Format: date-time
              * @description When the buyer's data were erased; then the name is empty.
@@ -3451,6 +3635,10 @@ export interface components {
             buyerMessage?: string;
             /** @description ISO 4217; must be the shop's. */
             currency?: string;
+            /** @description Values of the merchant's own fields, by code (`GET /custom-fields`). */
+            custom?: {
+                [key: string]: unknown;
+            };
             /** @description The order's number at the channel: unique within the shop. */
             externalNumber: string;
             lines: components["schemas"]["OrderLineDto"][];
@@ -3503,6 +3691,10 @@ export interface components {
              * @description Null takes the product out of its category.
              */
             categoryId?: string | null;
+            /** @description Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
+            custom?: {
+                [key: string]: unknown;
+            };
             description?: string;
             name?: string;
             /** @enum {string} */
@@ -3513,6 +3705,10 @@ export interface components {
             categoryId: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
+            custom: {
+                [key: string]: unknown;
+            };
             description: string;
             id: string;
             name: string;
@@ -3553,6 +3749,10 @@ export interface components {
             categoryId: string | null;
             categoryName: string | null;
             currency: string;
+            /** @description Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
+            custom: {
+                [key: string]: unknown;
+            };
             id: string;
             name: string;
             /** @description Lowest price of its variants, as decimal text. */
@@ -5553,6 +5753,169 @@ export interface operations {
             };
         };
     };
+    CustomFields_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CustomFields_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CustomFields_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CustomFields_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CustomFields_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeCustomFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Events_list: {
         parameters: {
             query?: {
@@ -5804,7 +6167,7 @@ export interface operations {
                 /** @description Who uploaded it. */
                 createdBy?: string;
                 cursor?: string;
-                kind?: "image" | "pdf" | "sheet" | "text";
+                kind?: "text" | "image" | "pdf" | "sheet";
                 limit?: number;
                 subjectId?: string;
                 subjectKind?: string;
@@ -7340,6 +7703,10 @@ export interface operations {
             query?: {
                 count?: "exact" | "estimated";
                 cursor?: string;
+                /** @description Filters by custom fields: `custom.colour=red,blue`, `custom.weight.min=3`, `custom.weight.max=5`, `custom.note.starts=ab`, `custom.colour.exists=false`. */
+                custom?: {
+                    [key: string]: string;
+                };
                 limit?: number;
                 paymentStatus?: string;
                 placedFrom?: string;
@@ -7928,6 +8295,10 @@ export interface operations {
                 /** @description Asks for `total`. */
                 count?: string;
                 cursor?: string;
+                /** @description Filters by custom fields: `custom.colour=red,blue`, `custom.weight.min=3`, `custom.weight.max=5`, `custom.note.starts=ab`, `custom.colour.exists=false`. */
+                custom?: {
+                    [key: string]: string;
+                };
                 limit?: number;
                 /** @description Words, SKU or barcode, each as a beginning. */
                 q?: string;

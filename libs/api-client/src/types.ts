@@ -55,6 +55,11 @@ export type PersonalData = Schemas['PersonalDataDto'];
 export type RetentionSettings = Schemas['RetentionSettingsDto'];
 export type RetentionCount = Schemas['RetentionCountDto'];
 
+export type CustomField = Schemas['CustomFieldDto'];
+export type CustomFieldList = Schemas['CustomFieldListDto'];
+export type CustomOption = Schemas['CustomOptionDto'];
+export type NewCustomField = Schemas['NewCustomFieldDto'];
+
 export type Shop = Schemas['ShopDto'];
 export type StoreSettings = Schemas['SettingsDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];

@@ -54,7 +54,7 @@ describe("a product's pictures", () => {
     });
     await arrange(2, { fileId: b }, { fileId: a.toUpperCase(), alt: 'Front' });
     expect((await now()).items.map(({ fileId }) => fileId)).toEqual([b, a]);
-    expect((await test.db.tx(actor, (tx) => listProducts(tx, {}))).items).toMatchObject([
+    expect((await test.db.tx(actor, (tx) => listProducts(tx, {}, actor.permissions))).items).toMatchObject([
       { id: product, imageFileId: b },
     ]);
     expect(await deleted()).toEqual([]);

@@ -20,6 +20,8 @@ export interface NewProduct {
   description?: string;
   status?: ProductStatus;
   categoryId?: string | null;
+  /** Values of the merchant's own fields, by code. */
+  custom?: Record<string, unknown>;
   variants: NewVariant[];
   /** JSON pointer to where it stands in the caller's body, for refusals; default: its index in the list. */
   pointer?: string;

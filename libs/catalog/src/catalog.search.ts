@@ -4,14 +4,21 @@ import type { VariantValues } from './catalog.rules.js';
 interface Searchable {
   id: string;
   name: string;
+  /** Tokens of its custom fields. */
+  custom: readonly string[];
   variants: Pick<VariantValues, 'id' | 'sku' | 'barcode' | 'title'>[];
 }
 
-/** What products are found by: name and every code and title of their variants. */
+/** What products are found by: name, custom fields, and every code and title of their variants. */
 export const productDocs = (products: readonly Searchable[]): Doc[] =>
-  products.map(({ id, name, variants }) => ({
+  products.map(({ id, name, custom, variants }) => ({
     id,
-    tokens: tokensOf(name, ...variants.flatMap(({ sku, barcode, title }) => [sku, barcode, title])),
+    tokens: [
+      ...new Set([
+        ...tokensOf(name, ...variants.flatMap(({ sku, barcode, title }) => [sku, barcode, title])),
+        ...custom,
+      ]),
+    ],
   }));
 
 /** What variants are found by: their own codes and title and the product's name. */

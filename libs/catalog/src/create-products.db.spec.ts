@@ -60,7 +60,7 @@ describe('creating products', () => {
         { sku: '85123a', price: '3', stocked: false },
       ],
     });
-    const product = await test.db.tx(actor, (tx) => readProduct(tx, created!.id));
+    const product = await test.db.tx(actor, (tx) => readProduct(tx, created!.id, actor.permissions));
     expect(product).toMatchObject({
       name: 'White heart',
       description: 'Holds a light.',
@@ -119,7 +119,7 @@ describe('creating products', () => {
   it('is found by words, SKU and barcode, as product and as variant', async () => {
     await create(lamp('85123A', { barcode: '96385074', title: 'red' }), lamp('71053', {}, 'Metal lantern'));
     for (const q of ['hanging', 'HEART wh', '85123', '96385074', 'red']) {
-      const products = await test.db.tx(actor, (tx) => listProducts(tx, { q }));
+      const products = await test.db.tx(actor, (tx) => listProducts(tx, { q }, actor.permissions));
       expect(products.items.map(({ sku }) => sku)).toEqual(['85123A']);
       const variants = await test.db.tx(actor, (tx) => searchVariants(tx, { q }));
       expect(variants.map(({ sku }) => sku)).toEqual(['85123A']);
@@ -138,7 +138,7 @@ describe('creating products', () => {
     expect(await refusal(create(lamp('OK'), bad))).toBe(
       'invalid: /1/name isLength, /1/variants/0/sku isLength, /1/variants/0/barcode gtin_check_digit, /1/variants/0/price unit_price, /1/variants/0/attributes attribute_text',
     );
-    expect((await test.db.tx(actor, (tx) => listProducts(tx, {}))).items).toEqual([]);
+    expect((await test.db.tx(actor, (tx) => listProducts(tx, {}, actor.permissions))).items).toEqual([]);
     expect(await stamp()).toBe(0);
   });
 
@@ -177,7 +177,7 @@ describe('creating products', () => {
     await create(lamp('SAME', {}, 'Mine'));
     actor = (await test.merchant()).actor;
     await create(lamp('SAME', {}, 'Theirs'));
-    const { items } = await test.db.tx(actor, (tx) => listProducts(tx, {}));
+    const { items } = await test.db.tx(actor, (tx) => listProducts(tx, {}, actor.permissions));
     expect(items.map(({ name }) => name)).toEqual(['Theirs']);
   });
 });

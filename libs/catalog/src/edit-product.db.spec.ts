@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterAll(() => test.close());
 
-const read = (id: string): Promise<ProductDto> => test.db.tx(actor, (tx) => readProduct(tx, id));
+const read = (id: string): Promise<ProductDto> => test.db.tx(actor, (tx) => readProduct(tx, id, actor.permissions));
 
 const edit = async (change: ProductChange, version = lamp.version): Promise<ProductDto> => {
   await test.db.tx(actor, (tx) => editProduct(tx, actor, { id: lamp.id, version, change, currency: 'GBP' }));
@@ -91,7 +91,7 @@ describe('editing a product', () => {
   it('is found by its new words and no longer by the old', async () => {
     await edit({ name: 'Lantern', variants: [{ id: lamp.variants[0]!.id, sku: 'X-77' }] });
     const found = async (q: string): Promise<number> =>
-      (await test.db.tx(actor, (tx) => listProducts(tx, { q }))).items.length;
+      (await test.db.tx(actor, (tx) => listProducts(tx, { q }, actor.permissions))).items.length;
     expect([
       await found('lamp'),
       await found('lantern'),

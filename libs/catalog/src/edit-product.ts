@@ -1,4 +1,19 @@
-import { type Actor, changesOf, emit, indexDocs, refuse, staleOrGone, type Tx, uuid7 } from '@zhanggui/platform';
+import {
+  type Actor,
+  changesOf,
+  customChanges,
+  type CustomField,
+  customKeys,
+  customTokens,
+  emit,
+  indexDocs,
+  readCustomFields,
+  refuse,
+  replaceCustomKeys,
+  staleOrGone,
+  type Tx,
+  uuid7,
+} from '@zhanggui/platform';
 import { productDocs, variantDocs } from './catalog.search.js';
 import { refuseUnknownCategories } from './categories.sql.js';
 import type { Product } from './product.entity.js';
@@ -23,24 +38,25 @@ export async function editProduct(tx: Tx, actor: Actor, { id, version, change, c
   const before = await lockProduct(tx, id);
   if (before?.version !== version) throw staleOrGone(before);
   const variants = await tx.find(Variant, { where: { productId: id }, order: { position: 'ASC' } });
-  const edit = planEdit(before, variants, change, uuid7, currency);
+  const customFields = await readCustomFields(tx, 'product');
+  const edit = planEdit(before, variants, change, { newId: uuid7, currency, customFields });
   if (edit.errors.length > 0) throw refuse('invalid', {}, edit.errors);
   if (edit.fields.length + edit.changed.length + edit.added.length === 0) return;
   await refuseUnknownCategories(tx, edit.fields.includes('categoryId') ? [{ ...edit.product, pointer: '' }] : []);
   await writeEdit(tx, id, version, edit);
-  if (changesSearch(edit)) await reindex(tx, id, edit.product.name);
+  if (changesSearch(edit)) await reindex(tx, id, edit, customFields);
   if (changesPrices(edit)) await raisePriceStamp(tx);
   await emit(tx, actor, {
     type: 'product.edited',
     subjectId: id,
     subjectVersion: version + 1,
-    payload: payloadOf(before, edit),
+    payload: payloadOf(before, edit, customFields),
   });
 }
 
 async function lockProduct(tx: Tx, id: string): Promise<Product | undefined> {
   const [product] = await tx.sql<Product>`
-    SELECT id, name, description, status, category_id AS "categoryId", version
+    SELECT id, name, description, status, category_id AS "categoryId", custom, version
     FROM catalog.product WHERE id = ${id} FOR NO KEY UPDATE`;
   return product;
 }
@@ -48,7 +64,7 @@ async function lockProduct(tx: Tx, id: string): Promise<Product | undefined> {
 async function writeEdit(tx: Tx, id: string, version: number, { product, changed, added }: ProductEdit): Promise<void> {
   const written = await tx.run`
     UPDATE catalog.product SET name = ${product.name}, description = ${product.description}, status = ${product.status},
-      category_id = ${product.categoryId}, version = version + 1, updated_at = now()
+      category_id = ${product.categoryId}, custom = ${JSON.stringify(product.custom)}::jsonb, version = version + 1, updated_at = now()
     WHERE id = ${id} AND version = ${version}`;
   if (written !== 1) throw new Error('The product changed under its lock');
   await updateVariants(
@@ -58,21 +74,43 @@ async function writeEdit(tx: Tx, id: string, version: number, { product, changed
   await insertVariants(tx, added);
 }
 
-async function reindex(tx: Tx, id: string, name: string): Promise<void> {
-  const products = [{ id, name, variants: await tx.find(Variant, { where: { productId: id } }) }];
+async function reindex(
+  tx: Tx,
+  id: string,
+  { product: { name, custom }, fields }: ProductEdit,
+  customFields: readonly CustomField[],
+): Promise<void> {
+  if (fields.includes('custom')) await replaceCustomKeys(tx, [{ id, keys: customKeys(customFields, custom) }]);
+  const variants = await tx.find(Variant, { where: { productId: id } });
+  const products = [{ id, name, variants, custom: customTokens(customFields, custom, false) }];
   await indexDocs(tx, 'product', productDocs(products));
   await indexDocs(tx, 'variant', variantDocs(products));
 }
 
 /** Names and values of what changed; a description only by name, as it may be long. */
-function payloadOf(before: Product, { product, fields, changed, added }: ProductEdit): Record<string, unknown> {
+function payloadOf(
+  before: Product,
+  { product, fields, changed, added }: ProductEdit,
+  customFields: readonly CustomField[],
+): Record<string, unknown> {
+  const own = changesOf(
+    before,
+    product,
+    fields.filter((field) => field !== 'custom'),
+    ['description'],
+  );
+  const custom = customChanges(customFields, before.custom, product.custom);
   return {
-    ...changesOf(before, product, fields, ['description']),
-    fields: [...fields, ...new Set(changed.flatMap(({ fields: own }) => own.map((field) => `variants.${field}`)))],
-    variants: changed.map(({ before: was, after: is, fields: own }) => ({
+    changes: { ...own.changes, ...custom.changes },
+    fields: [
+      ...own.fields,
+      ...custom.fields,
+      ...new Set(changed.flatMap(({ fields: touched }) => touched.map((field) => `variants.${field}`))),
+    ],
+    variants: changed.map(({ before: was, after: is, fields: touched }) => ({
       id: was.id,
       sku: is.sku,
-      changes: changesOf(was, is, own).changes,
+      changes: changesOf(was, is, touched).changes,
     })),
     added: added.map(({ id, sku }) => ({ id, sku })),
   };

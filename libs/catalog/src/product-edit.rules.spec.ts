@@ -8,6 +8,7 @@ const PRODUCT = {
   description: 'Bright',
   status: 'active',
   categoryId: null,
+  custom: {},
   version: 1,
 } as Product;
 const VARIANT: Variant = {
@@ -27,7 +28,8 @@ const VARIANT: Variant = {
   version: 1,
 };
 
-const plan = (change: ProductChange): ProductEdit => planEdit(PRODUCT, [VARIANT], change, () => 'new', 'GBP');
+const plan = (change: ProductChange): ProductEdit =>
+  planEdit(PRODUCT, [VARIANT], change, { newId: () => 'new', currency: 'GBP', customFields: [] });
 const faults = (change: ProductChange): string[] =>
   plan(change).errors.map(({ pointer, code }) => `${pointer} ${code}`);
 

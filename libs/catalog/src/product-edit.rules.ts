@@ -1,4 +1,4 @@
-import type { FieldError } from '@zhanggui/platform';
+import { type CustomField, type CustomValues, type FieldError, validateCustom } from '@zhanggui/platform';
 import { priceMicro, UNIT_PRICE } from '@zhanggui/shared';
 import {
   checkName,
@@ -20,6 +20,8 @@ export interface ProductChange {
   description?: string;
   status?: Product['status'];
   categoryId?: string | null;
+  /** Values of the merchant's own fields, by code; null clears one. */
+  custom?: Record<string, unknown>;
   variants?: VariantChange[];
 }
 
@@ -30,7 +32,7 @@ export interface VariantChange extends Partial<NewVariant> {
 }
 
 export interface ProductEdit {
-  product: Pick<Product, 'name' | 'description' | 'status' | 'categoryId'>;
+  product: Pick<Product, 'name' | 'description' | 'status' | 'categoryId'> & { custom: CustomValues };
   /** Names of the product's own fields that change. */
   fields: (keyof ProductEdit['product'])[];
   changed: { before: Variant; after: VariantValues; fields: VariantField[] }[];
@@ -38,7 +40,7 @@ export interface ProductEdit {
   errors: FieldError[];
 }
 
-const PRODUCT_FIELDS = ['name', 'description', 'status', 'categoryId'] as const;
+const PRODUCT_FIELDS = ['name', 'description', 'status', 'categoryId', 'custom'] as const;
 const VARIANT_FIELDS = [
   'sku',
   'barcode',
@@ -56,26 +58,37 @@ type VariantField = (typeof VARIANT_FIELDS)[number];
 const NEVER_NULL = ['name', 'description', 'status'] as const;
 const VARIANT_NEVER_NULL = ['sku', 'price', 'attributes', 'stocked', 'status'] as const;
 
-/** What a change does to a product, field by field, and what is wrong with it. New variants get their ids from `newId`. */
+export interface EditContext {
+  newId: () => string;
+  /** The merchant's, for variants that are added. */
+  currency: string;
+  customFields: readonly CustomField[];
+}
+
+/**
+ * What a change does to a product, field by field, and what is wrong with it. New variants get their ids from `newId`. Required custom
+ * fields are asked for where the change is about custom fields: a new price must not wait for somebody to fill them in.
+ */
 export function planEdit(
   before: Product,
   variants: readonly Variant[],
   change: ProductChange,
-  newId: () => string,
-  currency: string,
+  { newId, currency, customFields }: EditContext,
 ): ProductEdit {
+  const custom = validateCustom(customFields, change.custom, before.custom, change.custom ? 'edit' : 'history');
   const product = {
     name: normaliseName(change.name ?? before.name),
     description: change.description ?? before.description,
     status: change.status ?? before.status,
     categoryId: change.categoryId === undefined ? before.categoryId : (change.categoryId?.toLowerCase() ?? null),
+    custom: custom.values,
   };
   const edit: ProductEdit = {
     product,
-    fields: PRODUCT_FIELDS.filter((field) => product[field] !== before[field]),
+    fields: PRODUCT_FIELDS.filter((field) => sorted(product[field]) !== sorted(before[field])),
     changed: [],
     added: [],
-    errors: [...checkNotNull(change, NEVER_NULL), ...checkName(product.name, '/name')],
+    errors: [...checkNotNull(change, NEVER_NULL), ...checkName(product.name, '/name'), ...custom.errors],
   };
   const known = new Map(variants.map((variant) => [variant.id, variant]));
   const seen = new Set<string>();
@@ -107,6 +120,7 @@ const QUOTED = new Set<VariantField>(['sku', 'title', 'price', 'stocked', 'statu
 export const changesSearch = ({ fields, changed, added }: ProductEdit): boolean =>
   added.length > 0 ||
   fields.includes('name') ||
+  fields.includes('custom') ||
   changed.some(({ fields: own }) => own.some((field) => field === 'sku' || field === 'barcode' || field === 'title'));
 
 function addVariant(edit: ProductEdit, input: VariantChange, place: Parameters<typeof newVariantValues>[1]): void {
@@ -147,4 +161,5 @@ function same(field: VariantField, before: unknown, after: unknown): boolean {
   return field === 'attributes' ? sorted(before) === sorted(after) : before === after;
 }
 
-const sorted = (pairs: unknown): string => JSON.stringify(Object.entries(pairs as Record<string, string>).sort());
+const sorted = (value: unknown): string =>
+  JSON.stringify(typeof value === 'object' && value !== null ? Object.entries(value).sort() : value);

@@ -1,3 +1,4 @@
+import type { CustomValues } from '@zhanggui/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type ProductStatus = 'draft' | 'active' | 'archived';
@@ -10,6 +11,8 @@ export class Product {
   @Column('text') description!: string;
   @Column('text') status!: ProductStatus;
   @Column('uuid', { name: 'category_id', nullable: true }) categoryId!: string | null;
+  /** Fields that the merchant has added, by code. */
+  @Column('jsonb') custom!: CustomValues;
   @Column('int') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

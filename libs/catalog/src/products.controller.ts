@@ -11,6 +11,7 @@ import {
   ExpectedVersion,
   fileLink,
   IdempotencyClaim,
+  offeredTo,
   once,
   sendAnswer,
   UuidParam,
@@ -35,7 +36,7 @@ export class ProductsController {
   @Can('catalog:read')
   @Get()
   async list(@Acting() actor: Actor, @Query() query: ProductsQueryDto): Promise<ProductPageDto> {
-    const page = await this.db.tx(actor, (tx) => listProducts(tx, query));
+    const page = await this.db.tx(actor, (tx) => listProducts(tx, query, offeredTo(actor)));
     const link = (fileId: string): string =>
       fileLink(this.config.vault, { merchantId: actor.merchantId, fileId, variant: '256' });
     return {
@@ -52,7 +53,7 @@ export class ProductsController {
     @Param('id', UuidParam) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProductDto> {
-    return withEtag(reply, await this.db.tx(actor, (tx) => readProduct(tx, id)));
+    return withEtag(reply, await this.db.tx(actor, (tx) => readProduct(tx, id, offeredTo(actor))));
   }
 
   /** Creates a product with its variants. */
@@ -71,7 +72,7 @@ export class ProductsController {
       (tx) =>
         once(tx, claim, 201, async () => {
           const [created] = await createProducts(tx, actor, { currency, products: [{ ...input, pointer: '' }] });
-          return readProduct(tx, created!.id);
+          return readProduct(tx, created!.id, offeredTo(actor));
         }),
       { idempotent: true },
     );
@@ -91,7 +92,7 @@ export class ProductsController {
     const currency = await merchantCurrency(this.db, actor);
     const product = await this.db.tx(actor, async (tx) => {
       await editProduct(tx, actor, { id, version, change, currency });
-      return readProduct(tx, id);
+      return readProduct(tx, id, offeredTo(actor));
     });
     return withEtag(reply, product);
   }

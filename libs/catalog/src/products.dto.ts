@@ -28,6 +28,8 @@ export class ProductsQueryDto {
   @IsOptional() @IsString() @Length(0, 200) q?: string;
   @IsOptional() @IsUUID() categoryId?: string;
   @IsOptional() @IsIn(PRODUCT_STATUSES) status?: ProductStatus;
+  /** Filters by custom fields: `custom.colour=red,blue`, `custom.weight.min=3`, `custom.weight.max=5`, `custom.note.starts=ab`, `custom.colour.exists=false`. */
+  @IsOptional() @IsObject() custom?: Record<string, string>;
   /** `name`, `updatedAt`, or with `-` before it for the other way. */
   @IsOptional() @IsString() sort?: string;
   @IsOptional() @IsInt() @Min(1) @Max(200) limit?: number;
@@ -58,6 +60,8 @@ export class NewProductDto {
   @IsOptional() @IsString() @Length(0, 20_000) description?: string;
   @IsOptional() @IsIn(PRODUCT_STATUSES) status?: ProductStatus;
   @IsOptional() @IsUUID() categoryId?: string | null;
+  /** Values of the merchant's own fields, by code (`GET /custom-fields`). */
+  @IsOptional() @IsObject() custom?: Record<string, unknown>;
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_VARIANTS)
@@ -86,6 +90,8 @@ export class ProductChangeDto {
   @IsOptional() @IsIn(PRODUCT_STATUSES) status?: ProductStatus;
   /** Null takes the product out of its category. */
   @IsOptional() @IsUUID() categoryId?: string | null;
+  /** Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
+  @IsOptional() @IsObject() custom?: Record<string, unknown>;
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_VARIANTS)
@@ -109,6 +115,8 @@ export class ProductRowDto {
   priceFrom!: string;
   priceTo!: string;
   currency!: string;
+  /** Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
+  custom!: Record<string, unknown>;
   updatedAt!: Date;
   version!: number;
 }
@@ -141,6 +149,8 @@ export class ProductDto {
   description!: string;
   status!: ProductStatus;
   categoryId!: string | null;
+  /** Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
+  custom!: Record<string, unknown>;
   version!: number;
   createdAt!: Date;
   updatedAt!: Date;

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const list = (query: ProductsQueryDto): ReturnType<typeof listProducts> =>
-  test.db.tx(actor, (tx) => listProducts(tx, query));
+  test.db.tx(actor, (tx) => listProducts(tx, query, actor.permissions));
 
 async function all(query: ProductsQueryDto): Promise<ProductRow[]> {
   const rows: ProductRow[] = [];
@@ -105,6 +105,8 @@ describe('variants', () => {
     const { actor: other } = await test.merchant();
     expect(await test.db.tx(other, (tx) => findVariants(tx, { skus: ['P1-0'] }))).toEqual([]);
     const [{ id }] = (await list({ limit: 1 })).items as [ProductRow];
-    await expect(test.db.tx(other, (tx) => readProduct(tx, id))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(test.db.tx(other, (tx) => readProduct(tx, id, other.permissions))).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 });

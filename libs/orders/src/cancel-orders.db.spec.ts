@@ -5,7 +5,7 @@ import { type Actor, LanePool, type Problem, Shop, type Tx, uuid7 } from '@zhang
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import './orders.messages.js';
 import { cancelOrders } from './cancel-orders.js';
-import { editOrderMemo } from './edit-order-memo.js';
+import { editOrder } from './edit-order.js';
 import { markOrdersPaid } from './mark-orders-paid.js';
 import { OrderIntake } from './order-intake.js';
 
@@ -145,11 +145,11 @@ describe('the memo of an order', () => {
   it('is changed by whoever read the newest version, and its words stay out of the event', async () => {
     const id = await place('paid', { sku: 'LAMP', quantity: 1 });
     const edit = (version: number, sellerMemo: string): Promise<void> =>
-      tx((t) => editOrderMemo(t, actor, { id, version, sellerMemo }));
+      tx((t) => editOrder(t, actor, { id, version, change: { sellerMemo } }));
     await edit(1, 'Mrs Jones, ring twice');
     await expect(edit(1, 'late')).rejects.toMatchObject({ code: 'version_stale', extensions: { currentVersion: 2 } });
     await expect(
-      tx((t) => editOrderMemo(t, actor, { id: uuid7(), version: 1, sellerMemo: 'x' })),
+      tx((t) => editOrder(t, actor, { id: uuid7(), version: 1, change: { sellerMemo: 'x' } })),
     ).rejects.toMatchObject({ code: 'not_found' });
     expect(JSON.stringify(await events(id))).not.toContain('Jones');
     expect((await events(id))[1]).toEqual({

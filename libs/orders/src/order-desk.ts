@@ -1,30 +1,43 @@
 import { PriceBook } from '@zhanggui/catalog';
-import type { Tx } from '@zhanggui/platform';
-import { type OrderInput, type PricedOrder, priceOrder, type Refusal, type ShopFacts } from './order.rules.js';
+import { asksUnnamed, type CustomField, readCustomFields, type Tx } from '@zhanggui/platform';
+import {
+  type OrderInput,
+  type PricedOrder,
+  priceOrder,
+  type Refusal,
+  type ShopFacts,
+  withCustom,
+} from './order.rules.js';
 
-/** How long a process trusts what it read of a merchant's shops: their warehouse rarely changes, their currency never. */
-const SHOPS_TRUSTED_MS = 5_000;
+/** How long a process trusts what it read of a merchant's shops and custom fields: they rarely change. */
+const FACTS_TRUSTED_MS = 5_000;
 
-/** What one process remembers of a merchant to place orders without asking: prices, shops, and which stock is scarce. */
+/** What one process remembers of a merchant to place orders without asking: prices, shops, custom fields, and which stock is scarce. */
 export class OrderDesk {
   /** Balances that were low or missing when last seen. A hint: the database decides. */
   readonly scarce = new Set<string>();
   private shops = new Map<string, ShopFacts>();
-  private shopsUntil = 0;
+  private fields: readonly CustomField[] = [];
+  /** Whether orders that say nothing of custom fields must be looked at too. */
+  private asksAll = false;
+  private factsUntil = 0;
 
   constructor(readonly book = new PriceBook()) {}
 
   /** A desk for one piece of work that has read its prices and shops already. */
-  static withFacts(book: PriceBook, shops: Map<string, ShopFacts>): OrderDesk {
+  static withFacts(book: PriceBook, shops: Map<string, ShopFacts>, fields: readonly CustomField[] = []): OrderDesk {
     const desk = new OrderDesk(book);
     desk.shops = shops;
-    desk.shopsUntil = Infinity;
+    desk.factsUntil = Infinity;
+    desk.learn(fields);
     return desk;
   }
 
   /** Prices an order from memory; a shop or SKU that is not in it is refused, so `refresh` first where that may be the reason. */
   price(input: OrderInput): PricedOrder | Refusal {
-    return priceOrder(input, this.shops.get(input.shopId), (line) => this.book.find(line));
+    const priced = priceOrder(input, this.shops.get(input.shopId), (line) => this.book.find(line));
+    if ('code' in priced || (!input.custom && !this.asksAll)) return priced;
+    return withCustom(priced, this.fields, input.custom, 'create');
   }
 
   /** Whether memory has every shop and SKU of these orders; what does not exist is never known. */
@@ -36,8 +49,13 @@ export class OrderDesk {
   /** Reads what these orders need and the memory lacks. */
   async refresh(tx: Tx, inputs: readonly OrderInput[]): Promise<void> {
     if (!this.knowsShops(inputs)) {
-      this.shops = await readShops(tx);
-      this.shopsUntil = Date.now() + SHOPS_TRUSTED_MS;
+      const [shops, fields] = await tx.together(
+        () => readShops(tx),
+        () => readCustomFields(tx, 'order'),
+      );
+      this.shops = shops;
+      this.learn(fields);
+      this.factsUntil = Date.now() + FACTS_TRUSTED_MS;
     }
     const [skus, ids] = [new Set<string>(), new Set<string>()];
     for (const { lines } of inputs) {
@@ -51,11 +69,16 @@ export class OrderDesk {
 
   /** That a shop is missing or closed is looked up again: another process may have opened it a moment ago. */
   private knowsShops(inputs: readonly OrderInput[]): boolean {
-    if (Date.now() >= this.shopsUntil) return false;
+    if (Date.now() >= this.factsUntil) return false;
     return inputs.every(({ shopId }) => {
       const shop = this.shops.get(shopId);
       return shop !== undefined && !shop.isClosed;
     });
+  }
+
+  private learn(fields: readonly CustomField[]): void {
+    this.fields = fields;
+    this.asksAll = asksUnnamed(fields);
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuse, sql, type Tx } from '@zhanggui/platform';
+import { refuse, shownCustom, sql, type Tx } from '@zhanggui/platform';
 import { maskAddress, maskBuyer, trimPrice } from '@zhanggui/shared';
 import type {
   OrderAddressDto,
@@ -18,13 +18,14 @@ type DetailRow = Parameters<typeof shapeRow>[0] &
 
 /** One order with its lines and parcels. Refuses `not_found` (404). */
 export async function readOrder(tx: Tx, id: string, permissions: ReadonlySet<string>): Promise<OrderDto> {
-  const [row] = await tx.rows<DetailRow>(sql`
+  const found = await tx.rows<DetailRow>(sql`
     SELECT ${ROW}, '' AS "sortKey", o.buyer_message AS "buyerMessage", o.seller_memo AS "sellerMemo", o.paid_at AS "paidAt",
       o.cancel_reason AS "cancelReason",
       json_build_object('name', o.buyer_name, 'phone', o.buyer_phone, 'email', o.buyer_email, 'externalId', o.buyer_external_id) AS buyer,
       json_build_object('recipient', o.recipient, 'phone', o.phone, 'country', o.country, 'province', o.province, 'city', o.city,
         'district', o.district, 'street', o.street, 'postcode', o.postcode) AS address
     FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id WHERE o.id = ${id}`);
+  const [row] = await shownCustom(tx, 'order', found, permissions);
   if (!row) throw refuse('not_found');
   const { buyerMessage, sellerMemo, paidAt, cancelReason } = row;
   const isMasked = !mayReadPersonal(permissions);

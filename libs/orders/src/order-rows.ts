@@ -1,4 +1,4 @@
-import { type AnswerRow, eventRow, plainArray, textArray } from '@zhanggui/platform';
+import { type AnswerRow, customRows, eventRow, plainArray, textArray } from '@zhanggui/platform';
 import { balanceKey, type OrderRequest } from './decide-orders.rules.js';
 import type { ItemAnswer } from './order-answers.js';
 import type { PricedOrder } from './order.rules.js';
@@ -12,13 +12,16 @@ export interface Placement {
   order: PricedOrder;
 }
 
-/** Parameters of `WRITE_ORDERS` for what was decided. */
+/** Parameters of the statement that writes what was decided (`writeFor`); where an order has custom fields there is one more. */
 export function writeValues(
   placed: readonly Placement[],
   remembered: readonly { request: OrderRequest; answer: ItemAnswer }[],
   reserve: Map<string, number>,
   stamp: number,
 ): unknown[] {
+  const keyed = customRows(
+    placed.flatMap(({ request, order }) => (order.custom ? [{ id: request.orderId, keys: order.custom.keys }] : [])),
+  );
   return [
     JSON.stringify(placed.map(orderRow)),
     JSON.stringify(placed.map(placedEvent)),
@@ -28,6 +31,7 @@ export function writeValues(
     stamp,
     SCARCE_BELOW,
     ...lineArrays(placed),
+    ...(keyed.length > 0 ? [JSON.stringify(keyed)] : []),
   ];
 }
 
@@ -71,6 +75,7 @@ export function orderRow({
     street: address.street,
     postcode: address.postcode,
     buyer_message: input.buyerMessage,
+    custom: order.custom?.values,
     paid_at: paymentStatus === 'paid' ? (placedAt ?? new Date()) : undefined,
     placed_at: placedAt,
   };

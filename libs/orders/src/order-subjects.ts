@@ -1,4 +1,10 @@
-import { registerCurrencyUse, registerNumberLookup, registerSubject, type Subject } from '@zhanggui/platform';
+import {
+  registerCurrencyUse,
+  registerCustomSubject,
+  registerNumberLookup,
+  registerSubject,
+  type Subject,
+} from '@zhanggui/platform';
 
 /** How an order looks to whoever decides on a proposal about it. */
 registerSubject('order', (tx, ids) => {
@@ -15,3 +21,5 @@ registerNumberLookup(async (tx, text) => {
 });
 
 registerCurrencyUse(async (tx) => (await tx.sql`SELECT FROM orders.sales_order LIMIT 1`).length > 0);
+
+registerCustomSubject('order', { en: 'Orders', 'zh-CN': '订单' });

@@ -21,6 +21,8 @@ export class OrderRowDto {
   unitCount!: number;
   buyerName!: string;
   country!: string | null;
+  /** Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
+  custom!: Record<string, unknown>;
   placedAt!: Date;
   /** When the buyer's data were erased; then the name is empty. */
   erasedAt!: Date | null;

@@ -1,5 +1,13 @@
 import type { PricedVariant } from '@zhanggui/catalog';
-import type { FieldError } from '@zhanggui/platform';
+import {
+  type CustomField,
+  type CustomKey,
+  customKeys,
+  type CustomMode,
+  type CustomValues,
+  type FieldError,
+  validateCustom,
+} from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
 
 export interface OrderLineInput {
@@ -27,6 +35,8 @@ export interface OrderInput {
     postcode?: string;
   };
   buyerMessage?: string;
+  /** Values of the merchant's own fields, by code. */
+  custom?: Record<string, unknown>;
   lines: OrderLineInput[];
 }
 
@@ -47,6 +57,8 @@ export interface PricedOrder {
   totalMinor: number;
   unitCount: number;
   lines: PricedLine[];
+  /** What it holds in the merchant's own fields, and is found by; missing where it holds nothing. */
+  custom?: { values: CustomValues; keys: CustomKey[] };
 }
 
 /** Why an order is not taken: a problem code, and which fields are at fault. */
@@ -99,6 +111,19 @@ export function priceOrder(
   if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
   if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
   return { shopId: input.shopId, warehouseId: shop.warehouseId, currency, totalMinor, unitCount, lines };
+}
+
+/** The order with its custom fields. Refuses with every field at fault. */
+export function withCustom(
+  order: PricedOrder,
+  fields: readonly CustomField[],
+  given: Record<string, unknown> | undefined,
+  mode: CustomMode,
+): PricedOrder | Refusal {
+  const { values, errors } = validateCustom(fields, given, {}, mode);
+  if (errors.length > 0) return { code: 'invalid', errors };
+  const keys = customKeys(fields, values);
+  return Object.keys(values).length === 0 ? order : { ...order, custom: { values, keys } };
 }
 
 function priceLine(

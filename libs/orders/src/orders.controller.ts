@@ -28,7 +28,7 @@ import {
   withEtag,
 } from '@zhanggui/platform';
 import { cancelOrders } from './cancel-orders.js';
-import { editOrderMemo } from './edit-order-memo.js';
+import { editOrder } from './edit-order.js';
 import { markOrdersPaid } from './mark-orders-paid.js';
 import { readOrder } from './order-detail.queries.js';
 import { refundOrder } from './refund-order.js';
@@ -115,18 +115,18 @@ export class OrdersController {
     return { items: await withActorNames(this.db, entries) };
   }
 
-  /** Edits the seller's memo. */
+  /** Edits the seller's memo and the order's custom fields. */
   @Can('orders:edit', 'order')
   @Patch(':id')
   async edit(
     @Acting() actor: Actor,
     @Param('id', UuidParam) id: string,
     @ExpectedVersion() version: number,
-    @Body() { sellerMemo }: EditOrderDto,
+    @Body() change: EditOrderDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
     return this.db.tx(actor, async (tx) => {
-      await editOrderMemo(tx, actor, { id, version, sellerMemo });
+      await editOrder(tx, actor, { id, version, change });
       return withEtag(reply, await readOrder(tx, id, offeredTo(actor)));
     });
   }

@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -59,6 +60,8 @@ export class PlaceOrderDto {
   @ValidateNested() @Type(() => BuyerDto) buyer!: BuyerDto;
   @ValidateNested() @Type(() => AddressDto) address!: AddressDto;
   @IsOptional() @IsString() @Length(0, 500) buyerMessage?: string;
+  /** Values of the merchant's own fields, by code (`GET /custom-fields`). */
+  @IsOptional() @IsObject() custom?: Record<string, unknown>;
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(2_000)
@@ -85,6 +88,8 @@ export class OrderListQueryDto {
   @IsOptional() @IsISO8601() placedFrom?: string;
   /** Exclusive. */
   @IsOptional() @IsISO8601() placedTo?: string;
+  /** Filters by custom fields: `custom.colour=red,blue`, `custom.weight.min=3`, `custom.weight.max=5`, `custom.note.starts=ab`, `custom.colour.exists=false`. */
+  @IsOptional() @IsObject() custom?: Record<string, string>;
   @IsOptional() @IsIn(['placedAt', '-placedAt', 'totalMinor', '-totalMinor']) sort?: string;
   @IsOptional() @IsString() @Length(1, 500) cursor?: string;
   @IsOptional() @IsInt() @Min(1) @Max(250) limit?: number;
@@ -131,5 +136,7 @@ export class MarkPaidDto {
 }
 
 export class EditOrderDto {
-  @IsString() @Length(0, 1_000) sellerMemo!: string;
+  @IsOptional() @IsString() @Length(0, 1_000) sellerMemo?: string;
+  /** Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
+  @IsOptional() @IsObject() custom?: Record<string, unknown>;
 }

@@ -1,4 +1,18 @@
-import { allOf, keyset, matches, type Page, parseSort, raw, type Sql, sql, toPage, type Tx } from '@zhanggui/platform';
+import {
+  allOf,
+  customFilters,
+  type CustomValues,
+  keyset,
+  matches,
+  type Page,
+  parseSort,
+  raw,
+  shownCustom,
+  type Sql,
+  sql,
+  toPage,
+  type Tx,
+} from '@zhanggui/platform';
 import { maskName } from '@zhanggui/shared';
 import type { OrderListQueryDto } from './orders.dto.js';
 import type { OrderRowDto } from './order-views.dto.js';
@@ -15,6 +29,7 @@ type Row = Omit<OrderRowDto, 'number' | 'totalMinor' | 'refundedMinor' | 'unitCo
   totalMinor: string;
   refundedMinor: string;
   unitCount: string;
+  custom: CustomValues;
   sortKey: string;
 };
 
@@ -34,13 +49,13 @@ export async function listOrders(
   const page = { limit: query.limit ?? 50, cursor: query.cursor };
   const sort = parseSort(query.sort, SORTS, '-placedAt');
   const { where, order } = keyset(sort, 'o.id', page);
-  const filters = await filtersOf(tx, query);
+  const filters = await filtersOf(tx, query, permissions);
   const rows = await tx.rows<Row>(sql`
     SELECT ${ROW}, ${raw(sort.key)}::text AS "sortKey"
     FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id
     WHERE ${where} AND ${filters} ${order}`);
   const result = toPage(
-    rows,
+    await shownCustom(tx, 'order', rows, permissions),
     page,
     sort,
     (row) => row.sortKey,
@@ -53,7 +68,7 @@ export const ROW =
   raw(`o.id, o.number, o.external_number AS "externalNumber", o.shop_id AS "shopId", s.name AS "shopName", o.stage, o.status,
   o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
   o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
-  o.placed_at AS "placedAt", o.erased_at AS "erasedAt", o.version`);
+  o.placed_at AS "placedAt", o.erased_at AS "erasedAt", o.custom, o.version`);
 
 /** Who may not sees buyers' names, numbers and addresses masked, also in what a search by them finds. */
 export const mayReadPersonal = (permissions: ReadonlySet<string>): boolean => permissions.has('personal:read');
@@ -72,13 +87,14 @@ export function shapeRow({ sortKey: _, ...row }: Row, permissions: ReadonlySet<s
 }
 
 /** What a list of orders is narrowed by; the table is called `o`. */
-export async function filtersOf(tx: Tx, query: OrderListQueryDto): Promise<Sql> {
+export async function filtersOf(tx: Tx, query: OrderListQueryDto, permissions: ReadonlySet<string>): Promise<Sql> {
   const parts: Sql[] = [];
   if (query.stage) parts.push(sql`o.stage = ${query.stage}`);
   if (query.shopId) parts.push(sql`o.shop_id = ${query.shopId}`);
   if (query.paymentStatus) parts.push(sql`o.payment_status = ${query.paymentStatus}`);
   if (query.placedFrom) parts.push(sql`o.placed_at >= ${query.placedFrom}::timestamptz`);
   if (query.placedTo) parts.push(sql`o.placed_at < ${query.placedTo}::timestamptz`);
+  parts.push(...(await customFilters(tx, 'order', { given: query.custom, id: 'o.id', permissions })));
   if (query.q) parts.push(await searched(tx, query.q));
   return allOf(parts);
 }

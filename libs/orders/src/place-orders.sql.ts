@@ -1,11 +1,18 @@
 import { assertStamp } from '@zhanggui/catalog';
 import { LOCK_BALANCES, reserveBalances, reserveLedger } from '@zhanggui/inventory';
-import { insertAnswers, insertEvents, selectAnswers, statement } from '@zhanggui/platform';
+import {
+  insertAnswers,
+  insertCustomKeys,
+  insertEvents,
+  selectAnswers,
+  type Statement,
+  statement,
+} from '@zhanggui/platform';
 
 /** Columns of an order as they come from JSON, in both directions of the insert. */
 const ORDER_COLUMNS = `id, number, shop_id, external_number, warehouse_id, status, payment_status, fulfilment_status, stage, currency,
   total_minor, line_count, unit_count, buyer_name, buyer_phone, buyer_email, buyer_external_id, recipient, phone, country, province,
-  city, district, street, postcode, buyer_message, paid_at, placed_at`;
+  city, district, street, postcode, buyer_message, paid_at, placed_at, custom`;
 
 /** Orders of a batch from one JSON parameter. */
 export const ordersFrom = (parameter: string): string => `
@@ -13,7 +20,7 @@ export const ordersFrom = (parameter: string): string => `
     external_number text, warehouse_id uuid, status text, payment_status text, fulfilment_status text, stage text, currency text,
     total_minor bigint, line_count int, unit_count bigint, buyer_name text, buyer_phone text, buyer_email text, buyer_external_id text,
     recipient text, phone text, country text, province text, city text, district text, street text, postcode text, buyer_message text,
-    paid_at timestamptz, placed_at timestamptz)`;
+    paid_at timestamptz, placed_at timestamptz, custom jsonb)`;
 
 const LINE_COLUMNS: [name: string, type: string][] = [
   ['order_id', 'uuid'],
@@ -44,7 +51,7 @@ export const INSERT_ORDERS = `
   INSERT INTO orders.sales_order (${ORDER_COLUMNS})
   SELECT id, number, shop_id, external_number, warehouse_id, status, payment_status, fulfilment_status, stage, currency,
     total_minor, line_count, unit_count, buyer_name, buyer_phone, buyer_email, buyer_external_id, recipient, phone, country, province,
-    city, district, street, postcode, buyer_message, paid_at, coalesce(placed_at, now()) FROM o`;
+    city, district, street, postcode, buyer_message, paid_at, coalesce(placed_at, now()), coalesce(custom, '{}') FROM o`;
 
 /** INSERT of the lines of relation `l`. */
 export const INSERT_LINES = `
@@ -56,18 +63,26 @@ export const INSERT_LINES = `
  * a balance is missing or would be oversold, a key or number is taken, or prices have changed since they were read.
  * Parameters: orders, events, answers (JSON), three arrays of balances, number of balances, price stamp, scarcity limit, arrays of lines.
  */
-export const WRITE_ORDERS = statement(`
+const writeOrders = (custom: string): string => `
 WITH o AS MATERIALIZED (${ordersFrom('$1')}),
 l AS MATERIALIZED (${linesFrom(10)}),
 orders AS (${INSERT_ORDERS}),
 lines AS (${INSERT_LINES}),
 ledger AS (${reserveLedger('l')}),
 events AS (${insertEvents('$2')}),
-answers AS (${insertAnswers('$3')}),
+answers AS (${insertAnswers('$3')}),${custom}
 balances AS (${reserveBalances('$4', '$5', '$6')})
 SELECT array_agg(warehouse_id || ' ' || variant_id) FILTER (WHERE available < $9::bigint) AS scarce,
   platform.assert(count(*) = $7::int, 'balance_missing') AS balanced, ${assertStamp('$8')} AS priced
-FROM balances`);
+FROM balances`;
+
+const WRITE_ORDERS = statement(writeOrders(''));
+/** The same with what orders are found by in custom fields, one parameter more: only batches that have any pay for it. */
+const WRITE_WITH_CUSTOM = statement(writeOrders(`\ncustom AS (${insertCustomKeys('$23')}),`));
+const PLAIN_PARAMETERS = 22;
+
+export const writeFor = (values: readonly unknown[]): Statement =>
+  values.length > PLAIN_PARAMETERS ? WRITE_WITH_CUSTOM : WRITE_ORDERS;
 
 export const LOCK_STOCK = statement(LOCK_BALANCES);
 

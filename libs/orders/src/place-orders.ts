@@ -14,7 +14,7 @@ import { acceptance, type ItemAnswer, refusalAnswer } from './order-answers.js';
 import type { OrderDesk } from './order-desk.js';
 import type { PricedOrder, Refusal } from './order.rules.js';
 import { balanceKeysOf, type Placement, SCARCE_BELOW, writeValues } from './order-rows.js';
-import { LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, WRITE_ORDERS } from './place-orders.sql.js';
+import { LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, writeFor } from './place-orders.sql.js';
 
 /** The plain path has found something that needs looking at: oversold (CHECK), an assert, a key or number seen before. */
 const LOOK_FIRST = new Set(['23514', 'P0004', '23505']);
@@ -65,7 +65,7 @@ async function placeAtOnce(
 ): Promise<ItemAnswer[]> {
   const decision = decideOrders(requests, priced, AMPLE);
   const { answers, values } = conclude(requests, decision, desk);
-  const rows = await lane.flush(merchantId, WRITE_ORDERS, values);
+  const rows = await lane.flush(merchantId, writeFor(values), values);
   noteScarce(desk, rows[0]![0] as string[] | null);
   return answers;
 }
@@ -79,7 +79,7 @@ const AMPLE: Facts = {
 /**
  * Places orders inside a transaction: resolves SKUs, prices, locks stock in key order, decides, writes. Each request is placed or
  * refused by itself: `duplicate_external_number` and `out_of_stock` (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`,
- * `unknown_shop`, `idempotency_key_reused` (422).
+ * `unknown_shop`, `idempotency_key_reused` (422), `invalid` (custom fields, 400).
  */
 export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly OrderRequest[]): Promise<ItemAnswer[]> {
   await desk.refresh(
@@ -91,7 +91,7 @@ export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly Or
   const decision = decideOrders(requests, priced, facts);
   const { answers, values, writes } = conclude(requests, decision, desk);
   if (writes) {
-    const [row] = await tx.send<{ scarce: string[] | null }>(WRITE_ORDERS, values);
+    const [row] = await tx.send<{ scarce: string[] | null }>(writeFor(values), values);
     noteScarce(desk, row!.scarce);
   }
   return answers;

@@ -6,6 +6,7 @@ import './views/views.messages.js';
 export * from './audit/index.js';
 export * from './auth/index.js';
 export * from './config.js';
+export * from './custom-fields/index.js';
 export * from './db/index.js';
 export * from './directory/index.js';
 export * from './events/index.js';

@@ -17,6 +17,7 @@ import { ProposalFilter } from './proposals/proposal.filter.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { Tickets } from './proposals/tickets.js';
 import { CONFIG, type Config } from './config.js';
+import { CustomFieldsController } from './custom-fields/custom-fields.controller.js';
 import { Database } from './db/database.js';
 import { LanePool } from './db/lane-pool.js';
 import { EventsController } from './events/events.controller.js';
@@ -64,6 +65,7 @@ const CONTROLLERS = [
   NotificationsController,
   OpsController,
   SettingsController,
+  CustomFieldsController,
   PersonsController,
   RetentionController,
   ShopsController,

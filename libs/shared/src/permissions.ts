@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   'shops:write',
   'settings:read',
   'settings:write',
+  'customfields:write',
   'audit:read',
   'personal:read',
   'personal:unmask',

@@ -13,6 +13,7 @@ import { SignIn0012 } from './0012-sign-in.js';
 import { SettingsAudit0013 } from './0013-settings-audit.js';
 import { Personal0014 } from './0014-personal.js';
 import { OwnRecords0015 } from './0015-own-records.js';
+import { CustomFields0016 } from './0016-custom-fields.js';
 import { ViewsFormats0017 } from './0017-views-formats.js';
 import { LeanIntake0018 } from './0018-lean-intake.js';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   SettingsAudit0013,
   Personal0014,
   OwnRecords0015,
+  CustomFields0016,
   ViewsFormats0017,
   LeanIntake0018,
 ];

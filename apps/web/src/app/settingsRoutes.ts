@@ -55,6 +55,12 @@ const shops = createRoute({
   component: seldomPage(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
 });
 
+const customFields = createRoute({
+  getParentRoute: under,
+  path: '/settings/custom-fields',
+  component: seldomPage(() => import('../features/settings/CustomFieldsPage.js'), 'CustomFieldsPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: under,
   path: '/settings/webhooks',
@@ -86,6 +92,7 @@ export const settingsRoutes = [
   store,
   calendar,
   shops,
+  customFields,
   webhooks,
   webhook,
   privacy,

@@ -9,6 +9,7 @@ const pages = [
   { id: 'store', to: '/settings/store', permission: 'settings:read' },
   { id: 'calendar', to: '/settings/calendar', permission: 'settings:read' },
   { id: 'shops', to: '/settings/shops', permission: 'shops:read' },
+  { id: 'customFields', to: '/settings/custom-fields', permission: 'customfields:write' },
   { id: 'notifications', to: '/settings/notifications', permission: 'access:manage' },
   { id: 'jobs', to: '/settings/jobs', permission: 'jobs:read' },
   { id: 'webhooks', to: '/settings/webhooks', permission: 'webhooks:read' },

@@ -51,6 +51,12 @@ export async function loadMoreTexts(): Promise<void> {
   addTexts(language, (await catalogues[language].more()).default);
 }
 
+/** The same for a part of a screen that comes late. */
+export const withMoreTexts =
+  <Module>(load: () => Promise<Module>) =>
+  async (): Promise<Module> =>
+    (await Promise.all([load(), loadMoreTexts()]))[0];
+
 function addTexts(language: Locale, catalogue: Catalogue): void {
   for (const [namespace, texts] of Object.entries(catalogue)) i18next.addResourceBundle(language, namespace, texts);
 }

@@ -1,4 +1,4 @@
-import { type Actor, type RowResult, type Tx, uuid7, writeApart } from '@zhanggui/platform';
+import { type Actor, readCustomFields, type RowResult, type Tx, uuid7, writeApart } from '@zhanggui/platform';
 import { groupBy } from '@zhanggui/shared';
 import { editProduct } from '../edit-product.js';
 import type { Product } from '../product.entity.js';
@@ -18,6 +18,7 @@ export async function editProductRows(
   if (groups.length === 0) return;
   const ids = groups.map(({ productId }) => productId!);
   const products = new Map((await readProducts(tx, ids)).map((one) => [one.id, one]));
+  const customFields = await readCustomFields(tx, 'product');
   const variantsOf = groupBy(await readVariants(tx, ids), ({ productId }) => productId);
   for (const { productId, rows } of groups) {
     const before = products.get(productId!)!;
@@ -27,7 +28,7 @@ export async function editProductRows(
       ...rows[0]!.product,
       variants: rows.map(({ sku, variant }) => ({ ...variant, sku, ...(idOf.has(sku) && { id: idOf.get(sku)! }) })),
     };
-    const edit = planEdit(before, variants, change, uuid7, currency);
+    const edit = planEdit(before, variants, change, { newId: uuid7, currency, customFields });
     const touched = new Set([...edit.changed.map(({ after }) => after.sku), ...edit.added.map(({ sku }) => sku)]);
     if (edit.errors.length === 0 && edit.fields.length + touched.size === 0) {
       for (const { n } of rows) results[n] = { outcome: 'unchanged' };
@@ -55,7 +56,7 @@ function tellApart(
 }
 
 const readProducts = (tx: Tx, ids: readonly string[]): Promise<Product[]> => tx.sql<Product & Record<string, unknown>>`
-  SELECT id, name, description, status, category_id AS "categoryId", version, created_at AS "createdAt", updated_at AS "updatedAt"
+  SELECT id, name, description, status, category_id AS "categoryId", custom, version, created_at AS "createdAt", updated_at AS "updatedAt"
   FROM catalog.product WHERE id = ANY (${ids}::uuid[])`;
 
 const readVariants = (tx: Tx, productIds: readonly string[]): Promise<Variant[]> => tx.sql<

@@ -1,4 +1,4 @@
-import type { FieldError, RowToWrite } from '@zhanggui/platform';
+import { type CustomField, customColumnOf, customOfCells, type FieldError, type RowToWrite } from '@zhanggui/platform';
 import { normaliseSku } from '../catalog.rules.js';
 import type { ProductChange, VariantChange } from '../product-edit.rules.js';
 
@@ -17,11 +17,18 @@ export interface ProductRow {
 
 const MOST_GRAMS = 100_000_000;
 
+export interface RowContext {
+  /** Ids by the way from the top. */
+  categoryOf: ReadonlyMap<string, string>;
+  customFields: readonly CustomField[];
+  timeZone: string;
+}
+
 /** An empty cell clears what may be empty and leaves what may not. */
 export function productRow(
   { line, values }: RowToWrite,
   n: number,
-  categoryOf: ReadonlyMap<string, string>,
+  { categoryOf, customFields, timeZone }: RowContext,
 ): ProductRow {
   const errors: FieldError[] = [];
   const grams = values['weightGrams'] as number | null | undefined;
@@ -39,6 +46,7 @@ export function productRow(
       status: notEmpty(values['status']),
       description: values['description'] === null ? '' : values['description'],
       categoryId: categoryIdOf(values['category'] as string | null | undefined, categoryOf, errors),
+      custom: customOfCells(customFields, values, timeZone),
     }) as ProductRow['product'],
     variant: given({
       title: values['variant'],
@@ -107,11 +115,15 @@ export function disagreement(first: ProductRow, other: ProductRow): FieldError |
     const column = field === 'categoryId' ? 'category' : field;
     return { pointer: `/${column}`, code: 'product_rows_differ', params: { line: first.line } };
   }
-  return null;
+  const [one, two] = [first.product.custom ?? {}, other.product.custom ?? {}];
+  const code = Object.keys(one).find((key) => key in two && JSON.stringify(one[key]) !== JSON.stringify(two[key]));
+  return code ? { pointer: `/custom.${code}`, code: 'product_rows_differ', params: { line: first.line } } : null;
 }
 
 /** Column of the file behind a pointer into the operation's input. */
 export function columnOfPointer(pointer: string): string {
+  const custom = customColumnOf(pointer);
+  if (custom !== pointer) return custom;
   const field = pointer.split('/').at(-1) ?? '';
   const columns: Record<string, string> = { title: 'variant', categoryId: 'category' };
   return `/${columns[field] ?? field}`;

@@ -1,4 +1,4 @@
-import { type Actor, type RowResult, type RowToWrite, type Tx, writeApart } from '@zhanggui/platform';
+import { type Actor, readCustomFields, type RowResult, type RowToWrite, type Tx, writeApart } from '@zhanggui/platform';
 import type { NewProduct } from '../catalog.rules.js';
 import { createProducts } from '../create-products.js';
 import { editProduct } from '../edit-product.js';
@@ -21,10 +21,11 @@ export async function writeProducts(
   tx: Tx,
   actor: Actor,
   input: readonly RowToWrite[],
-  { currency }: { currency: string },
+  { currency, timeZone }: { currency: string; timeZone: string },
 ): Promise<RowResult[]> {
   const { idOf } = await readCategoryPaths(tx);
-  const rows = input.map((row, n) => productRow(row, n, idOf));
+  const customFields = await readCustomFields(tx, 'product');
+  const rows = input.map((row, n) => productRow(row, n, { categoryOf: idOf, customFields, timeZone }));
   const known = await tx.sql<Holder>`
     SELECT sku, product_id AS "productId" FROM catalog.variant WHERE sku = ANY (${[...skusOf(rows)]}::text[])`;
   const groups = groupRows(rows, new Map(known.map(({ sku, productId }) => [sku, productId])));

@@ -60,8 +60,8 @@ registerTable({
     { key: 'shippedAt', title: { en: 'Shipped', 'zh-CN': '发货时间' }, type: 'date', exportOnly: true },
     { key: 'deliveredAt', title: { en: 'Delivered', 'zh-CN': '签收时间' }, type: 'date', exportOnly: true },
   ],
-  async *read(tx, query) {
-    const filters = await filtersOf(tx, query);
+  async *read(tx, query, { permissions }) {
+    const filters = await filtersOf(tx, query, permissions);
     yield* streamRows<TableRow>(
       tx,
       sql`

@@ -1,5 +1,5 @@
 import { pastShipmentBalances, pastShipmentLedger } from '@zhanggui/inventory';
-import { type Actor, eventRow, insertEvents, statement, type Tx } from '@zhanggui/platform';
+import { addCustomKeys, type Actor, eventRow, insertEvents, statement, type Tx } from '@zhanggui/platform';
 import { balanceKey } from '../decide-orders.rules.js';
 import type { OrderInput, PricedOrder } from '../order.rules.js';
 import { balanceArrays, lineArrays, orderRow } from '../order-rows.js';
@@ -45,6 +45,10 @@ export async function backfillOrders(tx: Tx, actor: Actor, orders: readonly Past
   }));
   const events = orders.map((past) => importedEvent(past, actor));
   await tx.send(WRITE, [JSON.stringify(rows), JSON.stringify(events), ...lineArrays(ready)]);
+  await addCustomKeys(
+    tx,
+    orders.flatMap(({ orderId, order }) => (order.custom ? [{ id: orderId, keys: order.custom.keys }] : [])),
+  );
 }
 
 /** The balances' side of `backfillOrders`. The stock must have been received before (`receiveStock`). */

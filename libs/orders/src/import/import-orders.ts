@@ -1,5 +1,13 @@
 import { PriceBook } from '@zhanggui/catalog';
-import { type FileRow, type ImportJob, NumberRange, registerImportKind } from '@zhanggui/platform';
+import {
+  customColumns,
+  fieldOf,
+  type FileRow,
+  type ImportJob,
+  NumberRange,
+  readCustomFields,
+  registerImportKind,
+} from '@zhanggui/platform';
 import { readShops } from '../order-desk.js';
 import { type OpenOrder, OrderWriter } from './order-writer.js';
 import { ORDER_FIELDS } from './order-file.fields.js';
@@ -13,6 +21,7 @@ registerImportKind({
   permission: undefined,
   needsShop: true,
   fields: ORDER_FIELDS,
+  more: async (tx) => customColumns(await readCustomFields(tx, 'order')).map(fieldOf),
   run: importOrders,
 });
 
@@ -29,6 +38,7 @@ async function importOrders(job: ImportJob): Promise<void> {
     survey,
     unknownSkus,
     existing,
+    fields: await job.db.tx(job.actor, (tx) => readCustomFields(tx, 'order')),
   });
   job.report.progress.phase = 'writing';
   job.report.progress.rowsRead = 0;

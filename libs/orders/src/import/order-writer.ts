@@ -1,6 +1,8 @@
 import type { PriceBook } from '@zhanggui/catalog';
 import {
   csvLine,
+  type CustomField,
+  type CustomMode,
   type FileRow,
   type ImportJob,
   type Leftover,
@@ -10,12 +12,13 @@ import {
   uuid7,
 } from '@zhanggui/platform';
 import { indexOrders } from '../on-order-placed.js';
-import { type OrderInput, priceOrder, type ShopFacts } from '../order.rules.js';
+import { type OrderInput, priceOrder, type ShopFacts, withCustom } from '../order.rules.js';
 import { backfillOrders, type PastOrder, takeFromStock } from './backfill-orders.js';
 import type { ParsedRow, RowReader } from './order-file.rules.js';
 import { StockCheck } from './check-stock.js';
 import { placeFromFile } from './place-from-file.js';
 import { buyerAndAddress } from './file-buyer.js';
+import { readFileCustom } from './file-custom.js';
 import type { Survey } from './survey-orders.js';
 
 export interface OpenOrder {
@@ -27,6 +30,8 @@ interface Known {
   survey: Survey;
   unknownSkus: ReadonlySet<string>;
   existing: ReadonlySet<string>;
+  /** The merchant's own fields of orders. */
+  fields: readonly CustomField[];
 }
 
 /** Lines of orders written in one transaction. */
@@ -145,7 +150,9 @@ export class OrderWriter {
     const open = ready.filter((order) => !this.isPast(order.past.placedAt));
     await before;
     await takeFromStock(tx, past);
-    return open.length === 0 ? [] : placeFromFile(tx, this.job, this.shop, this.book, open);
+    return open.length === 0
+      ? []
+      : placeFromFile(tx, this.job, this.shop, { book: this.book, fields: this.known.fields }, open);
   }
 
   /** Whether an order of that time is brought in as finished. */
@@ -167,9 +174,19 @@ export class OrderWriter {
       ...buyerAndAddress((field) => this.job.cell(first, field)),
       lines: lines.map(({ sku, quantity, unitPrice }) => ({ sku, quantity, unitPrice })),
     };
-    const order = priceOrder(input, this.shop, (line) => this.book.find(line));
-    if ('code' in order) throw new Error(`Order ${number} was checked and cannot be priced: ${order.code}`);
-    return { orderId: uuid7(), eventId: uuid7(), number: orderNumber, input, order, placedAt: lines[0]!.placedAt };
+    const { placedAt: at } = lines[0]!;
+    const { fields } = this.known;
+    const { given } = readFileCustom({ rows }, this.job, fields, this.modeAt(at));
+    if (given) input.custom = given;
+    const priced = priceOrder(input, this.shop, (line) => this.book.find(line));
+    const order = 'code' in priced ? priced : withCustom(priced, fields, given, this.modeAt(at));
+    if ('code' in order) throw new Error(`Order ${number} was checked and cannot be written: ${order.code}`);
+    return { orderId: uuid7(), eventId: uuid7(), number: orderNumber, input, order, placedAt: at };
+  }
+
+  /** Finished orders are taken as they were; open ones are asked for what new orders are asked for. */
+  private modeAt(at: number): CustomMode {
+    return this.isPast(at) ? 'history' : 'create';
   }
 
   /** Problems of the rows themselves; the other rows of such an order are reported too, so that the file of failed rows is whole. */
@@ -183,6 +200,7 @@ export class OrderWriter {
         return report('orderNumber', 'duplicate_external_number', { externalNumber: number });
       return this.known.unknownSkus.has(parsed.line.sku) ? report('sku', 'unknown_sku', { sku: parsed.line.sku }) : [];
     });
+    if (own.length === 0) own.push(...this.customProblems({ number, rows }));
     if (own.length === 0) return [];
     const reported = new Set(own.map(({ line }) => line));
     const siblings = rows.flatMap(({ row }): RowProblem[] =>
@@ -191,6 +209,10 @@ export class OrderWriter {
         : [{ line: row.line, column: null, code: 'row_sibling', params: { number }, raw: csvLine(row.cells) }],
     );
     return [...own, ...siblings];
+  }
+
+  private customProblems(order: OpenOrder): RowProblem[] {
+    return readFileCustom(order, this.job, this.known.fields, this.modeAt(placedAt(order))).problems;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PriceBook } from '@zhanggui/catalog';
-import { csvLine, type ImportJob, type RowProblem, type Tx } from '@zhanggui/platform';
+import { csvLine, type CustomField, type ImportJob, type RowProblem, type Tx } from '@zhanggui/platform';
 import type { OrderRequest } from '../decide-orders.rules.js';
 import { OrderDesk } from '../order-desk.js';
 import type { Refusal, ShopFacts } from '../order.rules.js';
@@ -12,10 +12,10 @@ export async function placeFromFile(
   tx: Tx,
   job: ImportJob,
   shop: ShopFacts,
-  book: PriceBook,
+  { book, fields }: { book: PriceBook; fields: readonly CustomField[] },
   orders: readonly { file: OpenOrder; past: PastOrder }[],
 ): Promise<RowProblem[]> {
-  const desk = OrderDesk.withFacts(book, new Map([[job.shopId, shop]]));
+  const desk = OrderDesk.withFacts(book, new Map([[job.shopId, shop]]), fields);
   const requests = orders.map(({ past }): OrderRequest => ({
     actor: job.actor,
     claim: { clientId: job.actor.clientId, key: `import:${job.id}/${past.input.externalNumber}`, fingerprint: '00' },

@@ -1,4 +1,4 @@
-import { type Holding, type Identity, raw, sql, type Sql, type Tx } from '@zhanggui/platform';
+import { type Holding, type Identity, raw, readCustomFields, sql, type Sql, type Tx } from '@zhanggui/platform';
 
 /** Orders whose buyer or recipient has one of these; the table is called `o`. Phones are compared by their digits. Reads every order. */
 export const ofPerson = ({ emails, phones, externalIds }: Identity): Sql => sql`
@@ -22,6 +22,7 @@ interface Row extends Omit<Holding, 'values'>, Record<string, unknown> {
 
 /** What the orders of a person say about them. */
 export async function findBuyer(tx: Tx, identity: Identity): Promise<Holding> {
+  const noted = await readNoted(tx, identity);
   const [row] = await tx.rows<Row>(sql`
     SELECT count(*)::int AS records, count(*) FILTER (WHERE o.stage NOT IN ('delivered', 'completed', 'cancelled'))::int AS open,
       min(o.placed_at) AS "firstAt", max(o.placed_at) AS "lastAt", ${LISTS}
@@ -35,9 +36,19 @@ export async function findBuyer(tx: Tx, identity: Identity): Promise<Holding> {
       emails,
       externalIds,
       streets,
-      texts: [...messages, ...memos],
+      texts: [...messages, ...memos, ...noted],
     },
   };
+}
+
+/** What the personal custom fields of the orders say. */
+async function readNoted(tx: Tx, identity: Identity): Promise<string[]> {
+  const personal = (await readCustomFields(tx, 'order')).filter(({ isPersonal }) => isPersonal);
+  if (personal.length === 0) return [];
+  const rows = await tx.rows<{ value: string }>(sql`
+    SELECT DISTINCT o.custom ->> code AS value FROM orders.sales_order o, unnest(${personal.map(({ code }) => code)}::text[]) AS p (code)
+    WHERE ${ofPerson(identity)} AND jsonb_typeof(o.custom -> code) = 'string'`);
+  return rows.map(({ value }) => value);
 }
 
 const LISTS = raw(

@@ -40,10 +40,12 @@ registerPersonalData(
         'city',
         'district',
       ],
-      ...['street', 'postcode', 'buyer_message', 'seller_memo', 'cancel_reason'],
+      ...['street', 'postcode', 'buyer_message', 'seller_memo', 'cancel_reason', 'custom'],
     ],
     purpose: { en: 'Delivering orders and answering their buyers', 'zh-CN': '履行订单、联系买家' },
     onErasure: 'emptied',
+    // Personal fields go with the person's order; what others of its fields say of the person is looked for in every order.
+    traces: { key: ['id uuid'], json: ['custom'] },
   },
   {
     table: 'orders.refund',

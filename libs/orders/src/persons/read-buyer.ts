@@ -8,7 +8,7 @@ export async function readBuyer(tx: Tx, identity: Identity): Promise<PersonSheet
       o.placed_at AS "placedAt", o.paid_at AS "paidAt", o.total_minor::float8 AS "totalMinor", o.refunded_minor::float8 AS "refundedMinor",
       o.currency, o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", o.buyer_email AS "buyerEmail",
       o.buyer_external_id AS "buyerExternalId", o.recipient, o.phone, o.country, o.province, o.city, o.district, o.street, o.postcode,
-      o.buyer_message AS "buyerMessage", o.seller_memo AS "sellerMemo", o.cancel_reason AS "cancelReason"
+      o.buyer_message AS "buyerMessage", o.seller_memo AS "sellerMemo", o.cancel_reason AS "cancelReason", o.custom
     FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id WHERE ${ofPerson(identity)} ORDER BY o.placed_at, o.id`);
   const ids = orders.map(({ id }) => id);
   return [

@@ -27,8 +27,8 @@ registerTable({
     { key: 'amount', title: { en: 'Amount', 'zh-CN': '金额' }, type: 'money' },
     { key: 'currency', title: { en: 'Currency', 'zh-CN': '货币' }, type: 'text' },
   ],
-  async *read(tx, query) {
-    const filters = await filtersOf(tx, query);
+  async *read(tx, query, { permissions }) {
+    const filters = await filtersOf(tx, query, permissions);
     const batches = streamRows<Row>(
       tx,
       sql`

@@ -1,4 +1,14 @@
-import { registerTable, sql, streamRows, type Table, type TableRow } from '@zhanggui/platform';
+import {
+  customCells,
+  customColumns,
+  maskCustom,
+  readCustomFields,
+  registerTable,
+  sql,
+  streamRows,
+  type Table,
+  type TableRow,
+} from '@zhanggui/platform';
 import { maskAddress, maskBuyer, minorText, type PersonalAddress } from '@zhanggui/shared';
 import { OrderListQueryDto } from '../orders.dto.js';
 import { filtersOf, mayReadPersonal, orderSort } from '../orders.queries.js';
@@ -41,6 +51,8 @@ const COLUMNS: Table['columns'] = [
   text('cancelReason', 'Cancelled because', '取消原因'),
 ];
 
+type Row = TableRow & { totalMinor: string; currency: string; number: string; units: string; custom: never };
+
 /** Orders as their list shows them, and with what it has no room for. Order files come in as a kind of their own. */
 registerTable({
   name: 'orders',
@@ -49,10 +61,12 @@ registerTable({
   permission: { read: 'orders:read' },
   filters: OrderListQueryDto,
   columns: COLUMNS,
+  more: async (tx) => customColumns(await readCustomFields(tx, 'order')),
   async *read(tx, query, { permissions }) {
     const isMasked = !mayReadPersonal(permissions);
-    const filters = await filtersOf(tx, query);
-    const batches = streamRows<TableRow & { totalMinor: string; currency: string; number: string; units: string }>(
+    const filters = await filtersOf(tx, query, permissions);
+    const fields = await readCustomFields(tx, 'order');
+    const batches = streamRows<Row>(
       tx,
       sql`
         SELECT o.number, o.external_number AS external, s.name AS shop, o.stage, o.payment_status AS payment,
@@ -60,13 +74,14 @@ registerTable({
           o.total_minor AS "totalMinor", o.currency, o.line_count AS lines, o.unit_count AS units, o.buyer_name AS buyer,
           o.buyer_external_id AS "buyerId", o.buyer_phone AS "buyerPhone", o.buyer_email AS "buyerEmail", o.recipient, o.phone, o.country,
           o.province, o.city, o.district, o.street, o.postcode, o.buyer_message AS "buyerMessage", o.seller_memo AS "sellerMemo",
-          o.cancel_reason AS "cancelReason"
+          o.cancel_reason AS "cancelReason", o.custom
         FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id
         WHERE ${filters} ORDER BY ${orderSort(query['sort'] as string | undefined)}`,
     );
     for await (const rows of batches)
-      yield rows.map((row) => ({
+      yield rows.map(({ custom, ...row }) => ({
         ...(isMasked ? masked(row) : row),
+        ...customCells(fields, isMasked ? maskCustom(fields, custom) : custom),
         number: Number(row.number),
         units: Number(row.units),
         total: minorText(row.totalMinor, row.currency),

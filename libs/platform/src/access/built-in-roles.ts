@@ -18,10 +18,17 @@ const CLERK_LIMIT = 20_000;
 const LEAD_LIMIT = 200_000;
 
 /** What is for those who answer for the store: how it is set up, and what everybody did. */
-const NOT_DAILY: ReadonlySet<Permission> = new Set(['access:manage', 'settings:write', 'shops:write', 'audit:read']);
+const NOT_DAILY: ReadonlySet<Permission> = new Set([
+  'access:manage',
+  'settings:write',
+  'customfields:write',
+  'shops:write',
+  'audit:read',
+]);
 
 const ANSWERING: Partial<Record<Permission, Wish>> = {
   'settings:write': 'approve',
+  'customfields:write': 'approve',
   'shops:write': 'approve',
   'audit:read': 'execute',
 };

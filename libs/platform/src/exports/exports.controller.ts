@@ -26,8 +26,8 @@ import {
   NewExportDto,
 } from './exports.dto.js';
 import {
-  exportableBy,
   type ExportRow,
+  exportTables,
   listExports,
   readExport,
   readOwnExport,
@@ -80,13 +80,8 @@ export class ExportsController {
   /** What can be exported by the caller, with the columns there are. */
   @Can('exports:run', null)
   @Get('tables')
-  tables(@Acting() actor: Actor): ExportTableListDto {
-    const items = exportableBy(actor).map(({ name, title, columns }) => ({
-      name,
-      title,
-      columns: columns.map((column) => ({ key: column.key, title: column.title })),
-    }));
-    return { items };
+  async tables(@Acting() actor: Actor): Promise<ExportTableListDto> {
+    return { items: await this.db.tx(actor, (tx) => exportTables(tx, actor)) };
   }
 
   /** The file behind a link. */

@@ -6,8 +6,8 @@ import { keyset, type Page, type PageQuery, parseSort, toPage } from '../http/pa
 import { refuse } from '../http/problem.js';
 import type { FileFormat } from '../tables/formats/file-shape.js';
 import { allTables, tableNamed } from '../tables/register-table.js';
-import type { Table } from '../tables/table.js';
-import type { ExportDto } from './exports.dto.js';
+import { columnsOf, type Table } from '../tables/table.js';
+import type { ExportDto, ExportTableDto } from './exports.dto.js';
 
 export interface ExportRow {
   id: string;
@@ -65,8 +65,18 @@ export async function listExports(tx: Tx, actor: Actor, page: PageQuery): Promis
 }
 
 /** Tables that can be exported and that the actor may read. */
-export const exportableBy = ({ permissions }: Pick<Actor, 'permissions'>): Table[] =>
+const exportableBy = ({ permissions }: Pick<Actor, 'permissions'>): Table[] =>
   allTables().filter(({ read, permission }) => read && permission.read && permissions.has(permission.read));
+
+/** The same with their columns, those that the merchant has added among them. */
+export async function exportTables(tx: Tx, actor: Pick<Actor, 'permissions'>): Promise<ExportTableDto[]> {
+  const items: ExportTableDto[] = [];
+  for (const table of exportableBy(actor)) {
+    const columns = (await columnsOf(tx, table)).map(({ key, title }) => ({ key, title }));
+    items.push({ name: table.name, title: table.title, columns });
+  }
+  return items;
+}
 
 export function shapeExport(
   { storedAs: _, filters: __, language: ___, createdBy: ____, sortKey: _____, ...row }: ExportRow,

@@ -14,7 +14,7 @@ import type { Cell } from '../tables/cells.rules.js';
 import type { FileShape } from '../tables/formats/file-shape.js';
 import { writeFile } from '../tables/formats/write-file.js';
 import { tableNamed } from '../tables/register-table.js';
-import type { Table } from '../tables/table.js';
+import { columnsOf, type Table, type TableColumn } from '../tables/table.js';
 import { type ExportRow, readExport } from './exports.queries.js';
 
 const PROGRESS_EVERY_MS = 400;
@@ -90,7 +90,8 @@ async function writeRows(place: ExportPlace, run: ExportRow, actor: Actor, path:
           await tell(place.db, actor, run.id, rows);
         }
       };
-      const bytes = writeFile(run.format, shapeOf(table, run, timeZone), counted());
+      const shape = shapeOf(table, await columnsOf(tx, table), run, timeZone);
+      const bytes = writeFile(run.format, shape, counted());
       await pipeline(Readable.from(bytes, { objectMode: true, highWaterMark: 1 }), createWriteStream(path));
     },
     { readOnly: true },
@@ -99,11 +100,18 @@ async function writeRows(place: ExportPlace, run: ExportRow, actor: Actor, path:
   return rows;
 }
 
-function shapeOf(table: Table, { columns, language }: ExportRow, timeZone: string): FileShape {
-  const byKey = new Map(table.columns.map((column) => [column.key, column]));
+/** A field that was taken away since the file was asked for has an empty column, under its key. */
+function shapeOf({ title }: Table, columns: readonly TableColumn[], run: ExportRow, timeZone: string): FileShape {
+  const { language } = run;
+  const byKey = new Map(columns.map((column) => [column.key, column]));
   return {
-    title: table.title[language],
-    columns: columns.map((key) => ({ ...byKey.get(key)!, heading: byKey.get(key)!.title[language] })),
+    title: title[language],
+    columns: run.columns.map((key) => ({
+      type: 'text',
+      key,
+      ...byKey.get(key),
+      heading: byKey.get(key)?.title[language] ?? key,
+    })),
     language,
     timeZone,
   };

@@ -8,7 +8,7 @@ import { Problem, refuse } from '../http/problem.js';
 import { enqueue } from '../jobs/jobs.js';
 import type { FileFormat } from '../tables/formats/file-shape.js';
 import { tableNamed } from '../tables/register-table.js';
-import type { Table } from '../tables/table.js';
+import { columnsOf, type Table, type TableColumn } from '../tables/table.js';
 import { readOwnExport } from './exports.queries.js';
 
 export interface StartExport {
@@ -29,7 +29,7 @@ export async function startExport(tx: Tx, actor: Actor, input: StartExport): Pro
   if (!table?.read || !permission)
     throw refuse('export_table_unknown', {}, [{ pointer: '/table', code: 'export_table_unknown' }]);
   if (!actor.permissions.has(permission)) throw refuse('forbidden', { permission });
-  const columns = columnsOf(table, input.columns);
+  const columns = chosenColumns(await columnsOf(tx, table), input.columns);
   const filters = filtersOf(table, input.filters ?? {});
   const id = uuid7();
   const stamp = new Date().toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
@@ -47,8 +47,8 @@ export async function startExport(tx: Tx, actor: Actor, input: StartExport): Pro
   return id;
 }
 
-function columnsOf(table: Table, wanted: readonly string[] | undefined): string[] {
-  const known = table.columns.map(({ key }) => key);
+function chosenColumns(columns: readonly TableColumn[], wanted: readonly string[] | undefined): string[] {
+  const known = columns.map(({ key }) => key);
   if (!wanted) return known;
   const errors = wanted.flatMap((column, n) =>
     known.includes(column) ? [] : [{ pointer: `/columns/${n}`, code: 'export_column_unknown', params: { column } }],

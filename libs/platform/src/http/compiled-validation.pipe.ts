@@ -80,7 +80,7 @@ export class CompiledValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if ((type !== 'body' && type !== 'query') || !metatype || PLAIN.has(metatype)) return value;
     const shape = this.shapeOf(metatype);
-    const input = type === 'query' ? numbersFromText(shape, value) : value;
+    const input = type === 'query' ? numbersFromText(shape, gatherObjects(shape, value)) : value;
     const errors: FieldError[] = [];
     check(shape, input, '', errors);
     if (errors.length > 0) throw refuse('invalid', {}, errors.slice(0, MOST_ERRORS));
@@ -96,6 +96,21 @@ export class CompiledValidationPipe implements PipeTransform {
 
 /** A body of a thousand wrong orders gets an answer of readable size. */
 const MOST_ERRORS = 100;
+
+/** A query string has no objects: `custom.colour=red`, or as generated clients write it `custom[colour]=red`, is `{ colour: 'red' }`. */
+function gatherObjects(shape: Shape, value: unknown): Record<string, unknown> {
+  const query = value as Record<string, unknown>;
+  const objects = shape.fields.filter(({ checks }) => checks.some(({ code }) => code === 'isObject'));
+  if (objects.length === 0) return query;
+  const gathered: Record<string, unknown> = {};
+  for (const [key, text] of Object.entries(query)) {
+    const [, name = '', dotted, bracketed] = /^(\w+)(?:\.(.+)|\[([^\]]+)\])$/.exec(key) ?? [];
+    const isPart = objects.some((field) => field.name === name);
+    if (!isPart) gathered[key] = text;
+    else gathered[name] = { ...(gathered[name] as object | undefined), [dotted ?? bracketed!]: text };
+  }
+  return gathered;
+}
 
 /** A query string has text only: numbers and booleans are read where the DTO asks for them. */
 function numbersFromText(shape: Shape, value: unknown): Record<string, unknown> {

@@ -2,11 +2,9 @@ import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
 import { emit } from '../events/emit.js';
 import { refuse } from '../http/problem.js';
-import { importKind } from './import-kinds.js';
 import type { ImportRow } from './imports.queries.js';
-import { recallMapping } from './mapping-memory.js';
+import { mappingFor } from './mapping-memory.js';
 import type { SniffedFile } from './sniff-file.js';
-import { suggestMapping } from './suggest-mapping.js';
 
 /** Turns an uploaded workbook to another of its sheets, read beforehand. Refuses `import_started` (409). */
 export async function chooseSheet(
@@ -14,9 +12,7 @@ export async function chooseSheet(
   actor: Actor,
   { run, sniffed }: { run: ImportRow; sniffed: SniffedFile },
 ): Promise<void> {
-  const mapping =
-    (await recallMapping(tx, run.kind, sniffed.header)) ??
-    suggestMapping(sniffed.header, importKind(run.kind)?.fields ?? []);
+  const mapping = await mappingFor(tx, run.kind, sniffed.header);
   const changed = await tx.run`
     UPDATE platform.import_run SET sheet = ${sniffed.sheet}, header = ${JSON.stringify(sniffed.header)}::jsonb,
       sample = ${JSON.stringify(sniffed.sample)}::jsonb, mapping = ${JSON.stringify(mapping)}::jsonb, version = version + 1

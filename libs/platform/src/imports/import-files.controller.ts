@@ -14,7 +14,7 @@ import { type FileFormat, MEDIA_TYPES } from '../tables/formats/file-shape.js';
 import { writeFile } from '../tables/formats/write-file.js';
 import { writeTemplate } from '../tables/template.js';
 import { failedRows, failedShape } from './failed-rows.js';
-import { importKind, importKinds } from './import-kinds.js';
+import { fieldsOf, fieldsOfKinds, importKind, importKinds } from './import-kinds.js';
 import { ImportKindListDto, TemplateQueryDto } from './imports.dto.js';
 import { readImportFile } from './imports.queries.js';
 
@@ -27,15 +27,15 @@ export class ImportFilesController {
   /** Kinds of files that the caller may bring in, with their columns. */
   @Can('imports:run', null)
   @Get('kinds')
-  kinds(@Acting() { permissions }: Actor): ImportKindListDto {
-    const items = importKinds()
-      .filter(({ permission }) => !permission || permissions.has(permission))
-      .map(({ kind, title, needsShop = false, fields }) => ({
-        kind,
-        title,
-        needsShop,
-        fields: fields.map(({ name, title: words, required }) => ({ name, title: words, required })),
-      }));
+  async kinds(@Acting() actor: Actor): Promise<ImportKindListDto> {
+    const kinds = importKinds().filter(({ permission }) => !permission || actor.permissions.has(permission));
+    const fields = await this.db.tx(actor, (tx) => fieldsOfKinds(tx, new Set(kinds.map(({ kind }) => kind))));
+    const items = kinds.map(({ kind, title, needsShop = false }) => ({
+      kind,
+      title,
+      needsShop,
+      fields: fields.get(kind)!.map(({ name, title: words, required }) => ({ name, title: words, required })),
+    }));
     return { items };
   }
 
@@ -43,6 +43,7 @@ export class ImportFilesController {
   @Can('imports:run', null)
   @Get('kinds/:kind/template')
   async template(
+    @Acting() actor: Actor,
     @Param('kind') name: string,
     @Query() { format = 'xlsx' }: TemplateQueryDto,
     @CallerLanguage() language: Language,
@@ -50,7 +51,8 @@ export class ImportFilesController {
   ): Promise<void> {
     const kind = importKind(name);
     if (!kind) throw refuse('not_found');
-    await send(reply, format, kind.title[language], writeTemplate(kind, format, language));
+    const fields = await this.db.tx(actor, (tx) => fieldsOf(tx, name));
+    await send(reply, format, kind.title[language], writeTemplate({ ...kind, fields }, format, language));
   }
 
   /** The rows that were left out, whole and in the format they came in, with the reason in the last column: to mend and upload again. */

@@ -1,6 +1,7 @@
 import type { Permission } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
+import type { Tx } from '../db/tx.js';
 import type { Words } from '../http/messages.js';
 import type { CellForm } from '../tables/cells.rules.js';
 import type { FileRow } from '../tables/formats/file-row.js';
@@ -63,6 +64,8 @@ export interface ImportKind {
   /** Its rows go into one shop, which must be named. */
   needsShop?: boolean;
   fields: readonly ImportField[];
+  /** Further columns, which each merchant adds for themselves. */
+  more?: (tx: Tx) => Promise<readonly ImportField[]>;
   run(job: ImportJob): Promise<void>;
 }
 
@@ -73,5 +76,18 @@ export function registerImportKind(kind: ImportKind): void {
 }
 
 export const importKinds = (): ImportKind[] => [...kinds.values()];
+
+/** All columns that a file of a kind may have at this merchant; none where the kind is gone. */
+export const fieldsOf = async (tx: Tx, name: string): Promise<readonly ImportField[]> => {
+  const kind = kinds.get(name);
+  return [...(kind?.fields ?? []), ...((await kind?.more?.(tx)) ?? [])];
+};
+
+/** The same of several kinds, by kind. */
+export async function fieldsOfKinds(tx: Tx, names: ReadonlySet<string>): Promise<Map<string, readonly ImportField[]>> {
+  const found = new Map<string, readonly ImportField[]>();
+  for (const name of names) found.set(name, await fieldsOf(tx, name));
+  return found;
+}
 
 export const importKind = (name: string): ImportKind | undefined => kinds.get(name);

@@ -34,6 +34,7 @@ import {
   shapeImport,
 } from './imports.queries.js';
 import { chooseSheet } from './choose-sheet.js';
+import { fieldsOf, fieldsOfKinds } from './import-kinds.js';
 import { problemsCsv } from './problems-csv.js';
 import { sniffFile } from './sniff-file.js';
 import { cancelImport, startImport } from './start-import.js';
@@ -65,6 +66,7 @@ export class ImportsController {
     const file = await storeUpload(join(this.config.filesDir, 'imports'), request.body);
     try {
       return await this.shaped(
+        actor,
         await this.db.tx(actor, async (tx) => readImport(tx, await registerUpload(tx, actor, file, query))),
       );
     } catch (error) {
@@ -77,16 +79,21 @@ export class ImportsController {
   @Can('imports:read')
   @Get()
   async list(@Acting() actor: Actor, @Query() { cursor, limit = 50 }: PageQueryDto): Promise<ImportPageDto> {
-    const page = await this.db.tx(actor, (tx) => listImports(tx, { cursor, limit }));
+    const { page, fields } = await this.db.tx(actor, async (tx) => {
+      const read = await listImports(tx, { cursor, limit });
+      return { page: read, fields: await fieldsOfKinds(tx, new Set(read.items.map(({ kind }) => kind))) };
+    });
     const names = await actorNames(this.db, [...new Set(page.items.map(({ createdBy }) => createdBy))]);
-    return { ...page, items: page.items.map((row) => shapeImport(row, names.get(row.createdBy) ?? null)) };
+    const shape = (row: ImportRow): ImportDto =>
+      shapeImport(row, names.get(row.createdBy) ?? null, fields.get(row.kind)!);
+    return { ...page, items: page.items.map(shape) };
   }
 
   /** One import with its progress. */
   @Can('imports:read')
   @Get(':id')
   async read(@Acting() actor: Actor, @Param('id', UuidParam) id: string): Promise<ImportDto> {
-    return this.shaped(await this.db.tx(actor, (tx) => readImport(tx, id)));
+    return this.shaped(actor, await this.db.tx(actor, (tx) => readImport(tx, id)));
   }
 
   /** Turns a workbook to another of its sheets, before it is run. */
@@ -106,7 +113,7 @@ export class ImportsController {
       await chooseSheet(tx, actor, { run, sniffed });
       return readImport(tx, id);
     });
-    return this.shaped(row);
+    return this.shaped(actor, row);
   }
 
   /** Checks the mapping and starts the import, or its dry run, in the worker. */
@@ -129,7 +136,7 @@ export class ImportsController {
       });
       return readImport(tx, id);
     });
-    return this.shaped(row);
+    return this.shaped(actor, row);
   }
 
   /** Asks a running import to stop; what it has written stays, and it can be started again from there. */
@@ -141,7 +148,7 @@ export class ImportsController {
       await cancelImport(tx, actor, id);
       return readImport(tx, id);
     });
-    return this.shaped(row);
+    return this.shaped(actor, row);
   }
 
   /** The import on every change until it ends, as server-sent events. */
@@ -192,8 +199,9 @@ export class ImportsController {
     await reply.send(Readable.from(problemsCsv(this.db, actor, run, language)));
   }
 
-  private async shaped(row: ImportRow): Promise<ImportDto> {
+  private async shaped(actor: Actor, row: ImportRow): Promise<ImportDto> {
     const names = await actorNames(this.db, [row.createdBy]);
-    return shapeImport(row, names.get(row.createdBy) ?? null);
+    const fields = await this.db.tx(actor, (tx) => fieldsOf(tx, row.kind));
+    return shapeImport(row, names.get(row.createdBy) ?? null, fields);
   }
 }

@@ -4,7 +4,7 @@ import { type Language, messageOf, type Params, type Words } from '../http/messa
 import { keyset, type Page, type PageQuery, parseSort, toPage } from '../http/paging.js';
 import { refuse } from '../http/problem.js';
 import type { FileFormat } from '../tables/formats/file-shape.js';
-import { importKind, type ImportKind } from './import-kinds.js';
+import { type ImportField, importKind, type ImportKind } from './import-kinds.js';
 import type { ImportProgress } from './import-report.js';
 import type { ImportDto, ImportProblemDto } from './imports.dto.js';
 
@@ -76,13 +76,14 @@ export async function listImports(tx: Tx, page: PageQuery): Promise<Page<ImportR
 export function shapeImport(
   { progress, storedAs: _, options: __, checkpoint: ___, createdBy: ____, sortKey: _____, ...row }: ImportRow,
   createdByName: string | null,
+  fields: readonly ImportField[],
 ): ImportDto {
   return {
     ...row,
     sizeBytes: Number(row.sizeBytes),
     kindTitle: titleOf(importKind(row.kind)),
     needsShop: importKind(row.kind)?.needsShop ?? false,
-    fields: (importKind(row.kind)?.fields ?? []).map(({ name, title, required }) => ({ name, title, required })),
+    fields: fields.map(({ name, title, required }) => ({ name, title, required })),
     phase: progress.phase ?? 'checking',
     rowsRead: progress.rowsRead ?? 0,
     rowsTotal: progress.rowsTotal ?? 0,

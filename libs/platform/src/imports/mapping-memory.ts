@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../db/tx.js';
 import { isReasonHeading } from './reason-column.js';
-import { plainName } from './suggest-mapping.js';
+import { fieldsOf } from './import-kinds.js';
+import { plainName, suggestMapping } from './suggest-mapping.js';
 
-export type Mapping = Record<string, string | null>;
+type Mapping = Record<string, string | null>;
 
 /** Files with the same headings, in whatever order, are of one make; the column of reasons that we added ourselves does not count. */
 function fingerprintOf(header: readonly string[]): string {
@@ -11,8 +12,17 @@ function fingerprintOf(header: readonly string[]): string {
   return createHash('sha256').update(names.sort().join('\u001f')).digest('hex');
 }
 
+/** How a file's columns are to be understood: as the last time, and by their names where nothing is remembered of a field. */
+export async function mappingFor(tx: Tx, kind: string, header: readonly string[]): Promise<Mapping> {
+  const fields = await fieldsOf(tx, kind);
+  const suggested = suggestMapping(header, fields);
+  const recalled = await recallMapping(tx, kind, header);
+  if (!recalled) return suggested;
+  return Object.fromEntries(fields.map(({ name }) => [name, name in recalled ? recalled[name]! : suggested[name]!]));
+}
+
 /** How a file of this make was mapped the last time it was brought in; null where it never was. */
-export async function recallMapping(tx: Tx, kind: string, header: readonly string[]): Promise<Mapping | null> {
+async function recallMapping(tx: Tx, kind: string, header: readonly string[]): Promise<Mapping | null> {
   const [row] = await tx.sql<{ mapping: Mapping }>`
     SELECT mapping FROM platform.import_mapping WHERE kind = ${kind} AND fingerprint = ${fingerprintOf(header)}`;
   if (!row) return null;

@@ -4,7 +4,7 @@ import { emit } from '../events/emit.js';
 import { type FieldError, refuse } from '../http/problem.js';
 import { whenJobCancelled } from '../jobs/job-cancels.js';
 import { enqueue } from '../jobs/jobs.js';
-import { importKind, type ImportOptions } from './import-kinds.js';
+import { fieldsOf, type ImportField, importKind, type ImportOptions } from './import-kinds.js';
 import { readImport, readImportFile } from './imports.queries.js';
 import { rememberMapping } from './mapping-memory.js';
 
@@ -35,7 +35,7 @@ export async function openImport(tx: Tx, actor: Actor, input: StartImport): Prom
   if (permission && !actor.permissions.has(permission)) throw refuse('forbidden', { permission });
   if (run.state === 'running') throw refuse('import_running');
   if (run.state === 'done' && !run.dryRun) throw refuse('import_done');
-  checkMapping(run.kind, run.columns, input.mapping);
+  checkMapping(await fieldsOf(tx, run.kind), run.columns, input.mapping);
   await refuseUnknownShop(tx, run.kind, input.shopId);
   await rememberMapping(tx, run.kind, run.columns, input.mapping);
   const fresh = run.state === 'uploaded' || run.dryRun;
@@ -61,8 +61,11 @@ async function refuseUnknownShop(tx: Tx, kind: string, shopId: string | undefine
   if (shop.length === 0) throw refuse('unknown_shop', {}, [{ pointer: '/shopId', code: 'unknown_shop' }]);
 }
 
-function checkMapping(kind: string, columns: readonly string[], mapping: Record<string, string | null>): void {
-  const fields = importKind(kind)?.fields ?? [];
+function checkMapping(
+  fields: readonly ImportField[],
+  columns: readonly string[],
+  mapping: Record<string, string | null>,
+): void {
   const errors: FieldError[] = fields.flatMap(({ name, required }): FieldError[] => {
     const column = mapping[name] ?? null;
     if (column === null)

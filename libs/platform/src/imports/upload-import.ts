@@ -9,9 +9,8 @@ import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
 import { refuse } from '../http/problem.js';
 import { importKind } from './import-kinds.js';
-import { recallMapping } from './mapping-memory.js';
+import { mappingFor } from './mapping-memory.js';
 import { sniffFile } from './sniff-file.js';
-import { suggestMapping } from './suggest-mapping.js';
 
 /** Bytes of a file that is brought in. */
 export const MOST_BYTES = 1024 ** 3;
@@ -60,7 +59,7 @@ export async function registerUpload(
   if (declared.permission && !actor.permissions.has(declared.permission))
     throw refuse('forbidden', { permission: declared.permission });
   const { format, encoding, header, sample, sheets, sheet } = await sniffFile(file.path);
-  const mapping = (await recallMapping(tx, kind, header)) ?? suggestMapping(header, declared.fields);
+  const mapping = await mappingFor(tx, kind, header);
   await tx.run`
     INSERT INTO platform.import_run (id, kind, file_name, stored_as, size_bytes, format, sheets, sheet, state, encoding, header, sample,
       mapping, created_by)

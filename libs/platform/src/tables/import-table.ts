@@ -4,7 +4,7 @@ import type { ImportProgress, RowProblem } from '../imports/import-report.js';
 import type { Tx } from '../db/tx.js';
 import { parseCell } from './cells.rules.js';
 import type { FileRow } from './formats/file-row.js';
-import type { RowResult, RowToWrite, Table, TableColumn } from './table.js';
+import { columnsOf, type RowResult, type RowToWrite, type Table, type TableColumn } from './table.js';
 
 type Writable = Table & Required<Pick<Table, 'write'>>;
 
@@ -19,7 +19,8 @@ export async function importTable(job: ImportJob, table: Writable): Promise<void
   await countRows(job);
   const { report } = job;
   Object.assign(report.progress, { phase: 'writing', rowsRead: 0 });
-  const reader = new TableReader(job, table);
+  const columns = await job.db.tx(job.actor, (tx) => columnsOf(tx, table));
+  const reader = new TableReader(job, { ...table, columns });
   const batch = new Batch(job, table);
   for await (const rows of job.rows()) {
     for (const row of rows) {

@@ -14,6 +14,7 @@ export function registerTable(table: Table): void {
     kind: table.name,
     title: table.title,
     fields: table.columns.filter(({ exportOnly }) => !exportOnly).map(fieldOf),
+    ...(table.more && { more: async (tx) => (await table.more!(tx)).map(fieldOf) }),
     permission: table.permission.write,
     run: (job) => importTable(job, { ...table, write }),
   });
@@ -23,7 +24,8 @@ export const tableNamed = (name: string): Table | undefined => tables.get(name);
 
 export const allTables = (): Table[] => [...tables.values()];
 
-const fieldOf = ({ key, title, required = false, aliases = [], ...rest }: TableColumn): ImportField => ({
+/** A column of a table as a column of a file that is brought in. */
+export const fieldOf = ({ key, title, required = false, aliases = [], ...rest }: TableColumn): ImportField => ({
   ...rest,
   name: key,
   title,

@@ -46,6 +46,8 @@ export interface Table {
   name: string;
   title: Words;
   columns: readonly TableColumn[];
+  /** Further columns, which each merchant adds for themselves. */
+  more?: (tx: Tx) => Promise<readonly TableColumn[]>;
   /** Columns that together name a row: the same file twice changes nothing the second time. */
   key: readonly string[];
   permission: { read?: Permission; write?: Permission };
@@ -60,3 +62,9 @@ export interface Table {
   /** Rows written per transaction. */
   batch?: number;
 }
+
+/** All columns of a table as this merchant has it. */
+export const columnsOf = async (tx: Tx, { columns, more }: Table): Promise<TableColumn[]> => [
+  ...columns,
+  ...((await more?.(tx)) ?? []),
+];

@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import type { FormState } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CustomSection } from '../../lib/custom/CustomSection.js';
 import { categoriesQuery } from '../../lib/lookups.js';
 import { categoryOptions } from './categories.js';
 import type { ProductDraft } from './draft.js';
@@ -47,6 +48,13 @@ export function ProductFields({ form, readOnly }: { form: FormState<ProductDraft
         data={categoryOptions(categories)}
       />
       <VariantsTable form={form} readOnly={readOnly} />
+      <CustomSection
+        subject="product"
+        values={form.values.custom}
+        errors={form.errors}
+        readOnly={readOnly}
+        onChange={(custom) => form.set('custom', custom)}
+      />
     </>
   );
 }

@@ -52,7 +52,9 @@ function ProductEditor({ product }: { product: Product }) {
     run: (draft: ProductDraft) => {
       const change = changeInput(before, draft, numbers);
       places.current = change.places;
-      return api.patch<Product>(`/products/${base.id}`, { body: change.body, ifVersion: base.version });
+      // Always with the custom fields: whoever edits the product is asked for those that became required.
+      const body = { ...change.body, custom: draft.custom };
+      return api.patch<Product>(`/products/${base.id}`, { body, ifVersion: base.version });
     },
     form: { ...form, showProblem: (problem) => form.showProblem(placedOnScreen(problem, places.current)) },
     invalidates: [['products'], ['categories']],

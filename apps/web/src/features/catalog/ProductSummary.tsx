@@ -3,6 +3,7 @@ import { DateTime, Money, ProblemNotice } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CustomFacts } from '../../lib/custom/CustomFacts.js';
 import { useCan } from '../../lib/session.js';
 import classes from './catalog.module.css';
 import { ProductStatusChip } from './ProductStatusChip.js';
@@ -25,6 +26,7 @@ export function ProductSummary({ productId }: { productId: string }) {
         </span>
       </div>
       {product.description && <p>{product.description}</p>}
+      <CustomFacts subject="product" values={product.custom} />
       <h2>{t('detail.variants', { count: product.variants.length })}</h2>
       <ul className={classes.variants}>
         {product.variants.map((variant) => (

@@ -7,6 +7,8 @@ import { IconCategory, IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../../lib/lookups.js';
+import { CustomFilters } from '../../lib/custom/CustomFilters.js';
+import { customCount, withoutCustom } from '../../lib/customFields.js';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
@@ -34,7 +36,7 @@ export function ProductsPage() {
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useProductColumns(open);
   const { grid, props } = useGrid('products', { columns, search: search, validate: validateProductsSearch });
-  const filtered = Boolean(search.q || search.categoryId || search.status);
+  const filtered = Boolean(search.q || search.categoryId || search.status || customCount(search));
   const create = may('catalog:write') && (
     <Button component={Link} to="/products/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {verb('catalog:write', t('create'))}
@@ -115,8 +117,10 @@ function ProductsFilters({
       search={search.q ?? ''}
       searchLabel={t('filter.search')}
       onSearch={(q) => change({ q }, true)}
-      activeCount={[search.categoryId, search.status].filter(Boolean).length}
-      onReset={() => change({ q: '', categoryId: '', status: undefined } as Partial<ProductsSearch>)}
+      activeCount={[search.categoryId, search.status].filter(Boolean).length + customCount(search)}
+      onReset={() =>
+        change({ q: '', categoryId: '', status: undefined, ...withoutCustom(search) } as Partial<ProductsSearch>)
+      }
     >
       {(categories === undefined || categories.length > 0) && (
         <Select
@@ -141,6 +145,7 @@ function ProductsFilters({
         }
         data={productStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
       />
+      <CustomFilters subject="product" search={search} change={change} />
     </FilterBar>
   );
 }

@@ -21,6 +21,8 @@ export interface ProductDraft {
   description: string;
   status: ProductStatus;
   categoryId: string | null;
+  /** By code of the field. */
+  custom: Readonly<Record<string, unknown>>;
   variants: VariantDraft[];
 }
 
@@ -51,7 +53,7 @@ export function emptyVariant(): VariantDraft {
 }
 
 export function emptyProduct(): ProductDraft {
-  return { name: '', description: '', status: 'active', categoryId: null, variants: [emptyVariant()] };
+  return { name: '', description: '', status: 'active', categoryId: null, custom: {}, variants: [emptyVariant()] };
 }
 
 export function draftOf(product: Product, numbers = PLAIN): ProductDraft {
@@ -60,6 +62,7 @@ export function draftOf(product: Product, numbers = PLAIN): ProductDraft {
     description: product.description,
     status: product.status,
     categoryId: product.categoryId,
+    custom: product.custom,
     variants: product.variants.map((variant) => variantDraftOf(variant, numbers)),
   };
 }

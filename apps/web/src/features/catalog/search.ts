@@ -1,10 +1,11 @@
 import type { ProductStatus, QueryValue } from '@zhanggui/api-client';
+import { customParams, type CustomParams } from '../../lib/customFields.js';
 import { choiceParam, compact, textParam } from '../../lib/search.js';
 
 export const productStatuses: readonly ProductStatus[] = ['active', 'draft', 'archived'];
 export const productSorts = ['name', '-name', 'updatedAt', '-updatedAt'] as const;
 
-export interface ProductsSearch {
+export interface ProductsSearch extends CustomParams {
   q?: string;
   categoryId?: string;
   status?: ProductStatus;
@@ -22,6 +23,7 @@ export function validateProductsSearch(raw: Record<string, unknown>): ProductsSe
     sort: choiceParam(raw, 'sort', productSorts),
     view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),
+    ...customParams(raw),
   }) as ProductsSearch;
 }
 

@@ -3,11 +3,14 @@ import { DateTime, isPlainClick, Money, NumberText, type GridColumn } from '@zha
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { customColumns } from '../../lib/custom/customColumns.js';
+import { useCustomFields } from '../../lib/customFields.js';
 import classes from './catalog.module.css';
 import { ProductStatusChip } from './ProductStatusChip.js';
 
 export function useProductColumns(open: (id: string) => void): GridColumn<ProductRow>[] {
-  const { t } = useTranslation('catalog');
+  const { t, i18n } = useTranslation('catalog');
+  const fields = useCustomFields('product');
   return useMemo(() => {
     const column = (id: string, rest: Omit<GridColumn<ProductRow>, 'id' | 'header'>): GridColumn<ProductRow> => ({
       id,
@@ -33,8 +36,9 @@ export function useProductColumns(open: (id: string) => void): GridColumn<Produc
       }),
       column('price', { width: 150, align: 'end', cell: (product) => <PriceRange product={product} /> }),
       column('updatedAt', { width: 120, sort: 'updatedAt', cell: (product) => <DateTime at={product.updatedAt} /> }),
+      ...customColumns<ProductRow>(fields, i18n.language),
     ];
-  }, [t, open]);
+  }, [t, open, fields, i18n.language]);
 }
 
 /** The name with a small copy of the first picture, or its place. */

@@ -5,6 +5,7 @@ import type { Order } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withMoreTexts } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
 import { StageChip } from '../../lib/StageChip.js';
 import { orderActions } from './looks.js';
@@ -19,6 +20,7 @@ import { PaymentChip } from './PaymentChip.js';
 import { orderQuery } from './queries.js';
 import { useOrderActions } from './useOrderActions.js';
 
+const OrderCustom = lazy(withMoreTexts(() => import('./OrderCustom.js')));
 const RefundDialog = lazy(() => import('./RefundDialog.js'));
 
 /** One order, in the panel beside the list or on its own page (`wide`: two columns). */
@@ -42,6 +44,9 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
         </div>
         <div className={classes.column}>
           <OrderBuyer key={order.id} order={order} />
+          <Suspense>
+            <OrderCustom key={order.id} order={order} />
+          </Suspense>
           <OrderMemo key={order.id} order={order} />
           <OrderTimeline orderId={order.id} currency={order.currency} />
         </div>

@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core';
 import { DateRange, FilterBar } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
+import { CustomFilters } from '../../lib/custom/CustomFilters.js';
+import { customCount, withoutCustom } from '../../lib/customFields.js';
 import { useShops } from '../../lib/lookups.js';
 import { paymentStatuses, type OrdersSearch } from './search.js';
 
@@ -18,9 +20,16 @@ export function OrdersFilters({ search, change }: OrdersFiltersProps) {
       search={search.q ?? ''}
       searchLabel={t('filter.search')}
       onSearch={(q) => change({ q }, true)}
-      activeCount={active.filter(Boolean).length}
+      activeCount={active.filter(Boolean).length + customCount(search)}
       onReset={() =>
-        change({ q: '', shopId: '', paymentStatus: undefined, placedFrom: '', placedTo: '' } as Partial<OrdersSearch>)
+        change({
+          q: '',
+          shopId: '',
+          paymentStatus: undefined,
+          placedFrom: '',
+          placedTo: '',
+          ...withoutCustom(search),
+        } as Partial<OrdersSearch>)
       }
     >
       {(shops === undefined || shops.length > 1) && (
@@ -52,6 +61,7 @@ export function OrdersFilters({ search, change }: OrdersFiltersProps) {
         to={search.placedTo}
         onChange={(placedFrom, placedTo) => change({ placedFrom, placedTo } as Partial<OrdersSearch>)}
       />
+      <CustomFilters subject="order" search={search} change={change} />
     </FilterBar>
   );
 }

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { customCount } from '../../lib/customFields.js';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
@@ -45,7 +46,9 @@ export function OrdersPage() {
     at: search.stage ?? 'all',
     counts: useViewCounts(),
   });
-  const filtered = Boolean(search.q || search.shopId || search.paymentStatus || search.placedFrom || search.placedTo);
+  const filtered = Boolean(
+    search.q || search.shopId || search.paymentStatus || search.placedFrom || search.placedTo || customCount(search),
+  );
 
   return (
     <PageFrame

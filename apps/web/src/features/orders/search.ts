@@ -1,12 +1,13 @@
 import { stages, type QueryValue, type Stage } from '@zhanggui/api-client';
 import { dayStart } from '@zhanggui/ui';
+import { customParams, type CustomParams } from '../../lib/customFields.js';
 import { choiceParam, compact, dayParam, textParam } from '../../lib/search.js';
 
 export const orderSorts = ['-placedAt', 'placedAt', '-totalMinor', 'totalMinor'] as const;
 export const paymentStatuses = ['unpaid', 'deposit_paid', 'paid', 'partially_refunded', 'refunded'] as const;
 
 /** What the address of the order list says. `view` is the saved view it started from, `open` the order in the panel. */
-export interface OrdersSearch {
+export interface OrdersSearch extends CustomParams {
   stage?: Stage;
   shopId?: string;
   paymentStatus?: (typeof paymentStatuses)[number];
@@ -29,6 +30,7 @@ export function validateOrdersSearch(raw: Record<string, unknown>): OrdersSearch
     sort: choiceParam(raw, 'sort', orderSorts),
     view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),
+    ...customParams(raw),
   }) as OrdersSearch;
 }
 

@@ -3,11 +3,14 @@ import { DateTime, isPlainClick, Money, NumberText, type GridColumn } from '@zha
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { customColumns } from '../../lib/custom/customColumns.js';
+import { useCustomFields } from '../../lib/customFields.js';
 import { StageChip } from '../../lib/StageChip.js';
 import { PaymentChip } from './PaymentChip.js';
 
 export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow>[] {
-  const { t } = useTranslation('orders');
+  const { t, i18n } = useTranslation('orders');
+  const fields = useCustomFields('order');
   return useMemo(() => {
     const column = (id: string, rest: Omit<GridColumn<OrderRow>, 'id' | 'header'>): GridColumn<OrderRow> => ({
       id,
@@ -48,8 +51,9 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
       }),
       axis('fulfilment', (order) => order.fulfilmentStatus),
       axis('afterSales', (order) => order.afterSalesStatus),
+      ...customColumns<OrderRow>(fields, i18n.language),
     ];
-  }, [t, open]);
+  }, [t, open, fields, i18n.language]);
 }
 
 function Buyer({ order }: { order: OrderRow }) {

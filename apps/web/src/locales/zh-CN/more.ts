@@ -2,6 +2,7 @@ import access from './access.json';
 import audit from './audit.json';
 import auth from './auth.json';
 import catalog from './catalog.json';
+import custom from './custom.json';
 import exports from './exports.json';
 import formats from './formats.json';
 import imports from './imports.json';
@@ -21,6 +22,7 @@ export default {
   audit,
   auth,
   catalog,
+  custom,
   exports,
   formats,
   imports,
