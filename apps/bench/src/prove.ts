@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { crash } from './prove/crash.js';
+import { faults } from './prove/faults.js';
 import { fuzz } from './prove/fuzz.js';
 import { model } from './prove/model.js';
 import { races } from './prove/races.js';
@@ -14,6 +15,7 @@ const PROOFS: Record<string, { run: (settings: Settings) => Promise<Proof>; brie
   model: { run: model, brief: 100, full: 10_000 },
   fuzz: { run: fuzz, brief: 2_000, full: 1_000_000 },
   crash: { run: crash, brief: 5, full: 1_000 },
+  faults: { run: faults, brief: 4, full: 1_000 },
 };
 
 /** `npm run prove [-- name …] [--full | --count N] [--seed N] [--path P] [--record]`: without a name all of them run. */

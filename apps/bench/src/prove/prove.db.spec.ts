@@ -40,4 +40,7 @@ describe('the proofs, in brief', () => {
 
   it('API, database, a backend and workers are killed, and nothing that was acknowledged is lost or doubled', () =>
     holds('crash', /holds: 5 of 5/));
+
+  it('the line to the database is cut, slow, dead, or loses the answer to a COMMIT, and the same holds', () =>
+    holds('faults', /holds: 4 of 4/));
 });

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { EVERYWHERE } from '../access/authority.js';
 import type { Actor } from './actor.js';
 import { withRetry } from './retry.js';
+import { endWhenSilent, SILENT_MS } from './silent-server.js';
 import { Tx } from './tx.js';
 import type { TxGate } from './tx-gate.js';
 
@@ -16,6 +17,10 @@ const POOLS = {
 
 export type PoolKind = keyof typeof POOLS;
 
+/** Later than the server would have said something by itself; an import's statements may take as long as they need. */
+const silentAfter = (kind: PoolKind): number =>
+  kind === 'import' ? 0 : Math.max(SILENT_MS, (POOLS[kind].statementSeconds + 5) * 1000);
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export interface TxOptions {
@@ -27,9 +32,17 @@ export interface TxOptions {
 
 /** The only way to the database. `tx` sets the merchant for row-level security, so no statement can see another's rows. */
 export class Database {
-  private constructor(private readonly source: DataSource) {}
+  private constructor(
+    private readonly source: DataSource,
+    private readonly silentMs: number,
+  ) {}
 
-  static async open(url: string, kind: PoolKind, entities: EntityTarget<ObjectLiteral>[] = []): Promise<Database> {
+  static async open(
+    url: string,
+    kind: PoolKind,
+    entities: EntityTarget<ObjectLiteral>[] = [],
+    silentMs: number = silentAfter(kind),
+  ): Promise<Database> {
     const { size, statementSeconds } = POOLS[kind];
     const source = new DataSource({
       type: 'postgres',
@@ -43,12 +56,13 @@ export class Database {
       poolErrorHandler: () => undefined,
       extra: {
         connectionTimeoutMillis: 5_000,
+        keepAlive: true,
         idleTimeoutMillis: 60_000,
         options: `-c lock_timeout=2s -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=${kind === 'import' || kind === 'report' ? '60s' : '10s'} -c jit=off`,
       },
     });
     await source.initialize();
-    return new Database(source);
+    return new Database(source, silentMs);
   }
 
   /** Runs `work` in one transaction of the actor's merchant; it is run again on faults that had no effect. */
@@ -67,8 +81,10 @@ export class Database {
 
   private async once<T>(start: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
+    let heard = (): void => undefined;
     try {
       const client = (await runner.connect()) as PoolClient;
+      heard = endWhenSilent(client, this.silentMs);
       await client.query(start);
       try {
         const result = await work(new Tx(client, runner.manager));
@@ -79,6 +95,7 @@ export class Database {
         throw error;
       }
     } finally {
+      heard();
       await runner.release();
     }
   }

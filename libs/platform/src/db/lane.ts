@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { endWhenSilent, SILENT_MS } from './silent-server.js';
 import { Tx } from './tx.js';
 import type { Statement } from './sql.js';
 
@@ -16,12 +17,13 @@ export class Lane {
   async flush(merchantId: string, statement: Statement, values: unknown[]): Promise<unknown[][]> {
     const client = await this.connected();
     this.replanWhileYoung(client);
+    const heard = endWhenSilent(client, SILENT_MS);
     const [, , written] = await settled([
       client.query('BEGIN'),
       client.query({ ...SET_MERCHANT, values: [merchantId] }),
       client.query({ ...statement, values, rowMode: 'array' }),
       client.query('COMMIT'),
-    ]);
+    ]).finally(heard);
     return written!.rows as unknown[][];
   }
 
@@ -29,6 +31,7 @@ export class Lane {
   async tx<T>(merchantId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.connected();
     this.replanWhileYoung(client);
+    const heard = endWhenSilent(client, SILENT_MS);
     const opened = settled([client.query('BEGIN'), client.query({ ...SET_MERCHANT, values: [merchantId] })]);
     try {
       const [result] = await Promise.all([work(new Tx(client)), opened]);
@@ -37,6 +40,8 @@ export class Lane {
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
+    } finally {
+      heard();
     }
   }
 
@@ -58,6 +63,7 @@ export class Lane {
       connectionString: this.url,
       application_name: 'zhanggui-lane',
       connectionTimeoutMillis: 5_000,
+      keepAlive: true,
       pipeline: true,
       options: OPTIONS,
     });

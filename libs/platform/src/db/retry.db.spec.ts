@@ -117,6 +117,29 @@ describe('a transaction whose connection is lost', () => {
     await wire.close();
   });
 
+  it('to a server that vanished without a word is ended after a while, and the work done on another', async () => {
+    const wire = await layWire(test.url);
+    const db = await Database.open(wire.url, 'api', [], 300);
+    let tries = 0;
+    const work = (idempotent: boolean): Promise<unknown> =>
+      db.tx(
+        merchant.actor,
+        async (t) => {
+          tries += 1;
+          if (tries === 1) wire.strand();
+          return t.sql`SELECT 1 AS one`;
+        },
+        { idempotent },
+      );
+    expect([await work(true), tries]).toEqual([[{ one: 1 }], 2]);
+    tries = 0;
+    expect([await work(false).catch(isConnectionLost), tries]).toEqual([true, 1]);
+    // What takes its time is something else than silence of the line, and an idle connection is not waited for.
+    expect(await work(false)).toEqual([{ one: 1 }]);
+    await db.close();
+    await wire.close();
+  });
+
   it('does not end the process, and the pool goes on once the database is back', async () => {
     const wire = await layWire(test.url);
     const db = await Database.open(wire.url, 'api');

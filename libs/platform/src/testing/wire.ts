@@ -7,6 +7,10 @@ export interface Wire {
   /** Ends every connection and takes no new ones. */
   cut(): void;
   mend(): void;
+  /** What is connected gets no answer any more and is not told that the other end is gone; new connections are whole. */
+  strand(): void;
+  /** Everything takes so much longer, in both directions. */
+  slow(ms: number): void;
   /**
    * The next answer of the database to a statement that matches is lost together with its connection, after the database has
    * carried out all it was sent.
@@ -19,27 +23,37 @@ export interface Wire {
 export async function layWire(url: string): Promise<Wire> {
   const target = new URL(url);
   const ends = new Set<net.Socket>();
+  const strands = new Set<() => void>();
   let whole = true;
   let losing: string | null = null;
+  let delayMs = 0;
+  /** Later, in the order of coming: timers of one length fire in turn. */
+  const soon = (work: () => void): void => void (delayMs > 0 ? setTimeout(work, delayMs) : work());
 
   const server = net.createServer((near) => {
     if (!whole) return near.destroy();
     const far = net.connect(placeOf(target));
     let lost = false;
+    let stranded = false;
+    const strand = (): void => {
+      stranded = true;
+      far.destroy();
+    };
+    strands.add(strand);
     for (const end of [near, far]) {
       ends.add(end.setNoDelay(true));
       end.on('error', () => undefined).on('close', () => ends.delete(end));
     }
     near.on('data', (sent) => {
       if (losing !== null && sent.includes(losing)) [lost, losing] = [true, null];
-      far.write(sent);
+      if (!stranded) soon(() => far.write(sent));
     });
     far.on('data', (answer) => {
       if (lost) near.destroy();
-      else near.write(answer);
+      else if (!stranded) soon(() => near.write(answer));
     });
-    near.on('close', () => far.end());
-    far.on('close', () => near.destroy());
+    near.on('close', () => (strands.delete(strand), far.end()));
+    far.on('close', () => stranded || near.destroy());
   });
   const cut = (): void => {
     whole = false;
@@ -51,6 +65,10 @@ export async function layWire(url: string): Promise<Wire> {
     url: through(target, port),
     cut,
     mend: () => void (whole = true),
+    strand: () => {
+      for (const strand of strands) strand();
+    },
+    slow: (ms) => void (delayMs = ms),
     loseAnswerTo: (text) => void (losing = text),
     close: () => {
       cut();

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Store } from '../support/arena.js';
 import { brokenInvariants } from '../support/invariants.js';
 import type { Promised } from './clients.js';
-import type { House } from './points.js';
+import type { House } from './house.js';
 
 /** Deliveries come again after their lease and the pauses of the schedule. */
 const PATIENCE_MS = 600_000;

@@ -1,26 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Program, startApi, startWorker } from '../../support/processes.js';
-import type { Arena } from '../support/arena.js';
-import type { Settings, Tally } from '../support/proof.js';
-import type { Consumer } from './consumer.js';
+import { type House, note, type Points, untilReady } from './house.js';
 
-/** What stands while it is shot at. */
-export interface House {
-  arena: Arena;
-  worker: Program;
-  consumer: Consumer;
-  tally: Tally;
-  random: Settings['random'];
-  /** What goes on meanwhile: deliveries that wait for the end of a dead worker's lease, frozen workers that will wake up. */
-  pending: Promise<void>[];
-  /** Milliseconds until everything worked again, by kind. */
-  recovery: Map<string, number[]>;
-}
-
-type Point = (house: House) => Promise<void>;
-
-/** Ways to die; each resolves when everything works again. */
-export const POINTS: Record<string, Point> = {
+/** Ways to die. */
+export const KILLS: Points = {
   api: async ({ arena, random }) => {
     const at = random.below(arena.apis.length);
     const { port } = arena.apis[at]!;
@@ -58,10 +41,6 @@ export const POINTS: Record<string, Point> = {
   },
 };
 
-export function note({ recovery }: House, kind: string, began: number): void {
-  recovery.set(kind, [...(recovery.get(kind) ?? []), performance.now() - began]);
-}
-
 /** Wakes a frozen worker when its delivery has been taken over by the next one; then it ends in order. */
 async function wakeLater(house: House, zombie: Program, eventId: string, told: number): Promise<void> {
   const { consumer, tally } = house;
@@ -75,15 +54,4 @@ async function wakeLater(house: House, zombie: Program, eventId: string, told: n
   tally.must(zombie.running(), () => 'a worker that woke up ended by itself');
   await zombie.stop();
   process.off('exit', zombie.thaw);
-}
-
-async function untilReady({ apis }: Arena): Promise<void> {
-  for (const { port } of apis)
-    while (
-      !(await fetch(`http://127.0.0.1:${port}/readyz`).then(
-        ({ ok }) => ok,
-        () => false,
-      ))
-    )
-      await wait(10);
 }

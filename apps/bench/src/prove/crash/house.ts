@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Program } from '../../support/processes.js';
+import type { Arena } from '../support/arena.js';
+import type { Settings, Tally } from '../support/proof.js';
+import type { Consumer } from './consumer.js';
+
+/** What stands while it is shot at. */
+export interface House {
+  arena: Arena;
+  worker: Program;
+  consumer: Consumer;
+  tally: Tally;
+  random: Settings['random'];
+  /** What goes on meanwhile: deliveries that wait for the end of a dead worker's lease, frozen workers that will wake up. */
+  pending: Promise<void>[];
+  /** Milliseconds until everything worked again, by kind. */
+  recovery: Map<string, number[]>;
+}
+
+/** Harms by name; each resolves when everything works again. */
+export type Points = Record<string, (house: House) => Promise<void>>;
+
+export function note({ recovery }: House, kind: string, began: number): void {
+  recovery.set(kind, [...(recovery.get(kind) ?? []), performance.now() - began]);
+}
+
+export async function untilReady({ apis }: Arena): Promise<void> {
+  for (const { port } of apis)
+    while (
+      !(await fetch(`http://127.0.0.1:${port}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    )
+      await wait(10);
+}
