@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as wait } from 'node:timers/promises';
 import { checkRole, Database, Draining, LanePool, readConfig } from '@zhanggui/platform';
 import { createApp } from './create-app.js';
 import { ENTITIES } from './entities.js';
@@ -10,6 +11,9 @@ await checkRole(db);
 const app = await createApp(config, db, new LanePool(config.databaseUrl));
 await app.listen(config.port, config.host);
 stopGently(async () => {
-  app.get(Draining).begin();
+  const draining = app.get(Draining);
+  draining.announce();
+  await wait(config.drainMs);
+  draining.begin();
   await app.close();
 });

@@ -4,6 +4,7 @@ import { faults } from './prove/faults.js';
 import { fuzz } from './prove/fuzz.js';
 import { model } from './prove/model.js';
 import { races } from './prove/races.js';
+import { rolling } from './prove/rolling.js';
 import { requireLoopback } from './prove/support/http.js';
 import { type Proof, type Settings, whyNot } from './prove/support/proof.js';
 import { Random } from './prove/support/random.js';
@@ -16,6 +17,7 @@ const PROOFS: Record<string, { run: (settings: Settings) => Promise<Proof>; brie
   fuzz: { run: fuzz, brief: 2_000, full: 1_000_000 },
   crash: { run: crash, brief: 5, full: 1_000 },
   faults: { run: faults, brief: 4, full: 1_000 },
+  rolling: { run: rolling, brief: 4, full: 200 },
 };
 
 /** `npm run prove [-- name …] [--full | --count N] [--seed N] [--path P] [--record]`: without a name all of them run. */
@@ -36,7 +38,7 @@ for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
   const proof = await run({ seed, count, random: new Random(seed), path: option('path') });
   const seconds = (performance.now() - began) / 1000;
   print(proof, seconds);
-  if (has('record')) recordProof(proof, { seed, seconds });
+  if (has('record') && !proof.notRun) recordProof(proof, { seed, seconds });
   if (whyNot(proof)) failed += 1;
 }
 process.exit(failed > 0 ? 1 : 0);
@@ -46,6 +48,7 @@ function print(proof: Proof, seconds: number): void {
   for (const [what, figure] of proof.rows) console.log(`  ${what.padEnd(64)} ${figure}`);
   for (const fault of proof.faults.slice(0, 20)) console.log(`  FAULT ${fault}`);
   const why = whyNot(proof);
+  if (proof.notRun) return console.log(`  NOT RUN: ${proof.notRun}`);
   console.log(
     why
       ? `  DOES NOT HOLD: ${why}`

@@ -14,6 +14,8 @@ export interface Config {
   metricsToken: string | null;
   trustProxy: boolean;
   allowInsecureHttp: boolean;
+  /** Milliseconds between saying that it stops and closing connections: a balancer's time to notice. */
+  drainMs: number;
   /** Requests a minute for each key, person, and address that is neither. */
   perMinute: { key: number; person: number; stranger: number };
   /** What addresses webhooks may go to. */
@@ -56,6 +58,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     person: positive(env, 'RATE_PER_PERSON', 1_200, wrong),
     stranger: positive(env, 'RATE_PER_ADDRESS', 120, wrong),
   };
+  const drainMs = Number(env['DRAIN_MS'] || 0);
+  if (!Number.isInteger(drainMs) || drainMs < 0 || drainMs > 20_000)
+    wrong.push('DRAIN_MS must be a number from 0 to 20000');
   const limits = fileLimits(env['FILE_LIMITS_MB'] ?? '');
   if (!limits) wrong.push('FILE_LIMITS_MB must be such as image=20,pdf=25,sheet=25,text=10, each from 1 to 100');
   const s3 = readS3(env, wrong);
@@ -75,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsToken: env['METRICS_TOKEN'] || null,
     trustProxy: env['TRUST_PROXY'] === '1',
     allowInsecureHttp: env['ALLOW_INSECURE_HTTP'] === '1',
+    drainMs,
     perMinute,
     webhooks: {
       allowHttp: env['WEBHOOK_ALLOW_HTTP'] === '1',

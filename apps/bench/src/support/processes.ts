@@ -86,7 +86,7 @@ const answers = (port: number): Promise<boolean> =>
   );
 
 /** Below the ephemeral range, where a client socket in TIME_WAIT could hold it. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (let port = 21_000 + Math.floor(Math.random() * 8_000); ; port++) {
     const free = await new Promise<boolean>((resolve) => {
       const server = createServer()

@@ -17,6 +17,8 @@ export interface Proof {
   done: number;
   rows: [what: string, figure: string][];
   faults: string[];
+  /** Why it could not be tried here; such a proof neither holds nor fails. */
+  notRun?: string;
 }
 
 /** Counts what happens and keeps what is wrong. */
@@ -49,7 +51,8 @@ export class Tally {
 }
 
 /** Why a proof does not hold; null where it does. */
-export function whyNot({ done, promised, faults }: Proof): string | null {
+export function whyNot({ done, promised, faults, notRun }: Proof): string | null {
+  if (notRun) return null;
   if (faults.length > 0) return `${faults.length} faults`;
   return done < promised ? `only ${done} of ${promised} were done` : null;
 }
