@@ -5,29 +5,26 @@ import type { Tx } from '../db/tx.js';
 import { type Authority } from './authority.js';
 import { type Assignment, effectiveAuthority, type Grant, type RoleFacts } from './effective.rules.js';
 
-/** Every role of the merchant with its grants and parts, by id: some dozens, read in two statements. */
+/** Every role of the merchant with its grants and parts, by id: some dozens, read in one statement and so as of one moment. */
 export async function readRoles(tx: Tx): Promise<Map<string, RoleFacts>> {
-  const [grants, parts] = await tx.together(
-    () => tx.sql<{
-      roleId: string;
-      permission: string | null;
-      level: Level;
-      limitMinor: string | null;
-      ownOnly: boolean;
-    }>`
-      SELECT r.id AS "roleId", g.permission, g.level, g.limit_minor AS "limitMinor", g.own_only AS "ownOnly"
-      FROM platform.role r LEFT JOIN platform.role_grant g ON g.role_id = r.id ORDER BY r.id, g.permission`,
-    () => tx.sql<{ roleId: string; partId: string }>`
-      SELECT role_id AS "roleId", part_id AS "partId" FROM platform.role_part ORDER BY role_id, part_id`,
-  );
+  const rows = await tx.sql<{
+    roleId: string;
+    parts: string[];
+    permission: string | null;
+    level: Level;
+    limitMinor: string | null;
+    ownOnly: boolean;
+  }>`
+    SELECT r.id AS "roleId", g.permission, g.level, g.limit_minor AS "limitMinor", g.own_only AS "ownOnly",
+      ARRAY(SELECT p.part_id FROM platform.role_part p WHERE p.role_id = r.id ORDER BY p.part_id)::text[] AS parts
+    FROM platform.role r LEFT JOIN platform.role_grant g ON g.role_id = r.id ORDER BY r.id, g.permission`;
   const roles = new Map<string, { id: string; grants: Grant[]; parts: string[] }>();
-  for (const { roleId, permission, level, limitMinor, ownOnly } of grants) {
-    const role = roles.get(roleId) ?? { id: roleId, grants: [], parts: [] };
+  for (const { roleId, parts, permission, level, limitMinor, ownOnly } of rows) {
+    const role = roles.get(roleId) ?? { id: roleId, grants: [], parts };
     roles.set(roleId, role);
     if (permission !== null)
       role.grants.push({ permission, level, limitMinor: limitMinor === null ? null : Number(limitMinor), ownOnly });
   }
-  for (const { roleId, partId } of parts) roles.get(roleId)!.parts.push(partId);
   return roles;
 }
 

@@ -199,6 +199,20 @@ describe('giving and taking roles', () => {
     });
   });
 
+  it('are read as of one moment, also while others are being composed', async () => {
+    const parts = [await idOf('viewer')];
+    const codes = Array.from({ length: 30 }, (_, n) => `composed_${n}`);
+    let composing = true;
+    const reading = Promise.all(
+      [1, 2].map(async () => {
+        while (composing) expect((await withAuthority(owner.id)).authority!.covers('orders:refund', 1)).toBe(true);
+      }),
+    );
+    for (const code of codes) await make(owner, { code, parts });
+    composing = false;
+    await reading;
+  });
+
   it('names every shop and role that is not there', async () => {
     const roles = [{ roleId: uuid7(), shopIds: [uuid7()], warehouseIds: null }];
     const refused = test.db.tx(owner, (tx) => setRoles(tx, owner, { kind: 'user', id: uuid7() }, roles));

@@ -1,4 +1,4 @@
-import { plainPhone } from '@zhanggui/shared';
+import { phoneForms, plainPhone } from '@zhanggui/shared';
 import type { Tx } from '../db/tx.js';
 import { refuse } from '../http/problem.js';
 import { type Holding, personHolders } from './holders.js';
@@ -33,11 +33,17 @@ function together(identity: Identity, found: readonly Holding[]): PersonValues {
   ];
   return {
     emails: [...new Set([...identity.emails, ...all(({ emails }) => emails.map((email) => email.toLowerCase()))])],
-    // One number has one form here, however records hold it.
-    phones: [...new Set([...identity.phones, ...all(({ phones }) => phones)].map(plainPhone))],
+    phones: oncePerNumber([...identity.phones, ...all(({ phones }) => phones)]),
     externalIds: [...new Set([...identity.externalIds, ...all(({ externalIds }) => externalIds)])],
     names: all(({ names }) => names),
     streets: all(({ streets }) => streets),
     texts: all(({ texts }) => texts),
   };
+}
+
+/** One number has one form here, however it was asked for and records hold it. */
+function oncePerNumber(phones: readonly string[]): string[] {
+  const plain = [...new Set(phones.map(plainPhone))];
+  const longer = new Set(plain.flatMap((phone) => phoneForms(phone).slice(1)));
+  return plain.filter((phone) => !longer.has(phone));
 }

@@ -23,7 +23,7 @@ export function requestTo(operation: Operation, making: Making): Request {
   return {
     method: operation.method,
     path:
-      pathOf(operation, making, where === 'path' ? wrongPart(making) : id) +
+      pathOf(operation, making, where === 'path' ? wrongPart(making) : encodeURIComponent(id)) +
       queryOf(operation, making, where === 'query'),
     ...bodyAndHeaders(operation, making, where, id),
     spoiled,
