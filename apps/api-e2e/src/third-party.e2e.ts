@@ -192,11 +192,16 @@ describe('a third party that knows the API’s document only', () => {
     const orderId = await party.placeOrder();
     await until(() => consumer.placed(orderId) !== undefined);
     const before = await consumer.numbers();
-    const log = await party.call<Page<{ id: string; eventId: string }>>('WebhookDeliveries_list', {
-      id: endpointId,
-      query: '?state=delivered&type=order.placed',
-    });
-    const { id } = log.body.items.find(({ eventId }) => eventId === consumer.placed(orderId)!.event.id)!;
+    const delivered = async (): Promise<{ id: string } | undefined> => {
+      const log = await party.call<Page<{ id: string; eventId: string }>>('WebhookDeliveries_list', {
+        id: endpointId,
+        query: '?state=delivered&type=order.placed',
+      });
+      return log.body.items.find(({ eventId }) => eventId === consumer.placed(orderId)!.event.id);
+    };
+    // The log says so once our answer has come back.
+    await until(async () => (await delivered()) !== undefined);
+    const { id } = (await delivered())!;
     await party.call('WebhookDeliveries_replay', { id });
     await until(async () => (await consumer.numbers()).duplicates > before.duplicates);
     expect(

@@ -41,8 +41,9 @@ describe('personal fields', () => {
     const word = fc.stringMatching(/^[A-Za-z一-龥]{3,12}$/);
     fc.assert(
       fc.property(digits, word, (phone, text) => {
-        const buyer = maskBuyer({ name: text, phone, email: `${text}@example.com`, externalId: text });
-        const said = JSON.stringify([buyer, maskAddress({ ...NOWHERE, recipient: text, phone, street: text })]);
+        const buyer = maskBuyer({ name: text, phone, email: `${text}@1.2`, externalId: text });
+        const address = maskAddress({ ...NOWHERE, recipient: text, phone, street: text });
+        const said = [...Object.values(buyer), ...Object.values(address)].join(' ');
         expect(said).not.toContain(text);
         expect(said).not.toContain(phone);
       }),
