@@ -7,7 +7,12 @@ import { notifyProblem } from '../notify.js';
 export const gridQuery = (kind: GridKind) =>
   queryOptions({
     queryKey: ['saved-views', kind],
-    queryFn: () => api.get<SavedViews>('/saved-views', { query: { screen: kind } }),
+    queryFn: async () => {
+      // What the server had not been told when it was asked, or still has not, is newer than what it says.
+      const asked = untold.get(kind)?.change;
+      const { items, setting } = await api.get<SavedViews>('/saved-views', { query: { screen: kind } });
+      return { items, setting: { ...setting, ...asked, ...untold.get(kind)?.change } };
+    },
     staleTime: 5 * 60_000,
   });
 
@@ -19,23 +24,30 @@ export const UNTOUCHED: SavedViews = {
 
 type Change = Partial<GridSetting>;
 
-const waiting = new Map<GridKind, { change: Change; timer: ReturnType<typeof setTimeout> }>();
+/** What the person arranged and the server does not have yet, by list. */
+const untold = new Map<GridKind, { change: Change; timer: ReturnType<typeof setTimeout> }>();
 /** Dragging a column is one change, not fifty. */
 const SETTLED_MS = 300;
 
 /** Shows at once what the person arranged, and keeps it on the server when the hand has come to rest. */
 export function arrangeGrid(queryClient: QueryClient, kind: GridKind, change: Change): void {
-  queryClient.setQueryData(gridQuery(kind).queryKey, (before = UNTOUCHED) => ({
+  const { queryKey } = gridQuery(kind);
+  // An answer that is on its way does not know of it.
+  void queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, (before = UNTOUCHED) => ({
     ...before,
     setting: { ...before.setting, ...change },
   }));
-  const earlier = waiting.get(kind);
+  const earlier = untold.get(kind);
   clearTimeout(earlier?.timer);
   const all = { ...earlier?.change, ...change };
-  const send = () => {
-    waiting.delete(kind);
+  const mine = { change: all, timer: setTimeout(send, SETTLED_MS) };
+  untold.set(kind, mine);
+  function send(): void {
     const body = { ...all, ...('defaultView' in all && { defaultView: all.defaultView ?? '' }) };
-    void api.patch(`/saved-views/settings/${kind}`, { body }).catch(notifyProblem);
-  };
-  waiting.set(kind, { change: all, timer: setTimeout(send, SETTLED_MS) });
+    const told = (): void => {
+      if (untold.get(kind) === mine) untold.delete(kind);
+    };
+    void api.patch(`/saved-views/settings/${kind}`, { body }).catch(notifyProblem).finally(told);
+  }
 }
