@@ -17,7 +17,7 @@ const POOLS = {
 
 export type PoolKind = keyof typeof POOLS;
 
-/** Later than the server would have said something by itself; an import's statements may take as long as they need. */
+/** Later than the server would have said something by itself; statements of imports may take as long as they need. */
 const silentAfter = (kind: PoolKind): number =>
   kind === 'import' ? 0 : Math.max(SILENT_MS, (POOLS[kind].statementSeconds + 5) * 1000);
 
