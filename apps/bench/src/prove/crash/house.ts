@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Program } from '../../support/processes.js';
+import { type Program, startWorker } from '../../support/processes.js';
 import type { Arena } from '../support/arena.js';
 import type { Settings, Tally } from '../support/proof.js';
 import type { Consumer } from './consumer.js';
@@ -33,4 +33,19 @@ export async function untilReady({ apis }: Arena): Promise<void> {
       ))
     )
       await wait(10);
+}
+
+/** A worker that is at work: one that finds no database while it starts ends, and nothing here starts it again. */
+export async function startedWorker({ admin, env }: Arena): Promise<Program> {
+  const beating = async (): Promise<number> => {
+    const { rows } = await admin.query<{ count: string }>('SELECT count(*) FROM directory.worker_heartbeat');
+    return Number(rows[0]!.count);
+  };
+  const before = await beating();
+  const worker = startWorker(env);
+  while ((await beating()) <= before) {
+    if (!worker.running()) throw new Error('A worker ended while it started');
+    await wait(50);
+  }
+  return worker;
 }

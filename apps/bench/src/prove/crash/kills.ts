@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Program, startApi, startWorker } from '../../support/processes.js';
-import { type House, note, type Points, untilReady } from './house.js';
+import { type Program, startApi } from '../../support/processes.js';
+import { type House, note, type Points, startedWorker, untilReady } from './house.js';
 
 /** Ways to die. */
 export const KILLS: Points = {
@@ -12,9 +12,10 @@ export const KILLS: Points = {
   },
   worker: async (house) => {
     await house.worker.kill();
-    house.worker = startWorker(house.arena.env);
     const killed = performance.now();
-    house.pending.push(house.consumer.next().then(() => note(house, 'worker, until a delivery', killed)));
+    const delivered = house.consumer.next();
+    house.worker = await startedWorker(house.arena);
+    house.pending.push(delivered.then(() => note(house, 'worker, until a delivery', killed)));
   },
   postgres: async ({ arena }) => {
     const told = new Promise<unknown>((resolve) => process.once('message', resolve));
@@ -36,7 +37,7 @@ export const KILLS: Points = {
     worker.freeze();
     // The answer goes to a process that does not read it; another worker goes on meanwhile.
     held.letGo();
-    house.worker = startWorker(arena.env);
+    house.worker = await startedWorker(arena);
     house.pending.push(wakeLater(house, worker, held.eventId, consumer.told.get(held.eventId) ?? 0));
   },
 };

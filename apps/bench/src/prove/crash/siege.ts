@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startWorker } from '../../support/processes.js';
 import { type Arena, inArena, openStore, type Store } from '../support/arena.js';
 import { post } from '../support/http.js';
 import { brokenInvariants } from '../support/invariants.js';
 import { progress, type Proof, type Settings, Tally } from '../support/proof.js';
 import { type Load, SKUS, startLoad } from './clients.js';
 import { openConsumer } from './consumer.js';
-import { type House, note, type Points } from './house.js';
+import { type House, note, type Points, startedWorker } from './house.js';
 import { checkPromises, untilAllTold } from './promises.js';
 
 const UNITS = 100;
@@ -30,7 +29,7 @@ export async function siege(
     const store = await openStore('Crash');
     await store.stock(Object.fromEntries(SKUS.map((sku) => [sku, UNITS])));
     await subscribe(arena, store, consumer);
-    const house: House = { arena, worker: startWorker(arena.env), consumer, tally, random, pending: [], recovery };
+    const house: House = { arena, worker: await startedWorker(arena), consumer, tally, random, pending: [], recovery };
     const load = startLoad(arena, store, tally, random);
     try {
       for (const kind of pointsOf(points, count, random)) await shoot(house, store, kind, points[kind]!);
