@@ -12,6 +12,7 @@ import { placeOfUrl } from '../setup/postgres-place.mjs';
 import { readSecrets } from '../setup/postgres-secrets.mjs';
 import { filesDir, readSettings } from '../setup/settings.mjs';
 import { copyCluster } from './copy-cluster.mjs';
+import { copyTree } from './copy-tree.mjs';
 import { dumpDatabase } from './dump-database.mjs';
 import { checkManifest, writeManifest } from './manifest.mjs';
 
@@ -35,7 +36,7 @@ await life.run(async () => {
   const { postgres } = settings.external ? dump(folder) : await copyEmbedded(settings, folder);
   // After the database: what it names is there by now. Pictures that nobody names are swept after a restore.
   const files = filesDir(settings);
-  if (existsSync(files)) cpSync(files, path.join(folder, 'files'), { recursive: true });
+  if (existsSync(files)) copyTree(files, path.join(folder, 'files'));
   if (!values['without-keys']) copyKeys(settings.dataDir, folder);
 
   const bytes = await writeManifest(folder, { server, postgres, startedAt, endedAt: new Date().toISOString() });

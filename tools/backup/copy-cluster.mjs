@@ -1,9 +1,10 @@
 // @ts-check
 // A consistent copy of a running PostgreSQL, by its own protocol: a checkpoint, the files as they are, then the log of what happened
 // meanwhile, from which the copy mends itself when it is started.
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect } from '../setup/postgres-roles.mjs';
+import { copyTree } from './copy-tree.mjs';
 
 /** What a server makes anew when it starts, or what only the running one means. */
 const NOT_COPIED = new Set(['postmaster.pid', 'postmaster.opts', 'backup_label', 'backup_manifest']);
@@ -32,7 +33,8 @@ export async function copyCluster({ superuserUrl, dataDir, target }) {
     const { rows: begun } = await client.query(
       `SELECT pg_walfile_name(pg_backup_start('zhanggui', true)) AS first, current_setting('server_version') AS version`,
     );
-    copyFolder(dataDir, target);
+    // What is gone by the time it would be copied belongs to what the log tells.
+    copyTree(dataDir, target, howToCopy);
     const { rows: ended } = await client.query(
       `SELECT labelfile, pg_walfile_name(lsn) AS last FROM pg_backup_stop(false)`,
     );
@@ -44,25 +46,11 @@ export async function copyCluster({ superuserUrl, dataDir, target }) {
   }
 }
 
-/** Files come and go while the server runs: one that is gone by now belongs to what the log tells. @param {string} from @param {string} to */
-function copyFolder(from, to) {
-  mkdirSync(to, { recursive: true, mode: 0o700 });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) {
-      if (EMPTIED.has(entry.name)) mkdirSync(target, { recursive: true, mode: 0o700 });
-      else if (!entry.name.startsWith('pgsql_tmp')) copyFolder(source, target);
-    } else if (entry.isFile() && !NOT_COPIED.has(entry.name)) copyIfThere(source, target);
-  }
-}
-
-/** @param {string} source @param {string} target */
-function copyIfThere(source, target) {
-  try {
-    copyFileSync(source, target, constants.COPYFILE_FICLONE);
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') throw error;
-  }
+/** @param {import('node:fs').Dirent} entry */
+function howToCopy(entry) {
+  if (!entry.isDirectory()) return NOT_COPIED.has(entry.name) ? 'skip' : 'copy';
+  if (EMPTIED.has(entry.name)) return 'empty';
+  return entry.name.startsWith('pgsql_tmp') ? 'skip' : 'copy';
 }
 
 /** @param {string} dataDir @param {string} target @param {string} first @param {string} last names of segments, in order */

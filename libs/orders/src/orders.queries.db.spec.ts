@@ -1,8 +1,7 @@
-import pg from 'pg';
 import { CATALOG_ENTITIES, createProducts, PriceBook } from '@zhanggui/catalog';
 import { auditStock, INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zhanggui/inventory';
-import { type Actor, Shop, Tx, uuid7 } from '@zhanggui/platform';
-import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
+import { type Actor, Shop, uuid7 } from '@zhanggui/platform';
+import { analyze, plansOf, type Scan, testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import { backfillOrders, type PastOrder, takeFromStock } from './import/backfill-orders.js';
 import { indexOrders } from './on-order-placed.js';
 import { type OrderInput, type PricedOrder, priceOrder } from './order.rules.js';
@@ -18,7 +17,6 @@ const SURNAMES = ['Archer', 'Baker', 'Carter', 'Dyer', 'Fletcher', 'Glover', 'Ho
 
 let test: TestDatabase;
 let actor: Actor;
-let client: pg.Client;
 
 beforeAll(async () => {
   test = await testDatabase([Shop, ...CATALOG_ENTITIES, ...INVENTORY_ENTITIES]);
@@ -26,17 +24,9 @@ beforeAll(async () => {
     actor = (await test.merchant()).actor;
     await fillStore(count);
   }
-  const owner = new pg.Client({ connectionString: test.ownerUrl });
-  await owner.connect();
-  await owner.query('ANALYZE');
-  await owner.end();
-  client = new pg.Client({ connectionString: test.url });
-  await client.connect();
+  await analyze(test.ownerUrl);
 }, 120_000);
-afterAll(async () => {
-  await client.end();
-  await test.close();
-});
+afterAll(() => test.close());
 
 /** Finished orders, one each minute; every hundredth is still to be picked. */
 async function fillStore(count: number): Promise<void> {
@@ -80,62 +70,13 @@ async function fillStore(count: number): Promise<void> {
 const list = (query: OrderListQueryDto): ReturnType<typeof listOrders> =>
   test.db.tx(actor, (tx) => listOrders(tx, query, new Set()));
 
-interface Scan {
-  relation: string;
-  node: string;
-  index: string;
-  cond: string;
-}
-
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  'Index Cond'?: string;
-  Plans?: PlanNode[];
-}
-
-/** How PostgreSQL reads the tables of each statement that the work sends, as the application role under its policies. */
-async function plansOf(work: (tx: Tx) => Promise<unknown>): Promise<Scan[][]> {
-  const statements: { text: string; values?: unknown[] }[] = [];
-  const recording = new Tx({
-    query: (statement) => {
-      statements.push(statement);
-      return client.query(statement);
-    },
-  });
-  await client.query(`BEGIN; SELECT set_config('app.merchant_id', '${actor.merchantId}', true)`);
-  try {
-    await work(recording);
-    const plans: Scan[][] = [];
-    for (const { text, values } of statements) {
-      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>({
-        text: `EXPLAIN (FORMAT JSON) ${text}`,
-        values,
-      });
-      plans.push(scansOf(rows[0]!['QUERY PLAN'][0].Plan));
-    }
-    return plans;
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
-
-function scansOf(plan: PlanNode): Scan[] {
-  const below = (plan.Plans ?? []).flatMap(scansOf);
-  const [node, index, cond] = [plan['Node Type'], plan['Index Name'] ?? '', plan['Index Cond'] ?? ''];
-  if (node === 'Sort' || node === 'Incremental Sort') return [{ relation: '', node, index, cond }, ...below];
-  // The index of a bitmap stands on a node of its own, which names no table.
-  if (plan['Relation Name'] === undefined && index === '') return below;
-  return [{ relation: plan['Relation Name'] ?? '', node, index, cond }, ...below];
-}
-
 const ofOrders = (scans: readonly Scan[] | undefined): Scan[] =>
   (scans ?? []).filter(
     ({ relation, index }) => relation === 'sales_order' || /^(sales_order|order_number|external_number)/.test(index),
   );
 
-const listPlans = (query: OrderListQueryDto): Promise<Scan[][]> => plansOf((tx) => listOrders(tx, query, new Set()));
+const listPlans = (query: OrderListQueryDto): Promise<Scan[][]> =>
+  plansOf(test.url, actor, (tx) => listOrders(tx, query, new Set()));
 
 describe('the list of 20,000 orders', () => {
   it('is read from the index of its order, page by page, without sorting', async () => {

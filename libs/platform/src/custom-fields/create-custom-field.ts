@@ -1,9 +1,10 @@
+import type { CustomType } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
 import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
 import { refuse } from '../http/problem.js';
-import type { CustomField, CustomFieldForm, CustomType } from './custom-field.js';
+import type { CustomField, CustomFieldForm } from './custom-field.js';
 import { findCustomField } from './custom-fields.queries.js';
 import { isCustomSubject } from './custom-subjects.js';
 import { checkForm, type FieldInput } from './field-form.rules.js';

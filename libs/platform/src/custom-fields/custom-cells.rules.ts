@@ -1,9 +1,9 @@
-import { dayIn } from '@zhanggui/shared';
+import { type CustomType, dayIn } from '@zhanggui/shared';
 import type { Words } from '../http/messages.js';
 import type { FieldError } from '../http/problem.js';
 import { type Cell, type ColumnType, parseCell } from '../tables/cells.rules.js';
 import type { TableColumn, TableRow } from '../tables/table.js';
-import type { CustomField, CustomOption, CustomType, CustomValues } from './custom-field.js';
+import type { CustomField, CustomOption, CustomValues } from './custom-field.js';
 
 const KEY = 'custom.';
 const MOST_TEXT = 5_000;

@@ -1,22 +1,4 @@
-export const CUSTOM_TYPES = [
-  'text',
-  'long_text',
-  'integer',
-  'decimal',
-  'boolean',
-  'date',
-  'datetime',
-  'choice',
-  'multi_choice',
-  'url',
-  'email',
-  'phone',
-] as const;
-
-export type CustomType = (typeof CUSTOM_TYPES)[number];
-
-/** Tones of the screens' chips. */
-export const OPTION_COLOURS = ['neutral', 'info', 'active', 'success', 'warning', 'danger'] as const;
+import type { CustomType } from '@zhanggui/shared';
 
 export interface CustomOption {
   /** Stable: what records hold. */

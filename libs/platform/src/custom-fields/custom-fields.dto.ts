@@ -1,3 +1,4 @@
+import { CUSTOM_TYPES, type CustomType, OPTION_COLOURS } from '@zhanggui/shared';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,7 +18,7 @@ import {
 } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { WordsDto } from '../imports/imports.dto.js';
-import { CUSTOM_TYPES, type CustomType, type CustomValue, OPTION_COLOURS } from './custom-field.js';
+import { type CustomValue } from './custom-field.js';
 
 const CODE = /^[a-z][a-z0-9_]{0,39}$/;
 const MOST_OPTIONS = 200;

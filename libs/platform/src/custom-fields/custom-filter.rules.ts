@@ -1,5 +1,6 @@
+import type { CustomType } from '@zhanggui/shared';
 import type { FieldError } from '../http/problem.js';
-import type { CustomField, CustomType } from './custom-field.js';
+import type { CustomField } from './custom-field.js';
 import { keyOf } from './custom-key.rules.js';
 import { normalBound, normalValue } from './normal-value.rules.js';
 

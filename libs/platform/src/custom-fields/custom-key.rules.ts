@@ -1,5 +1,6 @@
+import type { CustomType } from '@zhanggui/shared';
 import { tokensOf } from '../search/tokens.js';
-import type { CustomField, CustomType, CustomValue, CustomValues } from './custom-field.js';
+import type { CustomField, CustomValue, CustomValues } from './custom-field.js';
 import { micro } from './normal-value.rules.js';
 
 /** Above every amount a field may hold, so that none is negative as a key. */

@@ -1,5 +1,6 @@
+import type { CustomType } from '@zhanggui/shared';
 import fc from 'fast-check';
-import type { CustomField, CustomOption, CustomType, CustomValues } from './custom-field.js';
+import type { CustomField, CustomOption, CustomValues } from './custom-field.js';
 import { asksUnnamed, customChanges, maskCustom, validateCustom } from './custom.rules.js';
 
 const option = (code: string, archived = false): CustomOption => ({

@@ -1,6 +1,7 @@
+import type { CustomType } from '@zhanggui/shared';
 import { type Changes, changesOf } from '../events/changes.js';
 import type { FieldError } from '../http/problem.js';
-import type { CustomField, CustomType, CustomValue, CustomValues } from './custom-field.js';
+import type { CustomField, CustomValue, CustomValues } from './custom-field.js';
 import { normalValue } from './normal-value.rules.js';
 
 /** `create` fills in defaults and asks for what is required; `edit` asks for it too; `history` takes records as they were. */

@@ -1,5 +1,6 @@
+import type { CustomType } from '@zhanggui/shared';
 import type { FieldError } from '../http/problem.js';
-import type { CustomField, CustomFieldForm, CustomOption, CustomType } from './custom-field.js';
+import type { CustomField, CustomFieldForm, CustomOption } from './custom-field.js';
 import { normalBound, normalValue } from './normal-value.rules.js';
 
 /** What a field is said to be; what is missing is none. */

@@ -134,7 +134,6 @@ describe('a transaction whose connection is lost', () => {
     expect([await work(true), tries]).toEqual([[{ one: 1 }], 2]);
     tries = 0;
     expect([await work(false).catch(isConnectionLost), tries]).toEqual([true, 1]);
-    // What takes its time is something else than silence of the line, and an idle connection is not waited for.
     expect(await work(false)).toEqual([{ one: 1 }]);
     await db.close();
     await wire.close();

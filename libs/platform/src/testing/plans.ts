@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Actor } from '../db/actor.js';
 import { Tx } from '../db/tx.js';
 
-/** One table or index that a statement reads, and by what. */
+/** One table or index that a statement reads, and by what; or that it sorts. */
 export interface Scan {
   relation: string;
   node: string;
@@ -48,9 +48,11 @@ export async function plansOf(url: string, actor: Actor, work: (tx: Tx) => Promi
 
 function scansOf(plan: PlanNode): Scan[] {
   const below = (plan.Plans ?? []).flatMap(scansOf);
-  const [relation, index] = [plan['Relation Name'] ?? '', plan['Index Name'] ?? ''];
-  if (relation === '' && index === '') return below;
-  return [{ relation, node: plan['Node Type'], index, cond: plan['Index Cond'] ?? '' }, ...below];
+  const [node, relation] = [plan['Node Type'], plan['Relation Name'] ?? ''];
+  const [index, cond] = [plan['Index Name'] ?? '', plan['Index Cond'] ?? ''];
+  // The index of a bitmap stands on a node of its own, which names no table; sorting reads neither, but is what lists must not do.
+  const isTold = relation !== '' || index !== '' || /^(Incremental )?Sort$/.test(node);
+  return isTold ? [{ relation, node, index, cond }, ...below] : below;
 }
 
 /** Lets the planner know what is there. */

@@ -1,20 +1,12 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { api, type CustomField } from '@zhanggui/api-client';
+import { CUSTOM_TYPES } from '@zhanggui/shared';
 import { Dialog, Form, type FormState, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CustomInput } from '../../lib/custom/CustomInput.js';
 import { useAction } from '../../lib/useAction.js';
-import {
-  codeFrom,
-  customTypes,
-  draftOf,
-  emptyOption,
-  type FieldDraft,
-  fieldInput,
-  partsOf,
-  previewOf,
-} from './customDraft.js';
+import { codeFrom, draftOf, emptyOption, type FieldDraft, fieldInput, partsOf, previewOf } from './customDraft.js';
 import { CustomFieldLimits } from './CustomFieldLimits.js';
 import { CustomOptions } from './CustomOptions.js';
 import classes from './settings.module.css';
@@ -118,14 +110,14 @@ function Names({ form, isNew }: { form: FormState<FieldDraft>; isNew: boolean })
           error={form.errors['type']}
           value={values.type}
           onChange={(next) => {
-            const type = customTypes.find((known) => known === next);
+            const type = CUSTOM_TYPES.find((known) => known === next);
             if (!type) return;
             set('type', type);
             set('defaultValue', null);
             if (partsOf(type).options && values.options.length === 0) set('options', [emptyOption()]);
             if (type === 'email' || type === 'phone') set('isPersonal', true);
           }}
-          data={customTypes.map((type) => ({ value: type, label: t(`fields.types.${type}`) }))}
+          data={CUSTOM_TYPES.map((type) => ({ value: type, label: t(`fields.types.${type}`) }))}
         />
       </div>
       <div className={classes.pair}>

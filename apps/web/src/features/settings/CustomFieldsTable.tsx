@@ -3,7 +3,7 @@ import type { CustomField } from '@zhanggui/api-client';
 import { IconChevronDown, IconChevronUp, IconDots, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { labelOf } from '../../lib/customFields.js';
-import type { CustomType } from './customDraft.js';
+import type { CustomType } from '@zhanggui/shared';
 import classes from './settings.module.css';
 
 interface CustomFieldsTableProps {

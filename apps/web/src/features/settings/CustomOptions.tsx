@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { OPTION_COLOURS } from '@zhanggui/shared';
 import type { FormState } from '@zhanggui/ui';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { codeFrom, emptyOption, type FieldDraft, type OptionDraft, optionColours } from './customDraft.js';
+import { codeFrom, emptyOption, type FieldDraft, type OptionDraft } from './customDraft.js';
 import classes from './settings.module.css';
 
 /** The options of a choice. One that records may hold keeps its code; it is archived instead of taken away. */
@@ -85,7 +86,7 @@ function OptionLine({ option, number, error, onChange, onRemove }: OptionLinePro
         label={t('fields.colour')}
         value={option.colour}
         onChange={(colour) => onChange({ colour: colour ?? 'neutral' })}
-        data={optionColours.map((colour) => ({ value: colour, label: t(`fields.colours.${colour}`) }))}
+        data={OPTION_COLOURS.map((colour) => ({ value: colour, label: t(`fields.colours.${colour}`) }))}
       />
       <div className={classes.optionFoot}>
         {option.isKept && (

@@ -1,22 +1,5 @@
 import type { CustomField, NewCustomField } from '@zhanggui/api-client';
-
-export const customTypes = [
-  'text',
-  'long_text',
-  'integer',
-  'decimal',
-  'boolean',
-  'date',
-  'datetime',
-  'choice',
-  'multi_choice',
-  'url',
-  'email',
-  'phone',
-] as const;
-export type CustomType = (typeof customTypes)[number];
-
-export const optionColours = ['neutral', 'info', 'active', 'success', 'warning', 'danger'] as const;
+import type { CustomType } from '@zhanggui/shared';
 
 export interface OptionDraft {
   /** Identity of the line on the screen. */
