@@ -27,7 +27,5 @@ const source = new DataSource({
 await source.initialize();
 const done = await source.runMigrations();
 for (const migration of done) console.log(`migrated ${migration.name}`);
-for (const table of ['platform.event', 'inventory.stock_movement']) {
-  await source.query(`SELECT platform.make_partitions('${table}', 3)`);
-}
+await source.query('SELECT platform.make_all_partitions(3)');
 await source.destroy();

@@ -8,9 +8,12 @@ export default async () => {
     "../../../libs/catalog/src/products.dto.js": await import("../../../libs/catalog/src/products.dto.js"),
     "../../../libs/catalog/src/variants.dto.js": await import("../../../libs/catalog/src/variants.dto.js"),
     "../../../libs/fulfilment/src/fulfilment.dto.js": await import("../../../libs/fulfilment/src/fulfilment.dto.js"),
-    "../../../libs/inventory/src/postings.dto.js": await import("../../../libs/inventory/src/postings.dto.js"),
-    "../../../libs/inventory/src/stock.dto.js": await import("../../../libs/inventory/src/stock.dto.js"),
-    "../../../libs/inventory/src/warehouses.dto.js": await import("../../../libs/inventory/src/warehouses.dto.js"),
+    "../../../libs/inventory/src/bins/bins.dto.js": await import("../../../libs/inventory/src/bins/bins.dto.js"),
+    "../../../libs/inventory/src/holds/holds.dto.js": await import("../../../libs/inventory/src/holds/holds.dto.js"),
+    "../../../libs/inventory/src/lots/lots.dto.js": await import("../../../libs/inventory/src/lots/lots.dto.js"),
+    "../../../libs/inventory/src/stock/postings.dto.js": await import("../../../libs/inventory/src/stock/postings.dto.js"),
+    "../../../libs/inventory/src/stock/stock.dto.js": await import("../../../libs/inventory/src/stock/stock.dto.js"),
+    "../../../libs/inventory/src/warehouses/warehouses.dto.js": await import("../../../libs/inventory/src/warehouses/warehouses.dto.js"),
     "../../../libs/orders/src/order-views.dto.js": await import("../../../libs/orders/src/order-views.dto.js"),
     "../../../libs/orders/src/orders.dto.js": await import("../../../libs/orders/src/orders.dto.js"),
     "../../../libs/platform/src/access/members.dto.js": await import("../../../libs/platform/src/access/members.dto.js"),
@@ -93,38 +96,84 @@ export default async () => {
                 }
             ],
             [
-                import("../../../libs/inventory/src/postings.dto.js"),
+                import("../../../libs/inventory/src/bins/bins.dto.js"),
                 {
-                    "ReceiptLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, quantity: { required: true, type: () => Number, minimum: 1 } },
-                    "ReceiptDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, reference: { required: false, type: () => String, description: "Number of the supplier's paper.", minLength: 0, maxLength: 100 }, note: { required: false, type: () => String, minLength: 0, maxLength: 500 }, lines: { required: true, type: () => [t["../../../libs/inventory/src/postings.dto.js"].ReceiptLineDto], minItems: 1 } },
-                    "AdjustmentLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, delta: { required: true, type: () => Number, description: "Units found (above zero) or missing (below zero)." } },
-                    "AdjustmentDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, reason: { required: true, enum: ["damaged", "lost", "found", "count", "correction"] }, note: { required: false, type: () => String, minLength: 0, maxLength: 500 }, lines: { required: true, type: () => [t["../../../libs/inventory/src/postings.dto.js"].AdjustmentLineDto], minItems: 1 } },
+                    "BinsQueryDto": { q: { required: false, type: () => String, description: "Beginning of the code.", minLength: 0, maxLength: 30 }, warehouseId: { required: false, type: () => String, format: "uuid" }, kind: { required: false, enum: ["pick", "reserve", "receiving", "quarantine", "returns", "defective"] }, zone: { required: false, type: () => String, minLength: 0, maxLength: 30 }, state: { required: false, description: "`empty`, `used`, or `inactive` ones.", enum: ["empty", "used", "inactive"] }, sort: { required: false, type: () => String, description: "`code` or `pickOrder`, or with `-` before it for the other way." }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String } },
+                    "BinDto": { id: { required: true, type: () => String }, warehouseId: { required: true, type: () => String }, code: { required: true, type: () => String }, zone: { required: true, type: () => String, description: "Part of the warehouse; may be empty." }, kind: { required: true, enum: ["pick", "reserve", "receiving", "quarantine", "returns", "defective"] }, pickOrder: { required: true, type: () => Number, description: "Place in the walk through the warehouse." }, capacity: { required: true, type: () => Number, nullable: true, description: "Units that fit; null where nobody counts." }, active: { required: true, type: () => Boolean }, version: { required: true, type: () => Number } },
+                    "BinRowDto": { warehouseCode: { required: true, type: () => String }, units: { required: true, type: () => Number, description: "Units that lie there, of all variants and conditions." }, variants: { required: true, type: () => Number } },
+                    "BinPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/bins/bins.dto.js"].BinRowDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "NewBinDto": { code: { required: true, type: () => String, description: "1 to 30 letters, digits or `-._/`; unique in the warehouse." }, zone: { required: false, type: () => String, minLength: 0, maxLength: 30 }, kind: { required: true, enum: ["pick", "reserve", "receiving", "quarantine", "returns", "defective"] }, pickOrder: { required: false, type: () => Number, minimum: 0, maximum: 1000000 }, capacity: { required: false, type: () => Number, nullable: true, minimum: 1 } },
+                    "NewBinsDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, bins: { required: true, type: () => [t["../../../libs/inventory/src/bins/bins.dto.js"].NewBinDto], minItems: 1, maxItems: 5000 } },
+                    "BinListDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/bins/bins.dto.js"].BinDto] } },
+                    "BinChangeDto": { code: { required: false, type: () => String }, zone: { required: false, type: () => String, minLength: 0, maxLength: 30 }, kind: { required: false, enum: ["pick", "reserve", "receiving", "quarantine", "returns", "defective"] }, pickOrder: { required: false, type: () => Number, minimum: 0, maximum: 1000000 }, capacity: { required: false, type: () => Number, nullable: true, description: "Null: nobody counts.", minimum: 1 }, active: { required: false, type: () => Boolean } },
+                    "HoldingDto": { warehouseId: { required: true, type: () => String }, warehouseCode: { required: true, type: () => String }, variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, productName: { required: true, type: () => String }, binId: { required: true, type: () => String }, bin: { required: true, type: () => String }, zone: { required: true, type: () => String }, kind: { required: true, enum: ["pick", "reserve", "receiving", "quarantine", "returns", "defective"] }, lot: { required: true, type: () => String, description: "Empty where goods have no lot." }, expiresOn: { required: true, type: () => String, nullable: true }, lotStatus: { required: true, enum: ["approved", "on_hold", "recalled"] }, condition: { required: true, enum: ["quarantine", "defective", "good", "frozen"] }, quantity: { required: true, type: () => Number } },
+                    "HoldingListDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/bins/bins.dto.js"].HoldingDto] } },
+                    "HoldingsQueryDto": { warehouseId: { required: false, type: () => String, format: "uuid" }, binId: { required: false, type: () => String, format: "uuid" }, variantId: { required: false, type: () => String, format: "uuid" } },
+                    "MoveLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, from: { required: true, type: () => String, nullable: true, description: "Code of the bin; null: goods that nobody has placed yet." }, to: { required: true, type: () => String, nullable: true }, lot: { required: false, type: () => String, minLength: 1, maxLength: 64 }, condition: { required: false, enum: ["quarantine", "defective", "good", "frozen"] }, quantity: { required: true, type: () => Number, minimum: 1 } },
+                    "MoveDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, lines: { required: true, type: () => [t["../../../libs/inventory/src/bins/bins.dto.js"].MoveLineDto], minItems: 1, maxItems: 500 } },
+                    "ConditionLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, from: { required: true, enum: ["quarantine", "defective", "good", "frozen"] }, to: { required: true, enum: ["quarantine", "defective", "good", "frozen"] }, bin: { required: false, type: () => String, description: "Where the goods lie." }, lot: { required: false, type: () => String, minLength: 1, maxLength: 64 }, toBin: { required: false, type: () => String, description: "Where they go; without it, the bin for goods in this condition." }, quantity: { required: true, type: () => Number, minimum: 1 } },
+                    "ConditionsDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, reason: { required: true, type: () => String, minLength: 1, maxLength: 200 }, lines: { required: true, type: () => [t["../../../libs/inventory/src/bins/bins.dto.js"].ConditionLineDto], minItems: 1, maxItems: 500 } },
+                    "TransactionDto": { transactionId: { required: true, type: () => String } }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/holds/holds.dto.js"),
+                {
+                    "HoldLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, quantity: { required: true, type: () => Number, minimum: 1, maximum: 100000000 } },
+                    "NewHoldsDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, note: { required: false, type: () => String, minLength: 0, maxLength: 500 }, until: { required: false, type: () => String, description: "Without it, until somebody releases it." }, lines: { required: true, type: () => [t["../../../libs/inventory/src/holds/holds.dto.js"].HoldLineDto], minItems: 1, maxItems: 500 } },
+                    "HoldIdsDto": { ids: { required: true, type: () => [String], description: "One per line." } },
+                    "HoldsQueryDto": { warehouseId: { required: false, type: () => String, format: "uuid" }, variantId: { required: false, type: () => String, format: "uuid" }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String } },
+                    "HoldDto": { id: { required: true, type: () => String }, warehouseId: { required: true, type: () => String }, warehouseCode: { required: true, type: () => String }, variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, productName: { required: true, type: () => String }, quantity: { required: true, type: () => Number }, note: { required: true, type: () => String }, until: { required: true, type: () => Date, nullable: true }, actorId: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, createdAt: { required: true, type: () => Date } },
+                    "HoldPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/holds/holds.dto.js"].HoldDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/lots/lots.dto.js"),
+                {
+                    "LotsQueryDto": { q: { required: false, type: () => String, description: "Words of the product, SKU or barcode, each as a beginning.", minLength: 0, maxLength: 200 }, variantId: { required: false, type: () => String, format: "uuid" }, warehouseId: { required: false, type: () => String, format: "uuid" }, status: { required: false, enum: ["approved", "on_hold", "recalled"] }, withinDays: { required: false, type: () => Number, description: "Only lots that expire within so many days from today, those that have expired among them.", minimum: 0, maximum: 3650 }, empty: { required: false, type: () => Boolean, description: "Also lots of which nothing is left." }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String } },
+                    "LotDto": { id: { required: true, type: () => String }, variantId: { required: true, type: () => String }, lot: { required: true, type: () => String }, producedOn: { required: true, type: () => String, nullable: true }, expiresOn: { required: true, type: () => String, nullable: true, description: "The last day on which it may be sold." }, status: { required: true, enum: ["approved", "on_hold", "recalled"] }, version: { required: true, type: () => Number } },
+                    "LotRowDto": { sku: { required: true, type: () => String }, productName: { required: true, type: () => String }, good: { required: true, type: () => Number, description: "Good units that lie in bins." }, unavailable: { required: true, type: () => Number, description: "Units in any other condition." }, daysLeft: { required: true, type: () => Number, nullable: true, description: "Days from today to the last day of sale; below zero when it has passed." } },
+                    "LotPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/lots/lots.dto.js"].LotRowDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "LotChangeDto": { producedOn: { required: false, type: () => String, nullable: true }, expiresOn: { required: false, type: () => String, nullable: true }, status: { required: false, enum: ["approved", "on_hold", "recalled"] } },
+                    "StockItemDto": { variantId: { required: true, type: () => String }, tracksLots: { required: true, type: () => Boolean }, tracksSerials: { required: true, type: () => Boolean }, shelfLifeDays: { required: true, type: () => Number, nullable: true, description: "From production to expiry, where a lot's expiry is not said." }, minimumLifeDays: { required: true, type: () => Number, description: "Days of life that a lot must have left to be shipped." }, version: { required: true, type: () => Number, description: "0 while nothing was ever set." } },
+                    "StockItemChangeDto": { tracksLots: { required: false, type: () => Boolean }, tracksSerials: { required: false, type: () => Boolean }, shelfLifeDays: { required: false, type: () => Number, nullable: true, minimum: 1, maximum: 36500 }, minimumLifeDays: { required: false, type: () => Number, minimum: 0, maximum: 36500 } }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/stock/postings.dto.js"),
+                {
+                    "ReceiptLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, bin: { required: false, type: () => String, description: "Code of the bin where the goods are put; without one they wait to be put away." }, lot: { required: false, type: () => String, description: "Required where the variant is kept in lots.", minLength: 1, maxLength: 64 }, producedOn: { required: false, type: () => String }, expiresOn: { required: false, type: () => String, description: "The last day on which the lot may be sold." }, condition: { required: false, description: "Without one: `good`. Others are not on hand and cannot be sold.", enum: ["quarantine", "defective", "good", "frozen"] }, unitCost: { required: false, type: () => String, description: "Cost of a unit in the merchant's currency, as decimal text." }, quantity: { required: true, type: () => Number, minimum: 1 } },
+                    "ReceiptDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, reference: { required: false, type: () => String, description: "Number of the supplier's paper.", minLength: 0, maxLength: 100 }, note: { required: false, type: () => String, minLength: 0, maxLength: 500 }, lines: { required: true, type: () => [t["../../../libs/inventory/src/stock/postings.dto.js"].ReceiptLineDto], minItems: 1 } },
+                    "AdjustmentLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, bin: { required: false, type: () => String, description: "Code of the bin; required where all that is there lies in bins." }, lot: { required: false, type: () => String, minLength: 1, maxLength: 64 }, condition: { required: false, description: "Without one: `good`.", enum: ["quarantine", "defective", "good", "frozen"] }, delta: { required: true, type: () => Number, description: "Units found (above zero) or missing (below zero)." } },
+                    "AdjustmentDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, reason: { required: true, enum: ["damaged", "lost", "found", "count", "correction"] }, note: { required: false, type: () => String, minLength: 0, maxLength: 500 }, lines: { required: true, type: () => [t["../../../libs/inventory/src/stock/postings.dto.js"].AdjustmentLineDto], minItems: 1 } },
                     "PostedLineDto": { variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, quantity: { required: true, type: () => Number, description: "Units added; below zero where they were taken away." }, onHand: { required: true, type: () => Number, description: "After all lines." }, available: { required: true, type: () => Number } },
-                    "StockPostingDto": { transactionId: { required: true, type: () => String }, lines: { required: true, type: () => [t["../../../libs/inventory/src/postings.dto.js"].PostedLineDto] } },
-                    "StockMismatchDto": { variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, warehouseId: { required: true, type: () => String }, onHandBalance: { required: true, type: () => Number }, onHandLedger: { required: true, type: () => Number }, reservedBalance: { required: true, type: () => Number }, reservedLedger: { required: true, type: () => Number } },
-                    "StockAuditDto": { checkedAt: { required: true, type: () => Date }, balances: { required: true, type: () => Number, description: "Balances compared." }, movements: { required: true, type: () => Number, description: "Ledger rows added up." }, mismatches: { required: true, type: () => [t["../../../libs/inventory/src/postings.dto.js"].StockMismatchDto], description: "The first thousand, by SKU; empty when all is well." } }
+                    "StockPostingDto": { transactionId: { required: true, type: () => String }, lines: { required: true, type: () => [t["../../../libs/inventory/src/stock/postings.dto.js"].PostedLineDto] } },
+                    "StockMismatchDto": { variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, warehouseId: { required: true, type: () => String }, onHandBalance: { required: true, type: () => Number }, onHandLedger: { required: true, type: () => Number }, reservedBalance: { required: true, type: () => Number }, reservedLedger: { required: true, type: () => Number }, unavailableBalance: { required: true, type: () => Number }, unavailableLedger: { required: true, type: () => Number }, placedBalance: { required: true, type: () => Number, description: "What the balance says lies in bins, what the bins hold, and what their ledger adds up to." }, placedBins: { required: true, type: () => Number }, placedLedger: { required: true, type: () => Number } },
+                    "SettlementDto": { warehouseId: { required: true, type: () => String, format: "uuid" }, variantId: { required: true, type: () => String, format: "uuid" }, reason: { required: true, enum: ["changed_directly", "restored", "program_fault", "unknown"] } },
+                    "SettledStockDto": { onHand: { required: true, type: () => Number }, reserved: { required: true, type: () => Number }, unavailable: { required: true, type: () => Number }, placed: { required: true, type: () => Number } },
+                    "StockAuditDto": { checkedAt: { required: true, type: () => Date }, balances: { required: true, type: () => Number, description: "Balances compared." }, movements: { required: true, type: () => Number, description: "Ledger rows added up." }, frozen: { required: true, type: () => Number, description: "Balances that were frozen because of what was found now." }, mismatches: { required: true, type: () => [t["../../../libs/inventory/src/stock/postings.dto.js"].StockMismatchDto], description: "The first thousand, by SKU; empty when all is well." } }
                 }
             ],
             [
-                import("../../../libs/inventory/src/stock.dto.js"),
+                import("../../../libs/inventory/src/stock/stock.dto.js"),
                 {
-                    "StockQueryDto": { q: { required: false, type: () => String, description: "Words of the product, SKU or barcode, each as a beginning.", minLength: 0, maxLength: 200 }, warehouseId: { required: false, type: () => String, format: "uuid" }, level: { required: false, description: "`out`: nothing available; `low`: fewer than 10 available; `reserved`: something reserved.", enum: ["all", "in_stock", "out", "low", "reserved"] }, sort: { required: false, type: () => String, description: "`sku`, `available`, `onHand`, `reserved`, `updatedAt`, or with `-` before it for the other way." }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String }, count: { required: false, type: () => String, description: "Asks for `total`." } },
-                    "StockRowDto": { variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, productId: { required: true, type: () => String }, productName: { required: true, type: () => String }, warehouseId: { required: true, type: () => String }, warehouseCode: { required: true, type: () => String }, onHand: { required: true, type: () => Number }, reserved: { required: true, type: () => Number }, available: { required: true, type: () => Number, description: "On hand and not reserved." }, updatedAt: { required: true, type: () => Date } },
-                    "StockPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/stock.dto.js"].StockRowDto] }, nextCursor: { required: true, type: () => String, nullable: true }, total: { required: false, type: () => Number } },
-                    "StockBalanceDto": { warehouseId: { required: true, type: () => String }, warehouseCode: { required: true, type: () => String }, onHand: { required: true, type: () => Number }, reserved: { required: true, type: () => Number }, available: { required: true, type: () => Number } },
-                    "StockOfVariantDto": { variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, productName: { required: true, type: () => String }, balances: { required: true, type: () => [t["../../../libs/inventory/src/stock.dto.js"].StockBalanceDto] } },
+                    "StockQueryDto": { q: { required: false, type: () => String, description: "Words of the product, SKU or barcode, each as a beginning.", minLength: 0, maxLength: 200 }, warehouseId: { required: false, type: () => String, format: "uuid" }, level: { required: false, description: "`out`: nothing available; `low`: fewer than 10 available; `reserved`: something reserved; `unavailable`, `unplaced`, `frozen`: something of that.", enum: ["frozen", "all", "in_stock", "out", "low", "reserved", "unavailable", "unplaced"] }, sort: { required: false, type: () => String, description: "`sku`, `available`, `onHand`, `reserved`, `updatedAt`, or with `-` before it for the other way." }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String }, count: { required: false, type: () => String, description: "Asks for `total`." } },
+                    "StockRowDto": { variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, productId: { required: true, type: () => String }, productName: { required: true, type: () => String }, warehouseId: { required: true, type: () => String }, warehouseCode: { required: true, type: () => String }, onHand: { required: true, type: () => Number }, reserved: { required: true, type: () => Number }, available: { required: true, type: () => Number, description: "On hand and not reserved." }, unavailable: { required: true, type: () => Number, description: "Defective, in quarantine or frozen: there, and not on hand." }, placed: { required: true, type: () => Number, description: "How much of what is on hand lies in known bins." }, frozen: { required: true, type: () => Boolean, description: "Takes no reservations until somebody has looked at it." }, updatedAt: { required: true, type: () => Date } },
+                    "StockPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/stock/stock.dto.js"].StockRowDto] }, nextCursor: { required: true, type: () => String, nullable: true }, total: { required: false, type: () => Number } },
+                    "StockBalanceDto": { warehouseId: { required: true, type: () => String }, warehouseCode: { required: true, type: () => String }, onHand: { required: true, type: () => Number }, reserved: { required: true, type: () => Number }, available: { required: true, type: () => Number }, unavailable: { required: true, type: () => Number }, placed: { required: true, type: () => Number }, frozen: { required: true, type: () => Boolean } },
+                    "StockOfVariantDto": { variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, productName: { required: true, type: () => String }, balances: { required: true, type: () => [t["../../../libs/inventory/src/stock/stock.dto.js"].StockBalanceDto] } },
                     "MovementsQueryDto": { warehouseId: { required: false, type: () => String, format: "uuid" }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String } },
-                    "MovementDto": { id: { required: true, type: () => String }, kind: { required: true, enum: ["receive", "adjust", "reserve", "release", "ship"] }, fromAccount: { required: true, type: () => String }, toAccount: { required: true, type: () => String }, quantity: { required: true, type: () => Number, description: "Units moved, above zero; the accounts say which way." }, reason: { required: true, type: () => String, nullable: true }, reference: { required: true, type: () => String, nullable: true }, note: { required: true, type: () => String, nullable: true, description: "What whoever received or counted it wrote beside it." }, refType: { required: true, type: () => String, nullable: true, description: "What `refId` names: `order`." }, refId: { required: true, type: () => String, nullable: true }, actorId: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, at: { required: true, type: () => Date }, warehouseCode: { required: true, type: () => String } },
-                    "MovementPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/stock.dto.js"].MovementDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
+                    "MovementDto": { id: { required: true, type: () => String }, kind: { required: true, enum: ["reserve", "receive", "adjust", "release", "ship", "block", "unblock", "dispatch", "arrive", "send_back"] }, fromAccount: { required: true, type: () => String }, toAccount: { required: true, type: () => String }, quantity: { required: true, type: () => Number, description: "Units moved, above zero; the accounts say which way." }, reason: { required: true, type: () => String, nullable: true }, reference: { required: true, type: () => String, nullable: true }, note: { required: true, type: () => String, nullable: true, description: "What whoever received or counted it wrote beside it." }, refType: { required: true, type: () => String, nullable: true, description: "What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer` or `count`." }, refId: { required: true, type: () => String, nullable: true }, actorId: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, at: { required: true, type: () => Date }, warehouseCode: { required: true, type: () => String } },
+                    "MovementPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/stock/stock.dto.js"].MovementDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
                 }
             ],
             [
-                import("../../../libs/inventory/src/warehouses.dto.js"),
+                import("../../../libs/inventory/src/warehouses/warehouses.dto.js"),
                 {
                     "NewWarehouseDto": { code: { required: true, type: () => String, description: "1 to 20 letters, digits, `-` or `_`; unique for the merchant." }, name: { required: true, type: () => String, minLength: 1, maxLength: 100 } },
                     "WarehouseChangeDto": { code: { required: false, type: () => String }, name: { required: false, type: () => String, minLength: 1, maxLength: 100 }, active: { required: false, type: () => Boolean, description: "An inactive one takes no receipts and no adjustments." } },
                     "WarehouseDto": { id: { required: true, type: () => String }, code: { required: true, type: () => String }, name: { required: true, type: () => String }, active: { required: true, type: () => Boolean }, version: { required: true, type: () => Number } },
-                    "WarehouseListDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/warehouses.dto.js"].WarehouseDto] } }
+                    "WarehouseListDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/warehouses/warehouses.dto.js"].WarehouseDto] } }
                 }
             ],
             [
@@ -529,25 +578,60 @@ export default async () => {
                 }
             ],
             [
-                import("../../../libs/inventory/src/stock.controller.js"),
+                import("../../../libs/inventory/src/bins/bins.controller.js"),
                 {
-                    "StockController": {
-                        "list": { summary: "Balances, one row for each variant and warehouse that ever held it.", type: t["../../../libs/inventory/src/stock.dto.js"].StockPageDto },
-                        "read": { summary: "What each warehouse holds of one variant.", type: t["../../../libs/inventory/src/stock.dto.js"].StockOfVariantDto },
-                        "movements": { summary: "A variant's ledger, newest first.", type: t["../../../libs/inventory/src/stock.dto.js"].MovementPageDto },
-                        "receive": { summary: "Takes stock in from a supplier.", type: String },
-                        "adjust": { summary: "Corrects what is on hand, for a reason; reserved stock cannot be taken away.", type: String },
-                        "audit": { summary: "Adds up the whole ledger and compares it with every balance. Changes nothing.", type: t["../../../libs/inventory/src/postings.dto.js"].StockAuditDto }
+                    "BinsController": {
+                        "list": { summary: "Bins, with how much lies in each; those out of use only on demand.", type: t["../../../libs/inventory/src/bins/bins.dto.js"].BinPageDto },
+                        "holdings": { summary: "What lies in bins, up to a thousand rows: of one bin, one variant or one warehouse.", type: t["../../../libs/inventory/src/bins/bins.dto.js"].HoldingListDto },
+                        "open": { summary: "Opens bins of a warehouse, all or none.", type: String },
+                        "edit": { summary: "Changes a bin or takes it out of use, which needs it to be empty.", type: t["../../../libs/inventory/src/bins/bins.dto.js"].BinDto }
                     }
                 }
             ],
             [
-                import("../../../libs/inventory/src/warehouses.controller.js"),
+                import("../../../libs/inventory/src/holds/holds.controller.js"),
+                {
+                    "HoldsController": {
+                        "list": { summary: "What is held, the newest first.", type: t["../../../libs/inventory/src/holds/holds.dto.js"].HoldPageDto },
+                        "hold": { summary: "Keeps available stock from being sold, all lines or none.", type: String },
+                        "release": { summary: "Lets held stock be sold again." }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/lots/lots.controller.js"),
+                {
+                    "LotsController": {
+                        "list": { summary: "Lots, what expires first at the top.", type: t["../../../libs/inventory/src/lots/lots.dto.js"].LotPageDto },
+                        "edit": { summary: "Corrects a lot's dates, holds it, recalls it or approves it again.", type: t["../../../libs/inventory/src/lots/lots.dto.js"].LotDto },
+                        "keeping": { summary: "How a variant is kept: by count, in lots, with serial numbers.", type: t["../../../libs/inventory/src/lots/lots.dto.js"].StockItemDto },
+                        "keep": { summary: "Says how a variant is kept.", type: t["../../../libs/inventory/src/lots/lots.dto.js"].StockItemDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/stock/stock.controller.js"),
+                {
+                    "StockController": {
+                        "list": { summary: "Balances, one row for each variant and warehouse that ever held it.", type: t["../../../libs/inventory/src/stock/stock.dto.js"].StockPageDto },
+                        "read": { summary: "What each warehouse holds of one variant.", type: t["../../../libs/inventory/src/stock/stock.dto.js"].StockOfVariantDto },
+                        "movements": { summary: "A variant's ledger, newest first.", type: t["../../../libs/inventory/src/stock/stock.dto.js"].MovementPageDto },
+                        "receive": { summary: "Takes stock in from a supplier.", type: String },
+                        "adjust": { summary: "Corrects what is on hand, for a reason; reserved stock cannot be taken away.", type: String },
+                        "move": { summary: "Moves goods inside a warehouse: from where they were received to their bins, or from bin to bin.", type: String },
+                        "changeCondition": { summary: "Finds goods defective, puts them in quarantine, freezes or clears them; reserved goods cannot be taken.", type: String },
+                        "audit": { summary: "Adds up both ledgers and compares every balance; what differs is frozen until somebody settles it.", type: t["../../../libs/inventory/src/stock/postings.dto.js"].StockAuditDto },
+                        "settle": { summary: "Sets a frozen balance to what its ledger adds up to, and lets it be sold again.", type: t["../../../libs/inventory/src/stock/postings.dto.js"].SettledStockDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/warehouses/warehouses.controller.js"),
                 {
                     "WarehousesController": {
-                        "list": { summary: "The merchant's warehouses, by code.", type: t["../../../libs/inventory/src/warehouses.dto.js"].WarehouseListDto },
+                        "list": { summary: "The merchant's warehouses, by code.", type: t["../../../libs/inventory/src/warehouses/warehouses.dto.js"].WarehouseListDto },
                         "open": { summary: "Opens a warehouse, empty and active.", type: String },
-                        "edit": { summary: "Renames a warehouse or takes it out of use.", type: t["../../../libs/inventory/src/warehouses.dto.js"].WarehouseDto }
+                        "edit": { summary: "Renames a warehouse or takes it out of use.", type: t["../../../libs/inventory/src/warehouses/warehouses.dto.js"].WarehouseDto }
                     }
                 }
             ],

@@ -3,7 +3,7 @@ import { Logger as JobsLogger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import '@zhanggui/fulfilment';
 import '@zhanggui/orders';
-import { auditStock } from '@zhanggui/inventory';
+import { auditStock, releaseEndedHolds } from '@zhanggui/inventory';
 import {
   applyRetention,
   askForRetention,
@@ -56,7 +56,7 @@ const jobs = await run({
   maxPoolSize: 3,
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
-  crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads',
+  crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -88,6 +88,12 @@ const jobs = await run({
       for (const { id } of await listMerchants(db)) {
         const { fault } = await writeAuditHead(imports, config, id, new Date());
         if (fault) log.error({ merchant: id, fault }, 'the chain of events is not whole');
+      }
+    },
+    'release-holds': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'release-holds');
+        while ((await db.tx(actor, (tx) => releaseEndedHolds(tx, actor))) > 0);
       }
     },
     'audit-stock': async () => {

@@ -393,6 +393,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bins, with how much lies in each; those out of use only on demand. */
+        get: operations["Bins_list"];
+        put?: never;
+        /** Opens bins of a warehouse, all or none. */
+        post: operations["Bins_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a bin or takes it out of use, which needs it to be empty. */
+        patch: operations["Bins_edit"];
+        trace?: never;
+    };
+    "/api/v1/bins/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies in bins, up to a thousand rows: of one bin, one variant or one warehouse. */
+        get: operations["Bins_holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carriers": {
         parameters: {
             query?: never;
@@ -1153,6 +1205,40 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lots, what expires first at the top. */
+        get: operations["Lots_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a lot's dates, holds it, recalls it or approves it again. */
+        patch: operations["Lots_edit"];
         trace?: never;
     };
     "/api/v1/members": {
@@ -2033,6 +2119,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held, the newest first. */
+        get: operations["Holds_list"];
+        put?: never;
+        /** Keeps available stock from being sold, all lines or none. */
+        post: operations["Holds_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets held stock be sold again. */
+        post: operations["Holds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock/{variantId}": {
         parameters: {
             query?: never;
@@ -2048,6 +2169,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/{variantId}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a variant is kept: by count, in lots, with serial numbers. */
+        get: operations["Lots_keeping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says how a variant is kept. */
+        patch: operations["Lots_keep"];
         trace?: never;
     };
     "/api/v1/stock/{variantId}/movements": {
@@ -2093,8 +2232,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds up the whole ledger and compares it with every balance. Changes nothing. */
+        /** Adds up both ledgers and compares every balance; what differs is frozen until somebody settles it. */
         post: operations["Stock_audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds goods defective, puts them in quarantine, freezes or clears them; reserved goods cannot be taken. */
+        post: operations["Stock_changeCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves goods inside a warehouse: from where they were received to their bins, or from bin to bin. */
+        post: operations["Stock_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2112,6 +2285,23 @@ export interface paths {
         put?: never;
         /** Takes stock in from a supplier. */
         post: operations["Stock_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a frozen balance to what its ledger adds up to, and lets it be sold again. */
+        post: operations["Stock_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2379,8 +2569,16 @@ export interface components {
             warehouseId: string;
         };
         AdjustmentLineDto: {
+            /** @description Code of the bin; required where all that is there lies in bins. */
+            bin?: string;
+            /**
+             * @description Without one: `good`.
+             * @enum {string}
+             */
+            condition?: "quarantine" | "defective" | "good" | "frozen";
             /** @description Units found (above zero) or missing (below zero). */
             delta: number;
+            lot?: string;
             sku?: string;
             /**
              * Format: uuid
@@ -2506,6 +2704,57 @@ export interface components {
         AuditTypeListDto: {
             items: components["schemas"]["AuditTypeDto"][];
         };
+        BinChangeDto: {
+            active?: boolean;
+            /** @description Null: nobody counts. */
+            capacity?: number | null;
+            code?: string;
+            /** @enum {string} */
+            kind?: "pick" | "reserve" | "receiving" | "quarantine" | "returns" | "defective";
+            pickOrder?: number;
+            zone?: string;
+        };
+        BinDto: {
+            active: boolean;
+            /** @description Units that fit; null where nobody counts. */
+            capacity: number | null;
+            code: string;
+            id: string;
+            /** @enum {string} */
+            kind: "pick" | "reserve" | "receiving" | "quarantine" | "returns" | "defective";
+            /** @description Place in the walk through the warehouse. */
+            pickOrder: number;
+            version: number;
+            warehouseId: string;
+            /** @description Part of the warehouse; may be empty. */
+            zone: string;
+        };
+        BinListDto: {
+            items: components["schemas"]["BinDto"][];
+        };
+        BinPageDto: {
+            items: components["schemas"]["BinRowDto"][];
+            nextCursor: string | null;
+        };
+        BinRowDto: {
+            active: boolean;
+            /** @description Units that fit; null where nobody counts. */
+            capacity: number | null;
+            code: string;
+            id: string;
+            /** @enum {string} */
+            kind: "pick" | "reserve" | "receiving" | "quarantine" | "returns" | "defective";
+            /** @description Place in the walk through the warehouse. */
+            pickOrder: number;
+            /** @description Units that lie there, of all variants and conditions. */
+            units: number;
+            variants: number;
+            version: number;
+            warehouseCode: string;
+            warehouseId: string;
+            /** @description Part of the warehouse; may be empty. */
+            zone: string;
+        };
         BulkAnswerDto: {
             results: components["schemas"]["BulkResultDto"][];
         };
@@ -2605,6 +2854,30 @@ export interface components {
         CodeDto: {
             /** @description Six digits of the app, or a recovery code. */
             code: string;
+        };
+        ConditionLineDto: {
+            /** @description Where the goods lie. */
+            bin?: string;
+            /** @enum {string} */
+            from: "quarantine" | "defective" | "good" | "frozen";
+            lot?: string;
+            quantity: number;
+            sku?: string;
+            /** @enum {string} */
+            to: "quarantine" | "defective" | "good" | "frozen";
+            /** @description Where they go; without it, the bin for goods in this condition. */
+            toBin?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        ConditionsDto: {
+            lines: components["schemas"]["ConditionLineDto"][];
+            reason: string;
+            /** Format: uuid */
+            warehouseId: string;
         };
         CreatedApiKeyDto: {
             addresses: string[] | null;
@@ -2903,6 +3176,62 @@ export interface components {
             /** @description Views in the person's order; those that are not named come after them. */
             viewOrder: string[];
         };
+        HoldDto: {
+            actorId: string;
+            actorName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            note: string;
+            productName: string;
+            quantity: number;
+            sku: string;
+            /** Format: date-time */
+            until: string | null;
+            variantId: string;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        HoldIdsDto: {
+            /** @description One per line. */
+            ids: string[];
+        };
+        HoldingDto: {
+            bin: string;
+            binId: string;
+            /** @enum {string} */
+            condition: "quarantine" | "defective" | "good" | "frozen";
+            expiresOn: string | null;
+            /** @enum {string} */
+            kind: "pick" | "reserve" | "receiving" | "quarantine" | "returns" | "defective";
+            /** @description Empty where goods have no lot. */
+            lot: string;
+            /** @enum {string} */
+            lotStatus: "approved" | "on_hold" | "recalled";
+            productName: string;
+            quantity: number;
+            sku: string;
+            variantId: string;
+            warehouseCode: string;
+            warehouseId: string;
+            zone: string;
+        };
+        HoldingListDto: {
+            items: components["schemas"]["HoldingDto"][];
+        };
+        HoldLineDto: {
+            quantity: number;
+            sku?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        HoldPageDto: {
+            items: components["schemas"]["HoldDto"][];
+            nextCursor: string | null;
+        };
         IdentityDto: {
             emails?: string[];
             /** @description Numbers or names at a channel, as they came with the orders. */
@@ -3065,6 +3394,46 @@ export interface components {
             email: string;
             password: string;
         };
+        LotChangeDto: {
+            expiresOn?: string | null;
+            producedOn?: string | null;
+            /** @enum {string} */
+            status?: "approved" | "on_hold" | "recalled";
+        };
+        LotDto: {
+            /** @description The last day on which it may be sold. */
+            expiresOn: string | null;
+            id: string;
+            lot: string;
+            producedOn: string | null;
+            /** @enum {string} */
+            status: "approved" | "on_hold" | "recalled";
+            variantId: string;
+            version: number;
+        };
+        LotPageDto: {
+            items: components["schemas"]["LotRowDto"][];
+            nextCursor: string | null;
+        };
+        LotRowDto: {
+            /** @description Days from today to the last day of sale; below zero when it has passed. */
+            daysLeft: number | null;
+            /** @description The last day on which it may be sold. */
+            expiresOn: string | null;
+            /** @description Good units that lie in bins. */
+            good: number;
+            id: string;
+            lot: string;
+            producedOn: string | null;
+            productName: string;
+            sku: string;
+            /** @enum {string} */
+            status: "approved" | "on_hold" | "recalled";
+            /** @description Units in any other condition. */
+            unavailable: number;
+            variantId: string;
+            version: number;
+        };
         MarkPaidDto: {
             items: components["schemas"]["OrderIdDto"][];
         };
@@ -3090,6 +3459,26 @@ export interface components {
             id: string;
             name: string;
         };
+        MoveDto: {
+            lines: components["schemas"]["MoveLineDto"][];
+            /** Format: uuid */
+            warehouseId: string;
+        };
+        MoveLineDto: {
+            /** @enum {string} */
+            condition?: "quarantine" | "defective" | "good" | "frozen";
+            /** @description Code of the bin; null: goods that nobody has placed yet. */
+            from: string | null;
+            lot?: string;
+            quantity: number;
+            sku?: string;
+            to: string | null;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
         MovementDto: {
             actorId: string;
             actorName: string | null;
@@ -3098,7 +3487,7 @@ export interface components {
             fromAccount: string;
             id: string;
             /** @enum {string} */
-            kind: "receive" | "adjust" | "reserve" | "release" | "ship";
+            kind: "reserve" | "receive" | "adjust" | "release" | "ship" | "block" | "unblock" | "dispatch" | "arrive" | "send_back";
             /** @description What whoever received or counted it wrote beside it. */
             note: string | null;
             /** @description Units moved, above zero; the accounts say which way. */
@@ -3106,7 +3495,7 @@ export interface components {
             reason: string | null;
             reference: string | null;
             refId: string | null;
-            /** @description What `refId` names: `order`. */
+            /** @description What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer` or `count`. */
             refType: string | null;
             toAccount: string;
             warehouseCode: string;
@@ -3125,6 +3514,20 @@ export interface components {
             perMinute?: number | null;
             /** @description What the key may do, perhaps for some shops or warehouses only; never more than whoever makes it. */
             roles: components["schemas"]["RoleGivenDto"][];
+        };
+        NewBinDto: {
+            capacity?: number | null;
+            /** @description 1 to 30 letters, digits or `-._/`; unique in the warehouse. */
+            code: string;
+            /** @enum {string} */
+            kind: "pick" | "reserve" | "receiving" | "quarantine" | "returns" | "defective";
+            pickOrder?: number;
+            zone?: string;
+        };
+        NewBinsDto: {
+            bins: components["schemas"]["NewBinDto"][];
+            /** Format: uuid */
+            warehouseId: string;
         };
         NewCategoryDto: {
             /** @description Unique among its siblings. */
@@ -3200,6 +3603,14 @@ export interface components {
             language?: "zh-CN" | "en";
             /** @description One of `GET /exports/tables`. */
             table: string;
+        };
+        NewHoldsDto: {
+            lines: components["schemas"]["HoldLineDto"][];
+            note?: string;
+            /** @description Without it, until somebody releases it. */
+            until?: string;
+            /** Format: uuid */
+            warehouseId: string;
         };
         NewInvitationDto: {
             email: string;
@@ -3849,8 +4260,22 @@ export interface components {
             warehouseId: string;
         };
         ReceiptLineDto: {
+            /** @description Code of the bin where the goods are put; without one they wait to be put away. */
+            bin?: string;
+            /**
+             * @description Without one: `good`. Others are not on hand and cannot be sold.
+             * @enum {string}
+             */
+            condition?: "quarantine" | "defective" | "good" | "frozen";
+            /** @description The last day on which the lot may be sold. */
+            expiresOn?: string;
+            /** @description Required where the variant is kept in lots. */
+            lot?: string;
+            producedOn?: string;
             quantity: number;
             sku?: string;
+            /** @description Cost of a unit in the merchant's currency, as decimal text. */
+            unitCost?: string;
             /**
              * Format: uuid
              * @description The variant, by this or by `sku`.
@@ -4166,6 +4591,20 @@ export interface components {
             timeZone: string;
             version: number;
         };
+        SettledStockDto: {
+            onHand: number;
+            placed: number;
+            reserved: number;
+            unavailable: number;
+        };
+        SettlementDto: {
+            /** @enum {string} */
+            reason: "changed_directly" | "restored" | "program_fault" | "unknown";
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            warehouseId: string;
+        };
         SheetDto: {
             /** @description One of the sheets that the file has. */
             sheet: string;
@@ -4225,6 +4664,8 @@ export interface components {
             balances: number;
             /** Format: date-time */
             checkedAt: string;
+            /** @description Balances that were frozen because of what was found now. */
+            frozen: number;
             /** @description The first thousand, by SKU; empty when all is well. */
             mismatches: components["schemas"]["StockMismatchDto"][];
             /** @description Ledger rows added up. */
@@ -4232,17 +4673,43 @@ export interface components {
         };
         StockBalanceDto: {
             available: number;
+            frozen: boolean;
             onHand: number;
+            placed: number;
             reserved: number;
+            unavailable: number;
             warehouseCode: string;
             warehouseId: string;
+        };
+        StockItemChangeDto: {
+            minimumLifeDays?: number;
+            shelfLifeDays?: number | null;
+            tracksLots?: boolean;
+            tracksSerials?: boolean;
+        };
+        StockItemDto: {
+            /** @description Days of life that a lot must have left to be shipped. */
+            minimumLifeDays: number;
+            /** @description From production to expiry, where a lot's expiry is not said. */
+            shelfLifeDays: number | null;
+            tracksLots: boolean;
+            tracksSerials: boolean;
+            variantId: string;
+            /** @description 0 while nothing was ever set. */
+            version: number;
         };
         StockMismatchDto: {
             onHandBalance: number;
             onHandLedger: number;
+            /** @description What the balance says lies in bins, what the bins hold, and what their ledger adds up to. */
+            placedBalance: number;
+            placedBins: number;
+            placedLedger: number;
             reservedBalance: number;
             reservedLedger: number;
             sku: string;
+            unavailableBalance: number;
+            unavailableLedger: number;
             variantId: string;
             warehouseId: string;
         };
@@ -4264,11 +4731,17 @@ export interface components {
         StockRowDto: {
             /** @description On hand and not reserved. */
             available: number;
+            /** @description Takes no reservations until somebody has looked at it. */
+            frozen: boolean;
             onHand: number;
+            /** @description How much of what is on hand lies in known bins. */
+            placed: number;
             productId: string;
             productName: string;
             reserved: number;
             sku: string;
+            /** @description Defective, in quarantine or frozen: there, and not on hand. */
+            unavailable: number;
             /** Format: date-time */
             updatedAt: string;
             variantId: string;
@@ -4295,6 +4768,9 @@ export interface components {
         };
         ToDecideDto: {
             count: number;
+        };
+        TransactionDto: {
+            transactionId: string;
         };
         TurnOffDto: {
             code: string;
@@ -5360,6 +5836,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Bins_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "pick" | "reserve" | "receiving" | "quarantine" | "returns" | "defective";
+                limit?: number;
+                /** @description Beginning of the code. */
+                q?: string;
+                /** @description `code` or `pickOrder`, or with `-` before it for the other way. */
+                sort?: string;
+                /** @description `empty`, `used`, or `inactive` ones. */
+                state?: "empty" | "used" | "inactive";
+                warehouseId?: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BinPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Bins_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBinsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BinListDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Bins_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BinChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BinDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Bins_holdings: {
+        parameters: {
+            query?: {
+                binId?: string;
+                variantId?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingListDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -7268,6 +7906,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Lots_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Also lots of which nothing is left. */
+                empty?: boolean;
+                limit?: number;
+                /** @description Words of the product, SKU or barcode, each as a beginning. */
+                q?: string;
+                status?: "approved" | "on_hold" | "recalled";
+                variantId?: string;
+                warehouseId?: string;
+                /** @description Only lots that expire within so many days from today, those that have expired among them. */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Lots_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotDto"];
                 };
             };
             /** @description Kept as a proposal for someone else to decide */
@@ -9573,8 +10297,8 @@ export interface operations {
                 /** @description Asks for `total`. */
                 count?: string;
                 cursor?: string;
-                /** @description `out`: nothing available; `low`: fewer than 10 available; `reserved`: something reserved. */
-                level?: "all" | "in_stock" | "out" | "low" | "reserved";
+                /** @description `out`: nothing available; `low`: fewer than 10 available; `reserved`: something reserved; `unavailable`, `unplaced`, `frozen`: something of that. */
+                level?: "frozen" | "all" | "in_stock" | "out" | "low" | "reserved" | "unavailable" | "unplaced";
                 limit?: number;
                 /** @description Words of the product, SKU or barcode, each as a beginning. */
                 q?: string;
@@ -9607,6 +10331,120 @@ export interface operations {
             };
         };
     };
+    Holds_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                variantId?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Holds_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHoldsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldIdsDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Holds_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Stock_read: {
         parameters: {
             query?: never;
@@ -9624,6 +10462,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockOfVariantDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Lots_keeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockItemDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Lots_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockItemChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockItemDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -9752,6 +10666,94 @@ export interface operations {
             };
         };
     };
+    Stock_changeCondition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Stock_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Stock_receive: {
         parameters: {
             query?: never;
@@ -9774,6 +10776,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockPostingDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Stock_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledStockDto"];
                 };
             };
             /** @description Kept as a proposal for someone else to decide */

@@ -1,30 +1,38 @@
 import './inventory-personal-data.js';
 import './inventory.messages.js';
-import './warehouse-places.js';
+import './warehouses/warehouse-places.js';
 import './tables/stock.table.js';
 import './tables/stock-counts.table.js';
 import './tables/stock-movements.table.js';
 import './tables/warehouses.table.js';
-import { Warehouse } from './warehouse.entity.js';
+import { Bin } from './bins/bin.entity.js';
+import { Warehouse } from './warehouses/warehouse.entity.js';
 
-export { adjustStock, type AdjustStock } from './adjust-stock.js';
-export { auditStock, type StockAudit, type StockMismatch } from './audit-stock.js';
+export { adjustStock, type AdjustStock } from './stock/adjust-stock.js';
+export { auditStock, type StockAudit, type StockMismatch } from './stock/audit-stock.js';
 export { InventoryModule } from './inventory.module.js';
-export { tellStockMismatches } from './on-stock-audited.js';
-export { openWarehouse } from './open-warehouse.js';
-export { receiveStock, type ReceiveStock, type StockPosting } from './receive-stock.js';
-export { releaseStock } from './release-stock.js';
+export { tellStockMismatches } from './stock/on-stock-audited.js';
+export { openWarehouse } from './warehouses/open-warehouse.js';
+export { changeCondition } from './bins/change-condition.js';
+export { releaseEndedHolds } from './holds/release-holds.js';
+export { moveGoods } from './bins/move-goods.js';
+export { openBins } from './bins/open-bins.js';
+export { setStockItem } from './lots/set-stock-item.js';
+export { settleStock } from './stock/settle-stock.js';
+export { receiveStock, type ReceivedLine, type ReceiveStock } from './stock/receive-stock.js';
+export { type StockPosting } from './stock/stock-posting.js';
+export { releaseStock } from './stock/release-stock.js';
 export {
   LOCK_BALANCES,
   pastShipmentBalances,
   pastShipmentLedger,
   reserveBalances,
   reserveLedger,
-} from './reserve-stock.sql.js';
-export { reserveStock } from './reserve-stock.js';
-export { shipStock } from './ship-stock.js';
-export { type Reservation, type Shortage, type StockEntry, type StockLine } from './stock.rules.js';
-export { Warehouse } from './warehouse.entity.js';
+} from './stock/reserve-stock.sql.js';
+export { reserveStock } from './stock/reserve-stock.js';
+export { shipStock } from './stock/ship-stock.js';
+export { type Reservation, type Shortage, type StockEntry, type StockLine } from './stock/stock.rules.js';
+export { Warehouse } from './warehouses/warehouse.entity.js';
 
 /** Tables of this module that TypeORM maps. */
-export const INVENTORY_ENTITIES = [Warehouse];
+export const INVENTORY_ENTITIES = [Warehouse, Bin];

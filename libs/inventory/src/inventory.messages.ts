@@ -39,6 +39,82 @@ registerMessages({
     en: 'A code has 1 to 20 letters, digits, "-" or "_".',
     'zh-CN': '编码须为 1 至 20 位字母、数字、“-”或“_”。',
   },
+  bin_unknown: {
+    status: 422,
+    en: 'This warehouse has no bin "{bin}".',
+    'zh-CN': '该仓库没有库位“{bin}”。',
+  },
+  bin_inactive: {
+    status: 409,
+    en: 'Bin {bin} is out of use: nothing more is put there.',
+    'zh-CN': '库位 {bin} 已停用，不能再放入货品。',
+  },
+  bin_code_taken: {
+    status: 409,
+    en: 'This warehouse has a bin {bin} already.',
+    'zh-CN': '该仓库已有库位 {bin}。',
+  },
+  bin_code_twice: { status: 422, en: 'Bin {bin} stands here twice.', 'zh-CN': '库位 {bin} 重复。' },
+  bin_in_use: {
+    status: 409,
+    en: 'Bin {bin} still holds {units} units: move them first.',
+    'zh-CN': '库位 {bin} 内还有 {units} 件，请先移走。',
+  },
+  bin_full: {
+    status: 409,
+    en: 'Bin {bin} has room for {room} more units only.',
+    'zh-CN': '库位 {bin} 只能再放 {room} 件。',
+  },
+  bin_short: {
+    status: 409,
+    en: 'There are only {holds} units of {sku} there.',
+    'zh-CN': '该处只有 {sku} {holds} 件。',
+  },
+  bin_needed: {
+    status: 422,
+    en: 'Say in which bin: these goods lie in bins.',
+    'zh-CN': '请指明库位：这些货品都在库位上。',
+  },
+  same_bin: { status: 422, en: 'From and to are the same place.', 'zh-CN': '来源与目标是同一位置。' },
+  same_condition: { status: 422, en: 'The goods are in this condition already.', 'zh-CN': '货品已是该状态。' },
+  lot_needed: {
+    status: 422,
+    en: 'This article is kept in lots: name the lot.',
+    'zh-CN': '该商品按批次管理，请填写批次。',
+  },
+  lot_expired: {
+    status: 409,
+    en: 'Lot {lot} may not be sold any more (last day {expiresOn}).',
+    'zh-CN': '批次 {lot} 已不可销售（有效期至 {expiresOn}）。',
+  },
+  lot_differs: {
+    status: 409,
+    en: 'Lot {lot} is known with another last day: {expiresOn}.',
+    'zh-CN': '批次 {lot} 已登记的有效期为 {expiresOn}。',
+  },
+  expires_before_produced: {
+    status: 422,
+    en: 'Must not lie before the day of production.',
+    'zh-CN': '不能早于生产日期。',
+  },
+  goods_without_lot: {
+    status: 409,
+    en: '{units} units lie there without a lot: count them into lots first.',
+    'zh-CN': '还有 {units} 件没有批次，请先盘入批次。',
+  },
+  hold_ended: { status: 409, en: 'This hold has been released already.', 'zh-CN': '该锁定已释放。' },
+  hold_in_past: { status: 422, en: 'Must lie in the future.', 'zh-CN': '必须晚于当前时间。' },
+  not_frozen: { status: 409, en: 'This stock is not frozen.', 'zh-CN': '该库存未被冻结。' },
+  bins_differ: {
+    status: 409,
+    en: 'The bins hold {bins} units, their ledger says {ledger}: count them first.',
+    'zh-CN': '库位内有 {bins} 件，流水为 {ledger} 件，请先盘点。',
+  },
+  stock_not_usable: {
+    status: 409,
+    en: 'Only {usable} of {wanted} units may be shipped: the other lots have expired or are held.',
+    'zh-CN': '{wanted} 件中只有 {usable} 件可发货：其余批次已过期或被锁定。',
+  },
   zero_delta: { status: 400, en: 'Must not be zero.', 'zh-CN': '不能为零。' },
 });
 
@@ -47,6 +123,13 @@ registerEventTypes(
   {
     'stock.received': { en: 'Stock was received', 'zh-CN': '已入库' },
     'stock.adjusted': { en: 'Stock was adjusted', 'zh-CN': '库存已调整' },
+    'stock.held': { en: 'Stock was held back', 'zh-CN': '库存已锁定' },
+    'stock.hold_released': { en: 'Held stock was released', 'zh-CN': '锁定库存已释放' },
+    'stock.moved': { en: 'Goods were moved between bins', 'zh-CN': '货品已移库' },
+    'stock.condition_changed': { en: 'Goods were blocked or cleared', 'zh-CN': '货品状态已变更' },
+    'stock_item.set': { en: 'The keeping of an article was changed', 'zh-CN': '商品存放方式已修改' },
+    'lot.edited': { en: 'A lot was changed', 'zh-CN': '批次已修改' },
+    'stock.settled': { en: 'Frozen stock was settled', 'zh-CN': '冻结库存已处理' },
     'stock.audited': { en: 'Stock was checked against the ledger', 'zh-CN': '库存已对账' },
   },
 );
@@ -55,6 +138,8 @@ registerEventTypes(
   { en: 'Warehouses', 'zh-CN': '仓库' },
   {
     'warehouse.opened': { en: 'A warehouse was opened', 'zh-CN': '仓库已启用' },
+    'bins.opened': { en: 'Bins were opened', 'zh-CN': '库位已启用' },
+    'bin.edited': { en: 'A bin was changed', 'zh-CN': '库位已修改' },
     'warehouse.edited': { en: 'A warehouse was changed', 'zh-CN': '仓库已修改' },
   },
 );

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
-import { StockController } from './stock.controller.js';
-import { WarehousesController } from './warehouses.controller.js';
+import { BinsController } from './bins/bins.controller.js';
+import { HoldsController } from './holds/holds.controller.js';
+import { LotsController } from './lots/lots.controller.js';
+import { StockController } from './stock/stock.controller.js';
+import { WarehousesController } from './warehouses/warehouses.controller.js';
 
-@Module({ controllers: [WarehousesController, StockController] })
+@Module({ controllers: [WarehousesController, BinsController, LotsController, HoldsController, StockController] })
 export class InventoryModule {}

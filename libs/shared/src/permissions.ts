@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'inventory:read',
   'inventory:receive',
   'inventory:adjust',
+  'inventory:move',
   'inventory:audit',
   'warehouses:write',
   'imports:read',

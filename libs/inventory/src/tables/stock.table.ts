@@ -1,6 +1,6 @@
 import { registerTable, sql, streamRows, type TableRow } from '@zhanggui/platform';
-import { StockQueryDto } from '../stock.dto.js';
-import { stockFilter } from '../stock.queries.js';
+import { StockQueryDto } from '../stock/stock.dto.js';
+import { stockFilter } from '../stock/stock.queries.js';
 
 const UNITS = [
   ['onHand', 'On hand', '在库'],

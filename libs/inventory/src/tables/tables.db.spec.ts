@@ -1,7 +1,7 @@
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import type { Actor } from '@zhanggui/platform';
 import { type Exchange, openExchange, testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
-import { auditStock } from '../audit-stock.js';
+import { auditStock } from '../stock/audit-stock.js';
 import { INVENTORY_ENTITIES, openWarehouse, receiveStock, reserveStock } from '../index.js';
 
 let test: TestDatabase;

@@ -7,10 +7,10 @@ import {
   type Tx,
   writeApart,
 } from '@zhanggui/platform';
-import { editWarehouse, type WarehouseChange } from '../edit-warehouse.js';
-import { openWarehouse } from '../open-warehouse.js';
-import { Warehouse } from '../warehouse.entity.js';
-import { WAREHOUSE_CODE } from '../warehouses.dto.js';
+import { editWarehouse, type WarehouseChange } from '../warehouses/edit-warehouse.js';
+import { openWarehouse } from '../warehouses/open-warehouse.js';
+import { Warehouse } from '../warehouses/warehouse.entity.js';
+import { WAREHOUSE_CODE } from '../warehouses/warehouses.dto.js';
 
 registerTable({
   name: 'warehouses',

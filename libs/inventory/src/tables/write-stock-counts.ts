@@ -1,10 +1,10 @@
 import { findVariants, normaliseSku } from '@zhanggui/catalog';
 import { type Actor, type FieldError, type RowResult, type RowToWrite, type Tx, writeApart } from '@zhanggui/platform';
 import { groupBy } from '@zhanggui/shared';
-import { adjustStock } from '../adjust-stock.js';
-import { type AdjustmentReason, balanceKey } from '../stock.rules.js';
-import { type Balance, lockBalances } from '../stock.sql.js';
-import { Warehouse } from '../warehouse.entity.js';
+import { adjustStock } from '../stock/adjust-stock.js';
+import { type AdjustmentReason, type Balance, balanceKey } from '../stock/stock.rules.js';
+import { lockBalances } from '../stock/stock.sql.js';
+import { Warehouse } from '../warehouses/warehouse.entity.js';
 
 interface Count {
   n: number;

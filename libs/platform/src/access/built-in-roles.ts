@@ -97,6 +97,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'files:write': 'execute',
     'fulfilment:execute': 'execute',
     'inventory:receive': 'execute',
+    'inventory:move': 'execute',
     'inventory:adjust': 'suggest',
     'inventory:audit': 'execute',
     'personal:read': 'execute',
@@ -167,6 +168,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('logistics_manager', ['物流经理', 'Logistics manager'], ['warehouse_work'], {
     'inventory:adjust': 'approve',
     'inventory:receive': 'approve',
+    'inventory:move': 'approve',
     'fulfilment:execute': 'approve',
     'warehouses:write': 'execute',
     'views:share': 'execute',

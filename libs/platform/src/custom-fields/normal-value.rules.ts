@@ -1,3 +1,4 @@
+import { isDay } from '../http/is-day.js';
 import type { FieldError } from '../http/problem.js';
 import type { CustomField, CustomFieldForm, CustomOption, CustomValue } from './custom-field.js';
 
@@ -91,12 +92,6 @@ function within(field: CustomFieldForm, value: CustomValue, key: bigint | string
 }
 
 /** A day that the calendar has, from year 1000 to 9999. */
-function isDay(given: unknown): given is string {
-  if (typeof given !== 'string' || !/^[1-9]\d{3}-\d\d-\d\d$/.test(given)) return false;
-  const at = Date.parse(`${given}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(given);
-}
-
 function normalInstant(given: unknown): Normal {
   const day = typeof given === 'string' ? INSTANT.exec(given)?.[1] : undefined;
   if (!isDay(day)) return fault('custom_instant');

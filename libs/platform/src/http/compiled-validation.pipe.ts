@@ -2,6 +2,7 @@ import type { ArgumentMetadata, PipeTransform, Type } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
 // @ts-expect-error no types are published for it; @Type() keeps the class of a nested property here
 import { defaultMetadataStorage as untyped } from 'class-transformer/cjs/storage.js';
+import { isDay } from './is-day.js';
 import { type FieldError, refuse } from './problem.js';
 
 const transformerStorage = untyped as {
@@ -57,6 +58,7 @@ const CHECKS: Record<string, (constraints: unknown[]) => Check> = {
     (v) =>
       isText(v) && (pattern as RegExp).test(v),
   isIso8601: () => (v) => isText(v) && !Number.isNaN(Date.parse(v)) && /^\d{4}-\d\d-\d\d/.test(v),
+  isDay: () => isDay,
   arrayMinSize:
     ([least]) =>
     (v) =>

@@ -21,4 +21,5 @@ export { UuidParam } from './uuid-param.js';
 export { answerBulk, BULK_BODY, type BulkAnswer, type BulkCall, BulkCaller, type BulkResult } from './bulk.js';
 export { BulkAnswerDto, ProblemDto } from './bulk.dto.js';
 export { CallerLanguage } from './caller-language.js';
+export { IsDay } from './is-day.js';
 export { linkPages } from './link-pages.js';

@@ -127,6 +127,7 @@ registerMessages({
   isObject: { status: 400, en: 'Must be an object.', 'zh-CN': '必须是对象。' },
   isIn: { status: 400, en: 'Must be one of the known values.', 'zh-CN': '不是允许的取值。' },
   isIso8601: { status: 400, en: 'Must be a date or time in ISO 8601.', 'zh-CN': '必须是 ISO 8601 日期或时间。' },
+  isDay: { status: 400, en: 'Must be a day as YYYY-MM-DD.', 'zh-CN': '必须是 YYYY-MM-DD 格式的日期。' },
   isDefined: { status: 400, en: 'Must be given.', 'zh-CN': '必须填写。' },
   min: { status: 400, en: 'Is too small.', 'zh-CN': '数值过小。' },
   max: { status: 400, en: 'Is too large.', 'zh-CN': '数值过大。' },

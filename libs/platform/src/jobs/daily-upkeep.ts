@@ -9,11 +9,7 @@ import { forgetOldJobs } from './forget-old-jobs.js';
 const MONTHS_AHEAD = 3;
 /** Once a day: partitions of the coming months; gone are old jobs, exports and deleted views, and bytes of deleted files. */
 export async function dailyUpkeep(db: Database, store: FileStore): Promise<void> {
-  await db.directory(
-    (tx) => tx.sql`
-      SELECT platform.make_partitions('platform.event', ${MONTHS_AHEAD}),
-        platform.make_partitions('inventory.stock_movement', ${MONTHS_AHEAD})`,
-  );
+  await db.directory((tx) => tx.sql`SELECT platform.make_all_partitions(${MONTHS_AHEAD})`);
   for (const { id } of await listMerchants(db)) {
     await sweepFiles(db, store, id);
     await forgetOldJobs(db, id);

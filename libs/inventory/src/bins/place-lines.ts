@@ -1,0 +1,99 @@
+import { type FieldError, refuse, type Tx, uuid7, zoneOfMerchant } from '@zhanggui/platform';
+import { dayIn } from '@zhanggui/shared';
+import { type Condition, isUsableOn, type LotStatus } from './bins.rules.js';
+import { defaultBin, resolveBins } from './resolve-bins.js';
+
+/** Where goods of a line lie or go, as people say it. */
+export interface PlaceNames {
+  /** Code of the bin; without one, goods stay unplaced, unless their lot or condition must be known. */
+  bin?: string | null;
+  lot?: string | null;
+  /** ISO days; of a new lot. Without an expiry a lot expires after the item's shelf life, counted from its production. */
+  producedOn?: string | null;
+  expiresOn?: string | null;
+  condition?: Condition | null;
+}
+
+/** The same, found: `binId` is null where goods stay unplaced. */
+export interface Place {
+  binId: string | null;
+  lot: string;
+  condition: Condition;
+}
+
+type Line = PlaceNames & { variantId: string };
+type Item = { variantId: string; tracksLots: boolean; shelfLifeDays: number | null; minimumLifeDays: number };
+
+/**
+ * Finds the places of lines that come in and makes lots that are new. Refuses, each at its pointer: bin_unknown, bin_inactive,
+ * lot_needed, lot_expired (good units of a lot that may not be sold any more), lot_differs (another expiry than the lot has).
+ */
+export async function placesFor(tx: Tx, warehouseId: string, lines: readonly Line[]): Promise<Place[]> {
+  const items = await readItems(tx, lines);
+  const needed = lines.flatMap((line, n): FieldError[] =>
+    items.get(line.variantId)?.tracksLots && !line.lot ? [{ pointer: `/lines/${n}/lot`, code: 'lot_needed' }] : [],
+  );
+  if (needed.length > 0) throw refuse('lot_needed', {}, needed);
+  await makeLots(tx, lines, items);
+  const bins = await resolveBins(
+    tx,
+    warehouseId,
+    lines.flatMap(({ bin }, n) => (bin ? [{ code: bin, pointer: `/lines/${n}/bin` }] : [])),
+  );
+  const places: Place[] = [];
+  for (const [n, line] of lines.entries()) {
+    const [lot, condition, bin] = [line.lot ?? '', line.condition ?? 'good', line.bin ? bins.get(line.bin)! : null];
+    if (bin && !bin.active)
+      throw refuse('bin_inactive', { bin: bin.code }, [
+        { pointer: `/lines/${n}/bin`, code: 'bin_inactive', params: { bin: bin.code } },
+      ]);
+    const loose = !bin && !lot && condition === 'good';
+    places.push({ binId: loose ? null : (bin?.id ?? (await defaultBin(tx, warehouseId, condition))), lot, condition });
+  }
+  return places;
+}
+
+async function readItems(tx: Tx, lines: readonly Line[]): Promise<Map<string, Item>> {
+  const rows = await tx.sql<Item>`
+    SELECT variant_id AS "variantId", tracks_lots AS "tracksLots", shelf_life_days AS "shelfLifeDays", minimum_life_days AS "minimumLifeDays"
+    FROM inventory.stock_item WHERE variant_id = ANY (${[...new Set(lines.map(({ variantId }) => variantId))]}::uuid[])`;
+  return new Map(rows.map((row) => [row.variantId, row]));
+}
+
+type Lot = { variantId: string; lot: string; expiresOn: string | null; lotStatus: LotStatus };
+
+async function makeLots(tx: Tx, lines: readonly Line[], items: ReadonlyMap<string, Item>): Promise<void> {
+  const named = lines.flatMap((line, n) => (line.lot ? [{ ...line, lot: line.lot, n }] : []));
+  if (named.length === 0) return;
+  const lots = named.map(({ variantId, lot, producedOn = null, expiresOn = null }) => ({
+    id: uuid7(),
+    variantId,
+    lot,
+    producedOn,
+    expiresOn,
+    shelfLifeDays: items.get(variantId)?.shelfLifeDays ?? null,
+  }));
+  await tx.run`
+    INSERT INTO inventory.lot (id, variant_id, lot, produced_on, expires_on)
+    SELECT DISTINCT ON ("variantId", lot) id, "variantId", lot, "producedOn", coalesce("expiresOn", "producedOn" + "shelfLifeDays")
+    FROM json_to_recordset(${JSON.stringify(lots)}::json) AS l (id uuid, "variantId" uuid, lot text, "producedOn" date, "expiresOn" date, "shelfLifeDays" int)
+    ORDER BY "variantId", lot ON CONFLICT DO NOTHING`;
+  const known = await tx.sql<Lot>`
+    SELECT l.variant_id AS "variantId", l.lot, l.expires_on::text AS "expiresOn", l.status AS "lotStatus"
+    FROM json_to_recordset(${JSON.stringify(lots)}::json) AS k ("variantId" uuid, lot text)
+    JOIN inventory.lot l ON l.variant_id = k."variantId" AND l.lot = k.lot`;
+  const byKey = new Map(known.map((lot) => [`${lot.variantId} ${lot.lot}`, lot]));
+  const today = dayIn(Date.now(), await zoneOfMerchant(tx));
+  const errors = named.flatMap((line) => faultOf(line, byKey.get(`${line.variantId} ${line.lot}`)!, today));
+  if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);
+}
+
+function faultOf(line: Line & { n: number }, lot: Lot, today: string): FieldError[] {
+  const { n, condition, expiresOn } = line;
+  const params = { lot: lot.lot, expiresOn: lot.expiresOn };
+  if (expiresOn && lot.expiresOn !== expiresOn)
+    return [{ pointer: `/lines/${n}/expiresOn`, code: 'lot_differs', params }];
+  if ((condition ?? 'good') === 'good' && !isUsableOn(lot, today))
+    return [{ pointer: `/lines/${n}/lot`, code: 'lot_expired', params }];
+  return [];
+}

@@ -1,0 +1,31 @@
+import type { Actor, Tx } from '@zhanggui/platform';
+import { type BinChange, placedBy } from '../bins/bins.rules.js';
+import { changeBins } from '../bins/bins.sql.js';
+import { balanceKey, effectsOf, type Movement } from './stock.rules.js';
+import { changeBalances, writeMovements } from './stock.sql.js';
+
+/**
+ * Writes movements with all they do: ledger, balances, bins and the bins' ledger. The caller has locked the balances (`lockBalances`,
+ * `openBalances`) and decided; constraints refuse what cannot be.
+ */
+export async function postMovements(
+  tx: Tx,
+  actor: Pick<Actor, 'id'>,
+  movements: readonly Movement[],
+  bins: readonly BinChange[] = [],
+  { why = movements[0]?.kind ?? 'move', at }: { why?: string; at?: string } = {},
+): Promise<void> {
+  await writeMovements(tx, actor, movements);
+  const changes = new Map(effectsOf(movements).map((change) => [balanceKey(change), change]));
+  for (const change of bins) {
+    const { warehouseId, variantId } = change;
+    const key = balanceKey(change);
+    const effect = changes.get(key) ?? { warehouseId, variantId, onHand: 0, reserved: 0, unavailable: 0, placed: 0 };
+    changes.set(key, { ...effect, placed: effect.placed + placedBy([change]) });
+  }
+  await changeBalances(tx, [...changes.values()].filter(changesSomething));
+  await changeBins(tx, actor, bins, { why, ...(at && { at }) });
+}
+
+const changesSomething = (change: { onHand: number; reserved: number; unavailable: number; placed: number }): boolean =>
+  change.onHand !== 0 || change.reserved !== 0 || change.unavailable !== 0 || change.placed !== 0;

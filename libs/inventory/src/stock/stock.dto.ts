@@ -1,0 +1,94 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import type { MovementKind } from './stock.rules.js';
+
+export const STOCK_LEVELS = ['all', 'in_stock', 'out', 'low', 'reserved', 'unavailable', 'unplaced', 'frozen'] as const;
+export type StockLevel = (typeof STOCK_LEVELS)[number];
+
+export class StockQueryDto {
+  /** Words of the product, SKU or barcode, each as a beginning. */
+  @IsOptional() @IsString() @Length(0, 200) q?: string;
+  @IsOptional() @IsUUID() warehouseId?: string;
+  /** `out`: nothing available; `low`: fewer than 10 available; `reserved`: something reserved; `unavailable`, `unplaced`, `frozen`: something of that. */
+  @IsOptional() @IsIn([...STOCK_LEVELS]) level?: StockLevel;
+  /** `sku`, `available`, `onHand`, `reserved`, `updatedAt`, or with `-` before it for the other way. */
+  @IsOptional() @IsString() sort?: string;
+  @IsOptional() @IsInt() @Min(1) @Max(200) limit?: number;
+  @IsOptional() @IsString() cursor?: string;
+  /** Asks for `total`. */
+  @IsOptional() @IsIn(['exact', 'estimated']) count?: string;
+}
+
+export class StockRowDto {
+  variantId!: string;
+  sku!: string;
+  productId!: string;
+  productName!: string;
+  warehouseId!: string;
+  warehouseCode!: string;
+  onHand!: number;
+  reserved!: number;
+  /** On hand and not reserved. */
+  available!: number;
+  /** Defective, in quarantine or frozen: there, and not on hand. */
+  unavailable!: number;
+  /** How much of what is on hand lies in known bins. */
+  placed!: number;
+  /** Takes no reservations until somebody has looked at it. */
+  frozen!: boolean;
+  updatedAt!: Date;
+}
+
+export class StockPageDto {
+  items!: StockRowDto[];
+  nextCursor!: string | null;
+  total?: number;
+}
+
+export class StockBalanceDto {
+  warehouseId!: string;
+  warehouseCode!: string;
+  onHand!: number;
+  reserved!: number;
+  available!: number;
+  unavailable!: number;
+  placed!: number;
+  frozen!: boolean;
+}
+
+export class StockOfVariantDto {
+  variantId!: string;
+  sku!: string;
+  productName!: string;
+  balances!: StockBalanceDto[];
+}
+
+export class MovementsQueryDto {
+  @IsOptional() @IsUUID() warehouseId?: string;
+  @IsOptional() @IsInt() @Min(1) @Max(200) limit?: number;
+  @IsOptional() @IsString() cursor?: string;
+}
+
+export class MovementDto {
+  id!: string;
+  kind!: MovementKind;
+  fromAccount!: string;
+  toAccount!: string;
+  /** Units moved, above zero; the accounts say which way. */
+  quantity!: number;
+  reason!: string | null;
+  reference!: string | null;
+  /** What whoever received or counted it wrote beside it. */
+  note!: string | null;
+  /** What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer` or `count`. */
+  refType!: string | null;
+  refId!: string | null;
+  actorId!: string;
+  actorName!: string | null;
+  at!: Date;
+  warehouseCode!: string;
+}
+
+export class MovementPageDto {
+  items!: MovementDto[];
+  nextCursor!: string | null;
+}

@@ -1,0 +1,143 @@
+import {
+  allOf,
+  matches,
+  type Page,
+  parseSort,
+  raw,
+  refuse,
+  type Sort,
+  sql,
+  type Sql,
+  type Tx,
+} from '@zhanggui/platform';
+import type { StockLevel, StockOfVariantDto, StockQueryDto, StockRowDto } from './stock.dto.js';
+import { decodeCursor, encodeCursor } from './stock-cursor.js';
+
+const LOW = 10;
+const INTEGER = /^-?\d{1,18}$/;
+const TIME = /^\d{4}-\d\d-\d\d [\d:.+-]+$/;
+const TEXT = /^[^\0]+$/;
+const UUID = /^[0-9a-f-]{36}$/;
+
+/** SKU is an index; the counters have none on purpose, so a list by them sorts the merchant's balances. */
+const SORTS = {
+  sku: { key: 'v.sku', cast: 'text', form: TEXT },
+  available: { key: '(b.on_hand - b.reserved)', cast: 'bigint', form: INTEGER },
+  onHand: { key: 'b.on_hand', cast: 'bigint', form: INTEGER },
+  reserved: { key: 'b.reserved', cast: 'bigint', form: INTEGER },
+  updatedAt: { key: 'b.updated_at', cast: 'timestamptz', form: TIME },
+};
+
+const LEVELS: Record<StockLevel, Sql[]> = {
+  all: [],
+  in_stock: [sql`b.on_hand - b.reserved > 0`],
+  out: [sql`b.on_hand - b.reserved = 0`],
+  low: [sql`b.on_hand - b.reserved < ${LOW}`],
+  reserved: [sql`b.reserved > 0`],
+  unavailable: [sql`b.unavailable > 0`],
+  unplaced: [sql`b.on_hand > b.placed`],
+  frozen: [sql`b.frozen`],
+};
+
+type StockSort = Sort & { name: string; form: RegExp };
+type Counts = { onHand: string; reserved: string; unavailable: string; placed: string };
+type Row = Omit<StockRowDto, keyof Counts | 'available'> & Counts & { key: string };
+
+/** What a list of balances is narrowed by, and how it is sorted; the tables are called `b` and `v`. Refuses: invalid (sort). */
+export async function stockFilter(tx: Tx, query: StockQueryDto): Promise<{ where: Sql; order: Sql }> {
+  const { key, descending } = sortOf(query);
+  const way = descending ? 'DESC' : 'ASC';
+  const found = query.q?.trim() ? await matches(tx, 'variant', 'b.variant_id', query.q) : raw('true');
+  return {
+    where: sql`${heldBy(query)} AND ${found}`,
+    order: raw(`ORDER BY ${key} ${way}, b.variant_id ${way}, b.warehouse_id ${way}`),
+  };
+}
+
+const heldBy = ({ warehouseId, level = 'all' }: StockQueryDto): Sql =>
+  allOf([...(warehouseId ? [sql`b.warehouse_id = ${warehouseId}`] : []), ...LEVELS[level]]);
+
+/** A page of balances, one row for each variant and warehouse. */
+export async function listStock(tx: Tx, query: StockQueryDto): Promise<Page<StockRowDto>> {
+  const { limit = 50, count } = query;
+  const sort = sortOf(query);
+  const held = heldBy(query);
+  const found = query.q?.trim()
+    ? await matches(tx, 'variant', sort.name.endsWith('sku') ? 'v.id' : 'b.variant_id', query.q)
+    : raw('true');
+  const way = sort.descending ? 'DESC' : 'ASC';
+  const order = raw(`ORDER BY ${sort.key} ${way}, b.variant_id ${way}, b.warehouse_id ${way}`);
+  const start = sql`${afterCursor(sort, query.cursor)} AND ${found}`;
+  const page =
+    sort.key === SORTS.sku.key
+      ? bySku(start, held)
+      : sql`SELECT b.* FROM inventory.stock_balance b WHERE ${start} AND ${held}`;
+  const rows = await tx.rows<Row>(sql`
+    WITH b AS MATERIALIZED (${page} ${order} LIMIT ${limit + 1})
+    SELECT b.variant_id AS "variantId", v.sku, v.product_id AS "productId", p.name AS "productName", b.warehouse_id AS "warehouseId",
+      w.code AS "warehouseCode", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen, b.updated_at AS "updatedAt", ${raw(sort.key)}::text AS key
+    FROM b JOIN catalog.variant v ON v.id = b.variant_id JOIN catalog.product p ON p.id = v.product_id
+    JOIN inventory.warehouse w ON w.id = b.warehouse_id
+    ${order}`);
+  const kept = rows.slice(0, limit);
+  const last = rows.length > limit ? kept.at(-1) : undefined;
+  return {
+    items: kept.map(rowOf),
+    nextCursor: last ? encodeCursor([sort.name, last.key, last.variantId, last.warehouseId]) : null,
+    ...(count && { total: await countStock(tx, query, held) }),
+  };
+}
+
+function sortOf({ sort }: StockQueryDto): StockSort {
+  const parsed = parseSort(sort, SORTS, 'sku');
+  return { ...parsed, form: SORTS[parsed.name.replace(/^-/, '') as keyof typeof SORTS].form };
+}
+
+/** Walks the index of SKUs and looks up each one's balances: OFFSET 0 keeps the planner from reading and sorting all of them. */
+const bySku = (start: Sql, held: Sql): Sql => sql`
+  SELECT b.* FROM catalog.variant v
+  CROSS JOIN LATERAL (SELECT * FROM inventory.stock_balance b WHERE b.variant_id = v.id AND ${held} OFFSET 0) b
+  WHERE ${start}`;
+
+/** Where SKU is the sort, its own bound stands beside the row comparison, as only that can start the index walk. */
+function afterCursor(sort: StockSort, cursor: string | undefined): Sql {
+  if (!cursor) return raw('true');
+  const [key, variantId, warehouseId] = decodeCursor(cursor, sort.name, [sort.form, UUID, UUID]);
+  const beyond = sort.descending ? '<' : '>';
+  const from = sort.key === SORTS.sku.key ? sql`${raw(`v.sku ${beyond}=`)} ${key} AND ` : raw('');
+  const compare = raw(`(${sort.key}, b.variant_id, b.warehouse_id) ${beyond}`);
+  return sql`${from}${compare} (${key}::${raw(sort.cast)}, ${variantId}::uuid, ${warehouseId}::uuid)`;
+}
+
+async function countStock(tx: Tx, { q }: StockQueryDto, held: Sql): Promise<number> {
+  const found = q?.trim() ? await matches(tx, 'variant', 'b.variant_id', q) : raw('true');
+  const [row] = await tx.rows<{ total: number }>(sql`
+    SELECT count(*)::int AS total FROM inventory.stock_balance b WHERE ${held} AND ${found}`);
+  return row!.total;
+}
+
+const rowOf = ({ key: _, ...row }: Row): StockRowDto => ({ ...row, ...unitsOf(row) });
+
+const unitsOf = (row: Counts): Pick<StockRowDto, keyof Counts | 'available'> => {
+  const [onHand, reserved] = [Number(row.onHand), Number(row.reserved)];
+  return {
+    onHand,
+    reserved,
+    available: onHand - reserved,
+    unavailable: Number(row.unavailable),
+    placed: Number(row.placed),
+  };
+};
+
+/** What each warehouse holds of a variant. Refuses: not_found. */
+export async function readStock(tx: Tx, variantId: string): Promise<StockOfVariantDto> {
+  const [variant] = await tx.sql<Omit<StockOfVariantDto, 'balances'>>`
+    SELECT v.id AS "variantId", v.sku, p.name AS "productName"
+    FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id WHERE v.id = ${variantId}`;
+  if (!variant) throw refuse('not_found');
+  const balances = await tx.sql<{ warehouseId: string; warehouseCode: string; frozen: boolean } & Counts>`
+    SELECT b.warehouse_id AS "warehouseId", w.code AS "warehouseCode", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen
+    FROM inventory.stock_balance b JOIN inventory.warehouse w ON w.id = b.warehouse_id
+    WHERE b.variant_id = ${variantId} ORDER BY w.code`;
+  return { ...variant, balances: balances.map((balance) => ({ ...balance, ...unitsOf(balance) })) };
+}

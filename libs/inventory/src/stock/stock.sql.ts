@@ -1,0 +1,96 @@
+import { type Actor, statement, type Tx } from '@zhanggui/platform';
+import { type Balance, type BalanceChange, balanceKey, type Movement, type Units } from './stock.rules.js';
+
+/** A balance as it is locked: one that is frozen takes no reservations and no moves by hand. */
+export interface LockedBalance extends Balance {
+  frozen: boolean;
+}
+
+const KEYS = '"warehouseId" uuid, "variantId" uuid';
+
+const LOCK_STOCK = statement(`
+SELECT b.warehouse_id AS "warehouseId", b.variant_id AS "variantId", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen
+FROM inventory.stock_balance b
+JOIN json_to_recordset($1::json) AS k (${KEYS}) ON b.warehouse_id = k."warehouseId" AND b.variant_id = k."variantId"
+ORDER BY b.warehouse_id, b.variant_id
+FOR NO KEY UPDATE OF b`);
+
+const WRITE_MOVEMENTS = statement(`
+INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, reason, reference,
+  note, ref_id, ref_kind, unit_cost, actor_id, at)
+SELECT "txnId", "lineNo", kind, "warehouseId", "variantId", "from", "to", quantity, reason, reference, note, "refId", "refKind", "unitCost", $2, coalesce(at, now())
+FROM json_to_recordset($1::json) AS m ("txnId" uuid, "lineNo" int, kind text, ${KEYS}, "from" text, "to" text, quantity bigint,
+  reason text, reference text, note text, "refId" uuid, "refKind" text, "unitCost" numeric, at timestamptz)`);
+
+const CHANGE_BALANCES = statement(`
+UPDATE inventory.stock_balance b SET on_hand = b.on_hand + c."onHand", reserved = b.reserved + c.reserved,
+  unavailable = b.unavailable + c.unavailable, placed = b.placed + c.placed, version = b.version + 1, updated_at = now()
+FROM json_to_recordset($1::json) AS c (${KEYS}, "onHand" bigint, reserved bigint, unavailable bigint,
+  placed bigint)
+WHERE b.warehouse_id = c."warehouseId" AND b.variant_id = c."variantId"`);
+
+/** The update changes nothing; it is there to lock. */
+const OPEN_BALANCES = statement(`
+INSERT INTO inventory.stock_balance (warehouse_id, variant_id)
+SELECT "warehouseId", "variantId" FROM json_to_recordset($1::json) AS c (${KEYS})
+ORDER BY "warehouseId", "variantId"
+ON CONFLICT (merchant_id, warehouse_id, variant_id) DO UPDATE SET version = stock_balance.version
+RETURNING warehouse_id AS "warehouseId", variant_id AS "variantId", on_hand AS "onHand", reserved, unavailable, placed, frozen`);
+
+type BalanceRow = {
+  warehouseId: string;
+  variantId: string;
+  frozen: boolean;
+} & Record<keyof Balance, string>;
+
+/** Locks balances in key order and reads them, by `balanceKey`; those that do not exist are missing. */
+export async function lockBalances(
+  tx: Tx,
+  keys: readonly { warehouseId: string; variantId: string }[],
+): Promise<Map<string, LockedBalance>> {
+  if (keys.length === 0) return new Map();
+  return byKey(await tx.send<BalanceRow>(LOCK_STOCK, [JSON.stringify(keys)]));
+}
+
+/** Locks balances out of which reserved units will go. That fewer are reserved must never happen: throws. */
+export async function lockReserved(tx: Tx, wanted: readonly Units[]): Promise<Map<string, LockedBalance>> {
+  const balances = await lockBalances(tx, wanted);
+  for (const units of wanted) {
+    const reserved = balances.get(balanceKey(units))?.reserved ?? 0;
+    if (units.quantity > reserved)
+      throw new Error(`${units.quantity} of ${reserved} reserved units of variant ${units.variantId} asked for`);
+  }
+  return balances;
+}
+
+/** Appends to the ledger. */
+export async function writeMovements(tx: Tx, actor: Pick<Actor, 'id'>, movements: readonly Movement[]): Promise<void> {
+  if (movements.length > 0) await tx.send(WRITE_MOVEMENTS, [JSON.stringify(movements), actor.id]);
+}
+
+/** Changes balances that the caller has locked, one change per balance; CHECK refuses what would oversell. */
+export async function changeBalances(tx: Tx, changes: readonly BalanceChange[]): Promise<void> {
+  if (changes.length > 0) await tx.send(CHANGE_BALANCES, [JSON.stringify(changes)]);
+}
+
+/** Locks balances in key order, making those that are missing; each named once. Returns them by `balanceKey`. */
+export async function openBalances(
+  tx: Tx,
+  keys: readonly { warehouseId: string; variantId: string }[],
+): Promise<Map<string, LockedBalance>> {
+  return byKey(await tx.send<BalanceRow>(OPEN_BALANCES, [JSON.stringify(keys)]));
+}
+
+const byKey = (rows: readonly BalanceRow[]): Map<string, LockedBalance> =>
+  new Map(
+    rows.map((row) => [
+      balanceKey(row),
+      {
+        onHand: Number(row.onHand),
+        reserved: Number(row.reserved),
+        unavailable: Number(row.unavailable),
+        placed: Number(row.placed),
+        frozen: row.frozen,
+      },
+    ]),
+  );

@@ -1,0 +1,28 @@
+import { registerSubject, registerWarehouses, type Subject } from '@zhanggui/platform';
+
+registerWarehouses((tx) => {
+  return tx.sql<{
+    id: string;
+    code: string;
+    name: string;
+  }>`SELECT id, code, name FROM inventory.warehouse ORDER BY code, id`;
+});
+
+registerSubject('bin', (tx, ids) => {
+  return tx.sql<Subject & Record<string, unknown>>`
+    SELECT b.id, b.version, b.code AS label, json_build_object('warehouse', w.code, 'zone', b.zone, 'kind', b.kind) AS facts
+    FROM inventory.bin b JOIN inventory.warehouse w ON w.id = b.warehouse_id WHERE b.id = ANY (${ids}::uuid[]) ORDER BY b.code`;
+});
+
+registerSubject('lot', (tx, ids) => {
+  return tx.sql<Subject & Record<string, unknown>>`
+    SELECT l.id, l.version, l.lot AS label, json_build_object('sku', v.sku, 'expiresOn', l.expires_on, 'status', l.status) AS facts
+    FROM inventory.lot l JOIN catalog.variant v ON v.id = l.variant_id WHERE l.id = ANY (${ids}::uuid[]) ORDER BY l.lot`;
+});
+
+/** How a warehouse looks to whoever decides on a proposal about it. */
+registerSubject('warehouse', (tx, ids) => {
+  return tx.sql<Subject & Record<string, unknown>>`
+    SELECT id, version, code AS label, json_build_object('name', name) AS facts
+    FROM inventory.warehouse WHERE id = ANY (${ids}::uuid[]) ORDER BY code`;
+});
