@@ -1070,6 +1070,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries that are announced, arrive or have been posted, the newest first. */
+        get: operations["Inbound_list"];
+        put?: never;
+        /** Announces a delivery. */
+        post: operations["Inbound_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery, with what was counted so far. */
+        get: operations["Inbound_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an announcement before the goods are unloaded. */
+        patch: operations["Inbound_edit"];
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what the sample of a line showed; again replaces it. */
+        post: operations["Inbound_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts units, scan by scan; several people may count at once. */
+        post: operations["Inbound_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what was counted into stock, once. */
+        post: operations["Inbound_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a delivery one step on or back. */
+        post: operations["Inbound_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/sampling-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many units of a lot are looked at, and how many of them may be defective (ISO 2859-1, normal, single). */
+        get: operations["Inbound_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -2206,6 +2327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock/{variantId}/putaway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where units of a variant are best put away. */
+        get: operations["Stock_putaway"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock/adjustments": {
         parameters: {
             query?: never;
@@ -2564,7 +2702,7 @@ export interface components {
             lines: components["schemas"]["AdjustmentLineDto"][];
             note?: string;
             /** @enum {string} */
-            reason: "damaged" | "lost" | "found" | "count" | "correction";
+            reason: "count" | "damaged" | "lost" | "found" | "correction";
             /** Format: uuid */
             warehouseId: string;
         };
@@ -2580,6 +2718,18 @@ export interface components {
             delta: number;
             lot?: string;
             sku?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        AnnouncedLineDto: {
+            /** @description How many may come at most; without it, what the warehouse's tolerance allows. */
+            most?: number;
+            quantity: number;
+            sku?: string;
+            unitCost?: string;
             /**
              * Format: uuid
              * @description The variant, by this or by `sku`.
@@ -2878,6 +3028,34 @@ export interface components {
             reason: string;
             /** Format: uuid */
             warehouseId: string;
+        };
+        CountAnswerDto: {
+            lines: components["schemas"]["CountedLineDto"][];
+        };
+        CountedItemDto: {
+            expiresOn?: string;
+            lot?: string;
+            note?: string;
+            /** @description Ids of uploaded pictures. */
+            photoIds?: string[];
+            producedOn?: string;
+            /**
+             * @description Why these units are not accepted.
+             * @enum {string}
+             */
+            rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered";
+            /** @description What the scanner read: barcode, SKU or a GS1 text that also names lot, dates and count. */
+            scan: string;
+        };
+        CountedItemsDto: {
+            items: components["schemas"]["CountedItemDto"][];
+        };
+        CountedLineDto: {
+            accepted: number;
+            lineNo: number;
+            rejected: number;
+            sku: string;
+            variantId: string;
         };
         CreatedApiKeyDto: {
             addresses: string[] | null;
@@ -3322,9 +3500,158 @@ export interface components {
             items: components["schemas"]["ImportProblemDto"][];
             nextCursor: string | null;
         };
+        InboundChangeDto: {
+            blind?: boolean;
+            expectedOn?: string | null;
+            /** @description All lines, in place of those that are there. */
+            lines?: components["schemas"]["AnnouncedLineDto"][];
+            note?: string;
+            party?: string;
+            reference?: string;
+        };
+        InboundDetailDto: {
+            /** @description What may be done now, by whoever asks. */
+            actions: ("edit" | "arrive" | "unload" | "count" | "inspect" | "finish" | "back" | "post" | "cancel")[];
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /** @description Whoever counts does not see what is expected. */
+            blind: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            expectedOn: string | null;
+            id: string;
+            /** @description The last hundred scans, the newest first. */
+            items: components["schemas"]["InboundItemDto"][];
+            lineCount: number;
+            lines: components["schemas"]["InboundLineDto"][];
+            note: string;
+            number: number;
+            /** @description Who sends it. */
+            party: string;
+            /** Format: date-time */
+            postedAt: string | null;
+            reference: string;
+            /** @enum {string} */
+            source: "manual" | "purchase" | "transfer" | "return";
+            sourceId: string | null;
+            /** @enum {string} */
+            status: "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+            unitsCounted: number;
+            /** @description Null where counting is blind and has not ended. */
+            unitsExpected: number | null;
+            unitsRejected: number;
+            version: number;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        InboundDto: {
+            /** @description What may be done now, by whoever asks. */
+            actions: ("edit" | "arrive" | "unload" | "count" | "inspect" | "finish" | "back" | "post" | "cancel")[];
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /** @description Whoever counts does not see what is expected. */
+            blind: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            expectedOn: string | null;
+            id: string;
+            lineCount: number;
+            note: string;
+            number: number;
+            /** @description Who sends it. */
+            party: string;
+            /** Format: date-time */
+            postedAt: string | null;
+            reference: string;
+            /** @enum {string} */
+            source: "manual" | "purchase" | "transfer" | "return";
+            sourceId: string | null;
+            /** @enum {string} */
+            status: "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+            unitsCounted: number;
+            /** @description Null where counting is blind and has not ended. */
+            unitsExpected: number | null;
+            unitsRejected: number;
+            version: number;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        InboundItemDto: {
+            actorId: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            expiresOn: string | null;
+            id: string;
+            lineNo: number;
+            lot: string;
+            note: string;
+            photoIds: string[];
+            quantity: number;
+            reason: string;
+            rejected: boolean;
+        };
+        InboundLineDto: {
+            accepted: number;
+            barcode: string | null;
+            /** @description Null where counting is blind and has not ended. */
+            expected: number | null;
+            inspection: components["schemas"]["InspectionDto"] | null;
+            lineNo: number;
+            most: number | null;
+            productName: string;
+            rejected: number;
+            sku: string;
+            tracksLots: boolean;
+            variantId: string;
+            variantTitle: string;
+        };
+        InboundMadeDto: {
+            id: string;
+            number: number;
+        };
+        InboundPageDto: {
+            items: components["schemas"]["InboundDto"][];
+            nextCursor: string | null;
+        };
+        InboundStateDto: {
+            /** @enum {string} */
+            status: "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+            version: number;
+        };
+        InboundStepDto: {
+            /** @enum {string} */
+            step: "arrive" | "unload" | "finish" | "back" | "cancel";
+        };
+        InboundVersionDto: {
+            version: number;
+        };
         InboxStateDto: {
             newest: components["schemas"]["NotificationDto"] | null;
             unread: number;
+        };
+        InspectionDto: {
+            acceptUpTo: number;
+            aql: number;
+            /** Format: date-time */
+            at: string;
+            defects: number;
+            /** @enum {string} */
+            level: "S-1" | "S-2" | "S-3" | "S-4" | "I" | "II" | "III";
+            lotSize: number;
+            note: string;
+            photoIds: string[];
+            sampleSize: number;
+            /** @enum {string} */
+            verdict: "accept" | "reject";
+        };
+        InspectionResultDto: {
+            acceptUpTo: number;
+            letter: string;
+            lotSize: number;
+            sampleSize: number;
+            /** @enum {string} */
+            verdict: "accept" | "reject";
         };
         InvitationDto: {
             /** Format: date-time */
@@ -3487,7 +3814,7 @@ export interface components {
             fromAccount: string;
             id: string;
             /** @enum {string} */
-            kind: "reserve" | "receive" | "adjust" | "release" | "ship" | "block" | "unblock" | "dispatch" | "arrive" | "send_back";
+            kind: "reserve" | "arrive" | "receive" | "adjust" | "release" | "ship" | "block" | "unblock" | "dispatch" | "send_back";
             /** @description What whoever received or counted it wrote beside it. */
             note: string | null;
             /** @description Units moved, above zero; the accounts say which way. */
@@ -3611,6 +3938,27 @@ export interface components {
             until?: string;
             /** Format: uuid */
             warehouseId: string;
+        };
+        NewInboundDto: {
+            blind?: boolean;
+            expectedOn?: string;
+            lines: components["schemas"]["AnnouncedLineDto"][];
+            note?: string;
+            party?: string;
+            reference?: string;
+            /** Format: uuid */
+            warehouseId: string;
+        };
+        NewInspectionDto: {
+            /** @enum {number} */
+            aql: 4 | 1 | 0.01 | 0.015 | 0.025 | 0.04 | 0.065 | 0.1 | 0.15 | 0.25 | 0.4 | 0.65 | 1.5 | 2.5 | 6.5 | 10;
+            /** @description Defective units in the sample. */
+            defects: number;
+            /** @enum {string} */
+            level: "S-1" | "S-2" | "S-3" | "S-4" | "I" | "II" | "III";
+            lineNo: number;
+            note?: string;
+            photoIds?: string[];
         };
         NewInvitationDto: {
             email: string;
@@ -4071,6 +4419,11 @@ export interface components {
             /** @description 201, or what the order alone would have been answered. */
             status: number;
         };
+        PostedInboundDto: {
+            lines: components["schemas"]["PostedLineOfInboundDto"][];
+            transactionId: string | null;
+            version: number;
+        };
         PostedLineDto: {
             available: number;
             /** @description After all lines. */
@@ -4079,6 +4432,14 @@ export interface components {
             quantity: number;
             sku: string;
             variantId: string;
+        };
+        PostedLineOfInboundDto: {
+            accepted: number;
+            lineNo: number;
+            over: number;
+            rejected: number;
+            short: number;
+            sourceLineNo: number | null;
         };
         PreferencesDto: {
             /** @description Replaces what there was; what is missing in it is as the merchant has it. */
@@ -4250,6 +4611,11 @@ export interface components {
         };
         ProposalTextDto: {
             text: string;
+        };
+        PutawayDto: {
+            /** @description Units that find no place. */
+            left: number;
+            suggestions: components["schemas"]["SuggestionDto"][];
         };
         ReceiptDto: {
             lines: components["schemas"]["ReceiptLineDto"][];
@@ -4455,6 +4821,11 @@ export interface components {
              * @description The shop that orders go into; other kinds need none.
              */
             shopId?: string;
+        };
+        SamplingPlanDto: {
+            acceptUpTo: number;
+            letter: string;
+            sampleSize: number;
         };
         SavedViewChangeDto: {
             columns?: components["schemas"]["ViewColumnDto"][];
@@ -4748,6 +5119,15 @@ export interface components {
             warehouseCode: string;
             warehouseId: string;
         };
+        SuggestionDto: {
+            /**
+             * @description Why there: beside the same lot or article, in an empty bin of the article's zone, in an empty bin, or where there is room.
+             * @enum {string}
+             */
+            because: "empty" | "same_lot" | "same_article" | "same_zone" | "room";
+            bin: string;
+            quantity: number;
+        };
         SwitchMerchantDto: {
             /** Format: uuid */
             merchantId: string;
@@ -4861,14 +5241,20 @@ export interface components {
         WarehouseChangeDto: {
             /** @description An inactive one takes no receipts and no adjustments. */
             active?: boolean;
+            /** @description Whoever counts a delivery does not see what is expected. */
+            blindReceiving?: boolean;
             code?: string;
             name?: string;
+            /** @description How much more than announced may come, in per cent. */
+            overReceiptPercent?: number;
         };
         WarehouseDto: {
             active: boolean;
+            blindReceiving: boolean;
             code: string;
             id: string;
             name: string;
+            overReceiptPercent: number;
             version: number;
         };
         WarehouseListDto: {
@@ -7626,6 +8012,373 @@ export interface operations {
             };
         };
     };
+    Inbound_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Number, or the beginning of reference or sender. */
+                q?: string;
+                sourceId?: string;
+                /** @description `open`: neither posted nor cancelled; or one state. */
+                status?: "open" | "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_announce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInboundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMadeDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundDetailDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundVersionDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_inspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResultDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_count: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountedItemsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswerDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedInboundDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundStateDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbound_plan: {
+        parameters: {
+            query: {
+                /** @description Acceptable quality limit in per cent, as text: `1`, `2.5`, … */
+                aql: string;
+                level: "S-1" | "S-2" | "S-3" | "S-4" | "I" | "II" | "III";
+                lotSize: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplingPlanDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Invitations_list: {
         parameters: {
             query?: never;
@@ -7792,7 +8545,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "waiting" | "running" | "retrying" | "done" | "failed" | "cancelled";
+                state?: "cancelled" | "waiting" | "running" | "retrying" | "done" | "failed";
                 task?: string;
             };
             header?: never;
@@ -10572,6 +11325,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovementPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Stock_putaway: {
+        parameters: {
+            query: {
+                lot?: string;
+                quantity: number;
+                warehouseId: string;
+            };
+            header?: never;
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutawayDto"];
                 };
             };
             /** @description The request was refused, or failed */

@@ -11,7 +11,7 @@ export { type NewProduct, type NewVariant, normaliseName, normaliseSku } from '.
 export { createCategory } from './create-category.js';
 export { type CreatedProduct, createProducts } from './create-products.js';
 export { assertStamp, PriceBook, type PricedVariant } from './price-book.js';
-export { findVariants, type VariantRef } from './variants.queries.js';
+export { findScanned, findVariants, type VariantRef } from './variants.queries.js';
 
 /** Tables of this module that TypeORM maps. */
 export const CATALOG_ENTITIES = [Category, Product, Variant];

@@ -17,6 +17,19 @@ export async function searchVariants(tx: Tx, { q, sku, limit = FEW }: VariantsQu
   return rows.map((row) => ({ ...row, price: trimPrice(row.price, row.currency) }));
 }
 
+/** Variants by what a scanner reads: barcode first, then SKU. Codes that name none are missing. */
+export async function findScanned(tx: Tx, codes: readonly string[]): Promise<Map<string, VariantRef>> {
+  const skus = new Map(codes.map((code) => [code, normaliseSku(code)]));
+  const rows = await tx.sql<VariantRef & { barcode: string | null }>`
+    SELECT id, sku, stocked, barcode FROM catalog.variant WHERE barcode = ANY (${[...codes]}::text[])
+    UNION SELECT id, sku, stocked, barcode FROM catalog.variant WHERE sku = ANY (${[...skus.values()]}::text[])`;
+  const found = codes.flatMap((code): [string, VariantRef][] => {
+    const row = rows.find(({ barcode }) => barcode === code) ?? rows.find(({ sku }) => sku === skus.get(code));
+    return row ? [[code, { id: row.id, sku: row.sku, stocked: row.stocked }]] : [];
+  });
+  return new Map(found);
+}
+
 export interface VariantRef {
   id: string;
   sku: string;

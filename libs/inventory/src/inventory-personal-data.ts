@@ -1,6 +1,30 @@
 import { registerPersonalData } from '@zhanggui/platform';
 
 registerPersonalData({
+  table: 'inventory.inbound',
+  fields: ['party', 'reference', 'note'],
+  purpose: { en: 'Who sends a delivery and what was said about it', 'zh-CN': '到货的发货方与备注' },
+  onErasure: 'scrubbed',
+  traces: { key: ['id uuid'], text: ['party', 'reference', 'note'] },
+});
+
+registerPersonalData({
+  table: 'inventory.inbound_item',
+  fields: ['note'],
+  purpose: { en: 'What was seen at the count of a delivery', 'zh-CN': '到货清点备注' },
+  onErasure: 'scrubbed',
+  traces: { key: ['id uuid'], text: ['note'] },
+});
+
+registerPersonalData({
+  table: 'inventory.inbound_inspection',
+  fields: ['note'],
+  purpose: { en: 'What an inspection saw', 'zh-CN': '质检备注' },
+  onErasure: 'scrubbed',
+  traces: { key: ['inbound_id uuid', 'line_no int'], text: ['note'] },
+});
+
+registerPersonalData({
   table: 'inventory.hold',
   fields: ['note'],
   purpose: { en: 'Why stock is held', 'zh-CN': '锁定库存的原因' },

@@ -102,6 +102,48 @@ registerMessages({
     en: '{units} units lie there without a lot: count them into lots first.',
     'zh-CN': '还有 {units} 件没有批次，请先盘入批次。',
   },
+  inbound_state: {
+    status: 409,
+    en: 'Delivery {number} is in another state ({status}): this is not possible now.',
+    'zh-CN': '到货单 {number} 当前状态（{status}）不允许此操作。',
+  },
+  inbound_counted: {
+    status: 409,
+    en: '{units} units of delivery {number} have been counted: take them back first.',
+    'zh-CN': '到货单 {number} 已清点 {units} 件，请先撤销清点。',
+  },
+  nothing_counted: { status: 409, en: 'Nothing has been counted yet.', 'zh-CN': '尚未清点任何货品。' },
+  barcode_unknown: {
+    status: 422,
+    en: 'No article has the barcode or SKU "{code}".',
+    'zh-CN': '没有条码或编码为“{code}”的商品。',
+  },
+  over_receipt: {
+    status: 409,
+    en: 'More of {sku} than may come: {expected} expected, at most {most}.',
+    'zh-CN': '{sku} 超收：应到 {expected}，最多可收 {most}。',
+  },
+  not_announced: {
+    status: 409,
+    en: '{sku} does not belong to this delivery: count it as rejected, unordered.',
+    'zh-CN': '{sku} 不在此到货单内：请按“未订购”拒收清点。',
+  },
+  counted_below_zero: {
+    status: 409,
+    en: 'Fewer units of {sku} were counted than are taken back.',
+    'zh-CN': '{sku} 的撤销数量超过已清点数量。',
+  },
+  variant_twice: { status: 422, en: '{sku} stands here twice.', 'zh-CN': '{sku} 重复。' },
+  defects_beyond_sample: {
+    status: 422,
+    en: 'The sample has only {sampleSize} units.',
+    'zh-CN': '样本只有 {sampleSize} 件。',
+  },
+  lines_of_order: {
+    status: 409,
+    en: 'These goods come for an order: its lines say what is expected.',
+    'zh-CN': '该到货来自订单，应到明细以订单为准。',
+  },
   hold_ended: { status: 409, en: 'This hold has been released already.', 'zh-CN': '该锁定已释放。' },
   hold_in_past: { status: 422, en: 'Must lie in the future.', 'zh-CN': '必须晚于当前时间。' },
   not_frozen: { status: 409, en: 'This stock is not frozen.', 'zh-CN': '该库存未被冻结。' },
@@ -131,6 +173,18 @@ registerEventTypes(
     'lot.edited': { en: 'A lot was changed', 'zh-CN': '批次已修改' },
     'stock.settled': { en: 'Frozen stock was settled', 'zh-CN': '冻结库存已处理' },
     'stock.audited': { en: 'Stock was checked against the ledger', 'zh-CN': '库存已对账' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Deliveries', 'zh-CN': '到货' },
+  {
+    'inbound.announced': { en: 'A delivery was announced', 'zh-CN': '到货单已创建' },
+    'inbound.edited': { en: 'A delivery was changed', 'zh-CN': '到货单已修改' },
+    'inbound.moved': { en: 'A delivery went a step on or back', 'zh-CN': '到货单状态已变更' },
+    'inbound.counted': { en: 'Units of a delivery were counted', 'zh-CN': '到货已清点' },
+    'inbound.inspected': { en: 'A delivery was inspected', 'zh-CN': '到货已质检' },
+    'inbound.posted': { en: 'A delivery was put into stock', 'zh-CN': '到货已入库' },
   },
 );
 

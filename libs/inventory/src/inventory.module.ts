@@ -1,9 +1,19 @@
 import { Module } from '@nestjs/common';
 import { BinsController } from './bins/bins.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
+import { InboundController } from './inbound/inbound.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { StockController } from './stock/stock.controller.js';
 import { WarehousesController } from './warehouses/warehouses.controller.js';
 
-@Module({ controllers: [WarehousesController, BinsController, LotsController, HoldsController, StockController] })
+@Module({
+  controllers: [
+    WarehousesController,
+    BinsController,
+    LotsController,
+    HoldsController,
+    InboundController,
+    StockController,
+  ],
+})
 export class InventoryModule {}

@@ -17,6 +17,7 @@ import { CustomFields0016 } from './0016-custom-fields.js';
 import { ViewsFormats0017 } from './0017-views-formats.js';
 import { LeanIntake0018 } from './0018-lean-intake.js';
 import { Bins0019 } from './0019-bins.js';
+import { Inbound0021 } from './0021-inbound.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   ViewsFormats0017,
   LeanIntake0018,
   Bins0019,
+  Inbound0021,
 ];

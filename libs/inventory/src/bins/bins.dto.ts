@@ -17,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { BIN_KINDS, type BinKind, CONDITIONS, type Condition, type LotStatus } from './bins.rules.js';
+import type { SuggestReason } from './suggest-bins.rules.js';
 
 /** What codes of bins look like: what fits on a label and in a barcode. */
 export const BIN_CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,29}$/;
@@ -122,6 +123,25 @@ export class HoldingsQueryDto {
   @IsOptional() @IsUUID() warehouseId?: string;
   @IsOptional() @IsUUID() binId?: string;
   @IsOptional() @IsUUID() variantId?: string;
+}
+
+export class PutawayQueryDto {
+  @IsUUID() warehouseId!: string;
+  @IsInt() @Min(1) @Max(MOST_UNITS) quantity!: number;
+  @IsOptional() @IsString() @Length(0, 64) lot?: string;
+}
+
+export class SuggestionDto {
+  bin!: string;
+  quantity!: number;
+  /** Why there: beside the same lot or article, in an empty bin of the article's zone, in an empty bin, or where there is room. */
+  because!: SuggestReason;
+}
+
+export class PutawayDto {
+  suggestions!: SuggestionDto[];
+  /** Units that find no place. */
+  left!: number;
 }
 
 export class MoveLineDto {

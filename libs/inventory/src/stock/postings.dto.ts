@@ -25,7 +25,7 @@ const FEWEST_UNITS = -MOST_UNITS;
 const MOST_LINES = 5_000;
 
 /** A unit price: up to nine digits before and six after the point. */
-const COST = /^\d{1,9}(\.\d{1,6})?$/;
+export const COST = /^\d{1,9}(\.\d{1,6})?$/;
 
 export class ReceiptLineDto {
   /** The variant, by this or by `sku`. */

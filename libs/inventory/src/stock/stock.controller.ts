@@ -13,9 +13,10 @@ import {
   withActorNames,
 } from '@zhanggui/platform';
 import type { FastifyReply } from 'fastify';
-import { ConditionsDto, MoveDto, TransactionDto } from '../bins/bins.dto.js';
+import { ConditionsDto, MoveDto, PutawayDto, PutawayQueryDto, TransactionDto } from '../bins/bins.dto.js';
 import { changeCondition } from '../bins/change-condition.js';
 import { moveGoods } from '../bins/move-goods.js';
+import { suggestPutaway } from '../bins/putaway.queries.js';
 import { adjustStock } from './adjust-stock.js';
 import { auditStock } from './audit-stock.js';
 import { settleStock } from './settle-stock.js';
@@ -61,6 +62,17 @@ export class StockController {
   ): Promise<MovementPageDto> {
     const page = await this.db.tx(actor, (tx) => listMovements(tx, variantId, query));
     return { ...page, items: await withActorNames(this.db, page.items) };
+  }
+
+  /** Where units of a variant are best put away. */
+  @Can('inventory:read')
+  @Get(':variantId/putaway')
+  putaway(
+    @Acting() actor: Actor,
+    @Param('variantId', UuidParam) variantId: string,
+    @Query() query: PutawayQueryDto,
+  ): Promise<PutawayDto> {
+    return this.db.tx(actor, (tx) => suggestPutaway(tx, { variantId, ...query }));
   }
 
   /** Takes stock in from a supplier. */

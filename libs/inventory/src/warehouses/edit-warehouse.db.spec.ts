@@ -21,10 +21,20 @@ const edit = (change: WarehouseChange, version = 1): Promise<Warehouse> =>
 
 describe('editing a warehouse', () => {
   it('changes what is given and keeps the rest', async () => {
-    expect(await edit({ active: false })).toEqual({ id, code: 'MAIN', name: 'Main', active: false, version: 2 });
+    expect(await edit({ active: false, blindReceiving: true })).toEqual({
+      id,
+      code: 'MAIN',
+      name: 'Main',
+      active: false,
+      blindReceiving: true,
+      overReceiptPercent: 0,
+      version: 2,
+    });
     expect(await edit({ name: 'North', code: 'N' }, 2)).toEqual({
       id,
       code: 'N',
+      blindReceiving: true,
+      overReceiptPercent: 0,
       name: 'North',
       active: false,
       version: 3,

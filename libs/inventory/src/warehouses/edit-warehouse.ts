@@ -3,9 +3,11 @@ import { type Actor, changesOf, emit, refuse, staleOrGone, type Tx } from '@zhan
 import { Warehouse } from './warehouse.entity.js';
 
 /** Fields that are missing stay. */
-export type WarehouseChange = Partial<Pick<Warehouse, 'code' | 'name' | 'active'>>;
+export type WarehouseChange = Partial<
+  Pick<Warehouse, 'code' | 'name' | 'active' | 'blindReceiving' | 'overReceiptPercent'>
+>;
 
-const FIELDS = ['code', 'name', 'active'] as const;
+const FIELDS = ['code', 'name', 'active', 'blindReceiving', 'overReceiptPercent'] as const;
 
 /** Renames a warehouse or takes it out of use. Refuses: not_found, version_stale, invalid, warehouse_code_taken. */
 export async function editWarehouse(

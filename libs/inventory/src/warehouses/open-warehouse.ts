@@ -4,7 +4,15 @@ import type { Warehouse } from './warehouse.entity.js';
 
 /** Opens a warehouse, empty and active. Refuses: invalid (blank name), warehouse_code_taken. */
 export async function openWarehouse(tx: Tx, actor: Actor, input: { code: string; name: string }): Promise<Warehouse> {
-  const warehouse = { id: uuid7(), code: input.code, name: normaliseName(input.name), active: true, version: 1 };
+  const warehouse = {
+    id: uuid7(),
+    code: input.code,
+    name: normaliseName(input.name),
+    active: true,
+    blindReceiving: false,
+    overReceiptPercent: 0,
+    version: 1,
+  };
   const { id, code, name } = warehouse;
   if (!name) throw refuse('invalid', {}, [{ pointer: '/name', code: 'isLength' }]);
   const inserted = await tx.run`

@@ -14,6 +14,12 @@ registerSubject('bin', (tx, ids) => {
     FROM inventory.bin b JOIN inventory.warehouse w ON w.id = b.warehouse_id WHERE b.id = ANY (${ids}::uuid[]) ORDER BY b.code`;
 });
 
+registerSubject('inbound', (tx, ids) => {
+  return tx.sql<Subject & Record<string, unknown>>`
+    SELECT i.id, i.version, i.number::text AS label, json_build_object('warehouse', w.code, 'status', i.status) AS facts
+    FROM inventory.inbound i JOIN inventory.warehouse w ON w.id = i.warehouse_id WHERE i.id = ANY (${ids}::uuid[]) ORDER BY i.number`;
+});
+
 registerSubject('lot', (tx, ids) => {
   return tx.sql<Subject & Record<string, unknown>>`
     SELECT l.id, l.version, l.lot AS label, json_build_object('sku', v.sku, 'expiresOn', l.expires_on, 'status', l.status) AS facts

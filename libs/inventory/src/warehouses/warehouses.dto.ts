@@ -1,4 +1,4 @@
-import { IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 
 /** What codes of warehouses look like. */
 export const WAREHOUSE_CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/;
@@ -14,6 +14,10 @@ export class WarehouseChangeDto {
   @IsOptional() @IsString() @Length(1, 100) name?: string;
   /** An inactive one takes no receipts and no adjustments. */
   @IsOptional() @IsBoolean() active?: boolean;
+  /** Whoever counts a delivery does not see what is expected. */
+  @IsOptional() @IsBoolean() blindReceiving?: boolean;
+  /** How much more than announced may come, in per cent. */
+  @IsOptional() @IsInt() @Min(0) @Max(1_000) overReceiptPercent?: number;
 }
 
 export class WarehouseDto {
@@ -21,6 +25,8 @@ export class WarehouseDto {
   code!: string;
   name!: string;
   active!: boolean;
+  blindReceiving!: boolean;
+  overReceiptPercent!: number;
   version!: number;
 }
 

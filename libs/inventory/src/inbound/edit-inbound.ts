@@ -1,0 +1,53 @@
+import { type Actor, changesOf, emit, refuse, type Tx } from '@zhanggui/platform';
+import { type AnnouncedLine, writeExpected } from './announce-inbound.js';
+import { lockInbound } from './inbound.sql.js';
+
+export interface InboundChange {
+  party?: string | null;
+  reference?: string | null;
+  note?: string | null;
+  expectedOn?: string | null;
+  blind?: boolean | null;
+  /** All lines, in place of those that are there; goods that come for an order keep theirs. */
+  lines?: readonly AnnouncedLine[] | null;
+}
+
+const FIELDS = ['party', 'reference', 'note', 'expectedOn', 'blind'] as const;
+
+/** Changes an announcement before the goods are unloaded. Refuses: not_found, version_stale, inbound_state, lines_of_order. */
+export async function editInbound(
+  tx: Tx,
+  actor: Actor,
+  { id, version, change }: { id: string; version: number; change: InboundChange },
+): Promise<{ version: number }> {
+  const before = await lockInbound(tx, id, 'edit', version);
+  if (change.lines && before.source !== 'manual')
+    throw refuse('lines_of_order', {}, [{ pointer: '/lines', code: 'lines_of_order' }]);
+  const after = {
+    party: change.party?.trim() ?? before.party,
+    reference: change.reference?.trim() ?? before.reference,
+    note: change.note?.trim() ?? before.note,
+    expectedOn: change.expectedOn === undefined ? before.expectedOn : change.expectedOn,
+    blind: change.blind ?? before.blind,
+  };
+  await tx.run`
+    UPDATE inventory.inbound SET party = ${after.party}, reference = ${after.reference}, note = ${after.note},
+      expected_on = ${after.expectedOn}, blind = ${after.blind}, version = ${version + 1} WHERE id = ${id}`;
+  if (change.lines) {
+    const [warehouse] = await tx.sql<{ percent: number }>`
+      SELECT over_receipt_percent AS percent FROM inventory.warehouse WHERE id = ${before.warehouseId}`;
+    await tx.run`DELETE FROM inventory.inbound_line WHERE inbound_id = ${id}`;
+    await writeExpected(tx, id, change.lines, warehouse!.percent);
+  }
+  await emit(tx, actor, {
+    type: 'inbound.edited',
+    subjectId: id,
+    subjectVersion: version + 1,
+    payload: {
+      number: before.number,
+      ...(change.lines && { lineCount: change.lines.length }),
+      ...changesOf(before, after, FIELDS, ['party', 'reference', 'note']),
+    },
+  });
+  return { version: version + 1 };
+}
