@@ -2240,6 +2240,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stock counts, the newest first. */
+        get: operations["Counts_list"];
+        put?: never;
+        /** Opens a count of a warehouse, a zone, bins or articles. */
+        post: operations["Counts_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One count. */
+        get: operations["Counts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a count without any effect. */
+        post: operations["Counts_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends counting: what differs too much is counted again, all else goes to review. */
+        post: operations["Counts_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what was counted; a place that was counted before is overwritten. */
+        post: operations["Counts_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of a count in walking order. */
+        get: operations["Counts_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects the books by what was approved; beyond one's limit somebody with a larger one decides. */
+        post: operations["Counts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves, rejects or sends back what was counted. */
+        post: operations["Counts_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due to be counted, by class of article. */
+        get: operations["Counts_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock-holds": {
         parameters: {
             query?: never;
@@ -2930,6 +3084,21 @@ export interface components {
             items: components["schemas"]["OrderIdDto"][];
             reason: string;
         };
+        CandidateDto: {
+            /** @enum {string} */
+            class: "A" | "B" | "C";
+            /** @description Days since it was due; articles that were never counted stand first. */
+            daysOverdue: number | null;
+            /** Format: date-time */
+            lastCountedAt: string | null;
+            onHand: number;
+            productName: string;
+            sku: string;
+            variantId: string;
+        };
+        CandidateListDto: {
+            items: components["schemas"]["CandidateDto"][];
+        };
         CarrierDto: {
             code: string;
             name: string;
@@ -3032,6 +3201,30 @@ export interface components {
         CountAnswerDto: {
             lines: components["schemas"]["CountedLineDto"][];
         };
+        CountDto: {
+            actions: ("enter" | "finish" | "review" | "recount" | "post" | "cancel")[];
+            blind: boolean;
+            /** Format: date-time */
+            completedAt: string | null;
+            counted: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Places that differ; null where counting is blind and has not ended. */
+            different: number | null;
+            id: string;
+            items: number;
+            /** @enum {string} */
+            kind: "full" | "cycle" | "spot";
+            note: string;
+            number: number;
+            /** @description A place that differs by more units than this is counted a second time. */
+            recountOver: number;
+            /** @enum {string} */
+            status: "requested" | "counting" | "investigating" | "ready_to_review" | "completed" | "cancelled";
+            version: number;
+            warehouseCode: string;
+            warehouseId: string;
+        };
         CountedItemDto: {
             expiresOn?: string;
             lot?: string;
@@ -3056,6 +3249,71 @@ export interface components {
             rejected: number;
             sku: string;
             variantId: string;
+        };
+        CountEntriesDto: {
+            entries: components["schemas"]["CountEntryDto"][];
+        };
+        CountEntryDto: {
+            /** @description Code of the bin; without it, goods that nobody placed. */
+            bin?: string;
+            /** @enum {string} */
+            condition?: "quarantine" | "defective" | "good" | "frozen";
+            lot?: string;
+            /**
+             * Format: uuid
+             * @description `movedBy` of the item when counting began: what was moved since then makes the count void.
+             */
+            movedBy?: string | null;
+            note?: string;
+            quantity: number;
+            /** @description Barcode or SKU. */
+            scan: string;
+        };
+        CountItemDto: {
+            barcode: string | null;
+            /** @description Null: goods that nobody placed. */
+            bin: string | null;
+            /** @description What the books said when it was counted; null before, and while counting is blind. */
+            book: number | null;
+            /** @enum {string} */
+            condition: "quarantine" | "defective" | "good" | "frozen";
+            counted: number | null;
+            /** Format: date-time */
+            countedAt: string | null;
+            countedBy: string | null;
+            difference: number | null;
+            itemNo: number;
+            lot: string;
+            /** @description The last movement there, to be sent back with what was counted. */
+            movedBy: string | null;
+            note: string;
+            productName: string;
+            sku: string;
+            /** @enum {string} */
+            status: "approved" | "recount" | "ready_to_count" | "counted" | "rejected";
+            times: number;
+            /** @description Difference at average cost, minor units of the merchant's currency. */
+            valueMinor: number | null;
+            variantId: string;
+        };
+        CountItemListDto: {
+            items: components["schemas"]["CountItemDto"][];
+            /** @description `after` of the next page. */
+            next: number | null;
+        };
+        CountMadeDto: {
+            id: string;
+            items: number;
+            number: number;
+        };
+        CountPageDto: {
+            items: components["schemas"]["CountDto"][];
+            nextCursor: string | null;
+        };
+        CountStateDto: {
+            /** @enum {string} */
+            status: "requested" | "counting" | "investigating" | "ready_to_review" | "completed" | "cancelled";
+            version: number;
         };
         CreatedApiKeyDto: {
             addresses: string[] | null;
@@ -3181,6 +3439,9 @@ export interface components {
         };
         EffectiveRightsDto: {
             items: components["schemas"]["RightDto"][];
+        };
+        EnteredDto: {
+            entered: number;
         };
         ErasureDto: {
             /** @description Of the entry in the log, which says when the copies are gone as well. */
@@ -3314,6 +3575,13 @@ export interface components {
         FilePageDto: {
             items: components["schemas"]["FileDto"][];
             nextCursor: string | null;
+        };
+        FinishCountDto: {
+            /**
+             * @description What happens to places that nobody counted: `skip` leaves them as they are, `empty` takes them to hold nothing.
+             * @enum {string}
+             */
+            missing?: "empty" | "skip";
         };
         FormatsDto: {
             /** @enum {string} */
@@ -3511,7 +3779,7 @@ export interface components {
         };
         InboundDetailDto: {
             /** @description What may be done now, by whoever asks. */
-            actions: ("edit" | "arrive" | "unload" | "count" | "inspect" | "finish" | "back" | "post" | "cancel")[];
+            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "inspect" | "back")[];
             /** Format: date-time */
             arrivedAt: string | null;
             /** @description Whoever counts does not see what is expected. */
@@ -3535,7 +3803,7 @@ export interface components {
             source: "manual" | "purchase" | "transfer" | "return";
             sourceId: string | null;
             /** @enum {string} */
-            status: "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+            status: "cancelled" | "expected" | "arrived" | "unloaded" | "inspected" | "posted";
             unitsCounted: number;
             /** @description Null where counting is blind and has not ended. */
             unitsExpected: number | null;
@@ -3546,7 +3814,7 @@ export interface components {
         };
         InboundDto: {
             /** @description What may be done now, by whoever asks. */
-            actions: ("edit" | "arrive" | "unload" | "count" | "inspect" | "finish" | "back" | "post" | "cancel")[];
+            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "inspect" | "back")[];
             /** Format: date-time */
             arrivedAt: string | null;
             /** @description Whoever counts does not see what is expected. */
@@ -3567,7 +3835,7 @@ export interface components {
             source: "manual" | "purchase" | "transfer" | "return";
             sourceId: string | null;
             /** @enum {string} */
-            status: "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+            status: "cancelled" | "expected" | "arrived" | "unloaded" | "inspected" | "posted";
             unitsCounted: number;
             /** @description Null where counting is blind and has not ended. */
             unitsExpected: number | null;
@@ -3616,12 +3884,12 @@ export interface components {
         };
         InboundStateDto: {
             /** @enum {string} */
-            status: "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+            status: "cancelled" | "expected" | "arrived" | "unloaded" | "inspected" | "posted";
             version: number;
         };
         InboundStepDto: {
             /** @enum {string} */
-            step: "arrive" | "unload" | "finish" | "back" | "cancel";
+            step: "finish" | "cancel" | "arrive" | "unload" | "back";
         };
         InboundVersionDto: {
             version: number;
@@ -3643,7 +3911,7 @@ export interface components {
             photoIds: string[];
             sampleSize: number;
             /** @enum {string} */
-            verdict: "accept" | "reject";
+            verdict: "reject" | "accept";
         };
         InspectionResultDto: {
             acceptUpTo: number;
@@ -3651,7 +3919,7 @@ export interface components {
             lotSize: number;
             sampleSize: number;
             /** @enum {string} */
-            verdict: "accept" | "reject";
+            verdict: "reject" | "accept";
         };
         InvitationDto: {
             /** Format: date-time */
@@ -3880,6 +4148,19 @@ export interface components {
             secret?: string | null;
             /** @description Address of the group's robot. It is sealed and never shown again. */
             url: string;
+        };
+        NewCountDto: {
+            binIds?: string[];
+            /** @description Whoever counts does not see what the books say; without it, so it is. */
+            blind?: boolean;
+            /** @enum {string} */
+            kind: "full" | "cycle" | "spot";
+            note?: string;
+            recountOver?: number;
+            variantIds?: string[];
+            /** Format: uuid */
+            warehouseId: string;
+            zone?: string;
         };
         NewCustomFieldDto: {
             /** @description An archived field keeps its values and is asked for no more; false brings it back. */
@@ -4419,6 +4700,13 @@ export interface components {
             /** @description 201, or what the order alone would have been answered. */
             status: number;
         };
+        PostedCountDto: {
+            corrected: number;
+            unitsFound: number;
+            unitsMissing: number;
+            valueMinor: number;
+            version: number;
+        };
         PostedInboundDto: {
             lines: components["schemas"]["PostedLineOfInboundDto"][];
             transactionId: string | null;
@@ -4719,9 +5007,14 @@ export interface components {
             items: components["schemas"]["RetentionRuleDto"][];
             version: number;
         };
+        ReviewDto: {
+            itemNos: number[];
+            /** @enum {string} */
+            verdict: "recount" | "approve" | "reject";
+        };
         RightDto: {
             /** @enum {string} */
-            level: "participate" | "suggest" | "execute" | "approve";
+            level: "approve" | "participate" | "suggest" | "execute";
             limitMinor: number | null;
             ownOnly: boolean;
             permission: string;
@@ -4730,7 +5023,7 @@ export interface components {
         };
         RightPathDto: {
             /** @enum {string} */
-            level: "participate" | "suggest" | "execute" | "approve";
+            level: "approve" | "participate" | "suggest" | "execute";
             limitMinor: number | null;
             ownOnly: boolean;
             permission: string;
@@ -4778,7 +5071,7 @@ export interface components {
              * @description participate 参与, suggest 建议, execute 执行 or approve 审批; each includes those before it. Reads are `execute`.
              * @enum {string}
              */
-            level: "participate" | "suggest" | "execute" | "approve";
+            level: "approve" | "participate" | "suggest" | "execute";
             /** @description Largest amount in minor units that may be moved alone; null: no limit. For permissions that move money only. */
             limitMinor?: number | null;
             /** @description Only records that the person made; for permissions marked `owned`. */
@@ -4788,7 +5081,7 @@ export interface components {
         };
         RoleGrantViewDto: {
             /** @enum {string} */
-            level: "participate" | "suggest" | "execute" | "approve";
+            level: "approve" | "participate" | "suggest" | "execute";
             limitMinor: number | null;
             ownOnly: boolean;
             permission: string;
@@ -4918,7 +5211,7 @@ export interface components {
              * @description participate, suggest, execute or approve; each includes those before it.
              * @enum {string}
              */
-            level: "participate" | "suggest" | "execute" | "approve";
+            level: "approve" | "participate" | "suggest" | "execute";
             /** @description Largest amount in minor units that may be moved alone; null: no limit. */
             limitMinor: number | null;
             permission: string;
@@ -8021,7 +8314,7 @@ export interface operations {
                 q?: string;
                 sourceId?: string;
                 /** @description `open`: neither posted nor cancelled; or one state. */
-                status?: "open" | "expected" | "arrived" | "unloaded" | "inspected" | "posted" | "cancelled";
+                status?: "open" | "cancelled" | "expected" | "arrived" | "unloaded" | "inspected" | "posted";
                 warehouseId?: string;
             };
             header?: never;
@@ -11071,6 +11364,408 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description `open`: neither completed nor cancelled; or one state. */
+                status?: "open" | "requested" | "counting" | "investigating" | "ready_to_review" | "completed" | "cancelled";
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountMadeDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountStateDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishCountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountStateDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountEntriesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_items: {
+        parameters: {
+            query?: {
+                /** @description The last item number of the page before. */
+                after?: number;
+                /** @description Beginning of the code of a bin. */
+                bin?: string;
+                limit?: number;
+                status?: "approved" | "recount" | "ready_to_count" | "counted" | "rejected" | "different";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountItemListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedCountDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountStateDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Counts_candidates: {
+        parameters: {
+            query: {
+                /** @description Days between two counts of an article, by its class. */
+                daysA?: number;
+                daysB?: number;
+                daysC?: number;
+                limit?: number;
+                warehouseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateListDto"];
                 };
             };
             /** @description The request was refused, or failed */

@@ -15,7 +15,6 @@ export { tellStockMismatches } from './stock/on-stock-audited.js';
 export { openWarehouse } from './warehouses/open-warehouse.js';
 export { changeCondition } from './bins/change-condition.js';
 export { releaseEndedHolds } from './holds/release-holds.js';
-export { announceInbound, type AnnouncedLine, type AnnounceInbound } from './inbound/announce-inbound.js';
 export { moveGoods } from './bins/move-goods.js';
 export { openBins } from './bins/open-bins.js';
 export { setStockItem } from './lots/set-stock-item.js';

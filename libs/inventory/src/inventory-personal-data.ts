@@ -25,6 +25,22 @@ registerPersonalData({
 });
 
 registerPersonalData({
+  table: 'inventory.stock_count',
+  fields: ['note'],
+  purpose: { en: 'Why stock is counted', 'zh-CN': '盘点备注' },
+  onErasure: 'scrubbed',
+  traces: { key: ['id uuid'], text: ['note'] },
+});
+
+registerPersonalData({
+  table: 'inventory.count_item',
+  fields: ['note'],
+  purpose: { en: 'What a count saw', 'zh-CN': '盘点明细备注' },
+  onErasure: 'scrubbed',
+  traces: { key: ['count_id uuid', 'item_no int'], text: ['note'] },
+});
+
+registerPersonalData({
   table: 'inventory.hold',
   fields: ['note'],
   purpose: { en: 'Why stock is held', 'zh-CN': '锁定库存的原因' },

@@ -144,6 +144,34 @@ registerMessages({
     en: 'These goods come for an order: its lines say what is expected.',
     'zh-CN': '该到货来自订单，应到明细以订单为准。',
   },
+  count_state: {
+    status: 409,
+    en: 'Count {number} is in another state ({status}): this is not possible now.',
+    'zh-CN': '盘点单 {number} 当前状态（{status}）不允许此操作。',
+  },
+  nothing_to_count: {
+    status: 409,
+    en: 'Nothing lies there that could be counted.',
+    'zh-CN': '所选范围内没有可盘点的库存。',
+  },
+  not_all_counted: {
+    status: 409,
+    en: '{items} places have not been counted: leave them out, or take them to be empty.',
+    'zh-CN': '还有 {items} 个货位未盘点：请选择跳过或按零处理。',
+  },
+  not_reviewed: {
+    status: 409,
+    en: '{items} places differ and have neither been approved nor rejected.',
+    'zh-CN': '还有 {items} 个差异货位未审核。',
+  },
+  counted_twice: { status: 422, en: 'This place stands here twice.', 'zh-CN': '同一货位重复录入。' },
+  bin_moved: {
+    status: 409,
+    en: 'Goods were moved here since counting began: count this place again.',
+    'zh-CN': '盘点期间该货位有货品进出，请重新盘点。',
+  },
+  not_to_recount: { status: 409, en: 'This place is not to be counted again.', 'zh-CN': '该货位无需复盘。' },
+  lot_unknown: { status: 422, en: 'There is no lot "{lot}" of this article.', 'zh-CN': '该商品没有批次“{lot}”。' },
   hold_ended: { status: 409, en: 'This hold has been released already.', 'zh-CN': '该锁定已释放。' },
   hold_in_past: { status: 422, en: 'Must lie in the future.', 'zh-CN': '必须晚于当前时间。' },
   not_frozen: { status: 409, en: 'This stock is not frozen.', 'zh-CN': '该库存未被冻结。' },
@@ -185,6 +213,16 @@ registerEventTypes(
     'inbound.counted': { en: 'Units of a delivery were counted', 'zh-CN': '到货已清点' },
     'inbound.inspected': { en: 'A delivery was inspected', 'zh-CN': '到货已质检' },
     'inbound.posted': { en: 'A delivery was put into stock', 'zh-CN': '到货已入库' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Stock counts', 'zh-CN': '盘点' },
+  {
+    'count.opened': { en: 'A count was opened', 'zh-CN': '盘点单已创建' },
+    'count.entered': { en: 'Places were counted', 'zh-CN': '已录入盘点数' },
+    'count.moved': { en: 'A count went a step on', 'zh-CN': '盘点单状态已变更' },
+    'count.posted': { en: 'The books were corrected by a count', 'zh-CN': '盘点已过账' },
   },
 );
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BinsController } from './bins/bins.controller.js';
+import { CountsController } from './counts/counts.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { InboundController } from './inbound/inbound.controller.js';
 import { LotsController } from './lots/lots.controller.js';
@@ -13,6 +14,7 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     LotsController,
     HoldsController,
     InboundController,
+    CountsController,
     StockController,
   ],
 })

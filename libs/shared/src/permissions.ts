@@ -14,6 +14,8 @@ export const PERMISSIONS = [
   'inventory:receive',
   'inventory:adjust',
   'inventory:move',
+  'inventory:count',
+  'inventory:write_off',
   'inventory:audit',
   'warehouses:write',
   'imports:read',
@@ -50,7 +52,11 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const isRead = (permission: string): boolean => permission.endsWith(':read');
 
 /** Moves money: a grant may say up to which amount. */
-export const MONEY_PERMISSIONS: ReadonlySet<string> = new Set<Permission>(['orders:pay', 'orders:refund']);
+export const MONEY_PERMISSIONS: ReadonlySet<string> = new Set<Permission>([
+  'orders:pay',
+  'orders:refund',
+  'inventory:write_off',
+]);
 
 /** About records that carry who made them: a grant may cover one's own only. */
 export const OWNED_PERMISSIONS: ReadonlySet<string> = new Set<Permission>([

@@ -18,6 +18,7 @@ import { ViewsFormats0017 } from './0017-views-formats.js';
 import { LeanIntake0018 } from './0018-lean-intake.js';
 import { Bins0019 } from './0019-bins.js';
 import { Inbound0021 } from './0021-inbound.js';
+import { Counts0022 } from './0022-counts.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   LeanIntake0018,
   Bins0019,
   Inbound0021,
+  Counts0022,
 ];

@@ -16,8 +16,7 @@ export interface Inbound {
   version: number;
 }
 
-export const INBOUND_SOURCES = ['manual', 'purchase', 'transfer', 'return'] as const;
-export type InboundSource = (typeof INBOUND_SOURCES)[number];
+export type InboundSource = 'manual' | 'purchase' | 'transfer' | 'return';
 
 /** Locks a delivery for an action. Two receivers wait for each other here. Refuses: not_found, version_stale, not_in_state. */
 export async function lockInbound(tx: Tx, id: string, action: InboundAction, version?: number): Promise<Inbound> {

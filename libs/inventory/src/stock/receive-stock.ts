@@ -1,6 +1,7 @@
 import { type Actor, emit, type Tx, uuid7 } from '@zhanggui/platform';
 import type { BinChange } from '../bins/bins.rules.js';
 import { type Place, type PlaceNames, placesFor } from '../bins/place-lines.js';
+import { averageIn } from '../costs/unit-costs.js';
 import { refuseUnusableWarehouse } from '../warehouses/warehouses.sql.js';
 import { postMovements } from './post-movements.js';
 import { answerPosting, type StockPosting } from './stock-posting.js';
@@ -41,6 +42,10 @@ export async function receiveStock(tx: Tx, actor: Actor, input: ReceiveStock): P
   const variants = await resolveLines(tx, input.lines);
   const lines = variants.map(({ id, sku }, n) => ({ ...input.lines[n]!, variantId: id, sku }));
   const places = await placesFor(tx, warehouseId, lines);
+  await averageIn(
+    tx,
+    lines.flatMap(({ variantId, quantity, unitCost }) => (unitCost ? [{ variantId, quantity, unitCost }] : [])),
+  );
   const balances = await openBalances(tx, sumByBalance([{ warehouseId, lines }]));
   const movements = lines.map((line, n) => movementFor(input, { txnId, warehouseId }, line, n, places[n]!));
   const bins = lines.flatMap(({ variantId, quantity }, n): BinChange[] => {

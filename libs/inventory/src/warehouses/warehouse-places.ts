@@ -20,6 +20,13 @@ registerSubject('inbound', (tx, ids) => {
     FROM inventory.inbound i JOIN inventory.warehouse w ON w.id = i.warehouse_id WHERE i.id = ANY (${ids}::uuid[]) ORDER BY i.number`;
 });
 
+registerSubject('count', (tx, ids) => {
+  return tx.sql<Subject & Record<string, unknown>>`
+    SELECT c.id, c.version, c.number::text AS label, json_build_object('warehouse', w.code, 'status', c.status,
+      'different', (SELECT count(*) FROM inventory.count_item i WHERE i.count_id = c.id AND i.counted <> i.book)) AS facts
+    FROM inventory.stock_count c JOIN inventory.warehouse w ON w.id = c.warehouse_id WHERE c.id = ANY (${ids}::uuid[]) ORDER BY c.number`;
+});
+
 registerSubject('lot', (tx, ids) => {
   return tx.sql<Subject & Record<string, unknown>>`
     SELECT l.id, l.version, l.lot AS label, json_build_object('sku', v.sku, 'expiresOn', l.expires_on, 'status', l.status) AS facts

@@ -10,6 +10,7 @@ import { createMerchant } from '../access/create-merchant.js';
 import { createUser } from '../directory/users.js';
 
 export { type Exchange, openExchange } from './exchange.js';
+export { limitedTo } from './limited.js';
 export { layWire, type Wire } from './wire.js';
 export { analyze, plansOf, type Scan } from './plans.js';
 export { openReceiver, type Received, type Receiver } from './receiver.js';
