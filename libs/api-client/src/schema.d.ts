@@ -11382,6 +11382,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description Number, or the beginning of the note. */
+                q?: string;
                 /** @description `open`: neither completed nor cancelled; or one state. */
                 status?: "open" | "requested" | "counting" | "investigating" | "ready_to_review" | "completed" | "cancelled";
                 warehouseId?: string;

@@ -164,3 +164,14 @@ export type Export = Omit<Schemas['ExportDto'], 'state'> & {
 };
 export type ExportLink = Schemas['ExportLinkDto'];
 export type NewExport = Omit<Schemas['NewExportDto'], 'filters'> & { filters?: Record<string, string> };
+
+export type Bin = Schemas['BinRowDto'];
+export type Holding = Schemas['HoldingDto'];
+export type Inbound = Schemas['InboundDto'];
+export type InboundDetail = Schemas['InboundDetailDto'];
+export type InboundLine = Schemas['InboundLineDto'];
+export type CountedLine = Schemas['CountedLineDto'];
+export type SamplingPlan = Schemas['SamplingPlanDto'];
+export type StockCount = Schemas['CountDto'];
+export type CountItem = Schemas['CountItemDto'];
+export type PostedCount = Schemas['PostedCountDto'];

@@ -2,6 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { validateNewRoleSearch, validatePeopleSearch } from '../features/access/search.js';
 import { validateProductsSearch } from '../features/catalog/search.js';
+import { validateBinSearch } from '../features/inventory/bins/search.js';
+import { validateCountSearch } from '../features/inventory/counts/search.js';
+import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { stageParams, validateOrdersSearch } from '../features/orders/search.js';
@@ -90,6 +93,42 @@ const stockAudit = createRoute({
   getParentRoute: under,
   path: '/stock-audit',
   component: seldomPage(() => import('../features/inventory/StockAuditPage.js'), 'StockAuditPage'),
+});
+
+const inbounds = createRoute({
+  getParentRoute: under,
+  path: '/inbound',
+  validateSearch: validateInboundSearch,
+  beforeLoad: openGrid('inbound'),
+  component: seldomPage(() => import('../features/inventory/inbound/InboundsPage.js'), 'InboundsPage'),
+});
+
+const inbound = createRoute({
+  getParentRoute: under,
+  path: '/inbound/$inboundId',
+  component: seldomPage(() => import('../features/inventory/inbound/InboundPage.js'), 'InboundPage'),
+});
+
+const counts = createRoute({
+  getParentRoute: under,
+  path: '/counts',
+  validateSearch: validateCountSearch,
+  beforeLoad: openGrid('counts'),
+  component: seldomPage(() => import('../features/inventory/counts/CountsPage.js'), 'CountsPage'),
+});
+
+const count = createRoute({
+  getParentRoute: under,
+  path: '/counts/$countId',
+  component: seldomPage(() => import('../features/inventory/counts/CountPage.js'), 'CountPage'),
+});
+
+const bins = createRoute({
+  getParentRoute: under,
+  path: '/bins',
+  validateSearch: validateBinSearch,
+  beforeLoad: openGrid('bins'),
+  component: seldomPage(() => import('../features/inventory/bins/BinsPage.js'), 'BinsPage'),
 });
 
 const warehouses = createRoute({
@@ -206,6 +245,11 @@ const routeTree = root.addChildren([
     stock,
     stockOfSku,
     stockAudit,
+    inbounds,
+    inbound,
+    counts,
+    count,
+    bins,
     warehouses,
     imports,
     importRun,

@@ -30,6 +30,8 @@ import type { Missing } from './move-count.js';
 const MOST_UNITS = 100_000_000;
 
 export class CountsQueryDto {
+  /** Number, or the beginning of the note. */
+  @IsOptional() @IsString() @Length(0, 100) q?: string;
   @IsOptional() @IsUUID() warehouseId?: string;
   /** `open`: neither completed nor cancelled; or one state. */
   @IsOptional() @IsIn(['open', ...COUNT_STATUSES]) status?: 'open' | CountStatus;

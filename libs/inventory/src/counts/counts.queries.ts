@@ -34,9 +34,11 @@ export async function listCounts(
   permissions: ReadonlySet<string>,
 ): Promise<Page<CountDto>> {
   const { warehouseId, status } = query;
+  const text = query.q?.trim().toLowerCase();
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
   const { where, order } = keyset(SORT, 'c.id', page);
   const narrowed = allOf([
+    ...(text ? [sql`(c.number::text = ${text} OR starts_with(lower(c.note), ${text}))`] : []),
     ...(warehouseId ? [sql`c.warehouse_id = ${warehouseId}`] : []),
     ...(status === 'open' ? [sql`c.status NOT IN ('completed', 'cancelled')`] : []),
     ...(status && status !== 'open' ? [sql`c.status = ${status}`] : []),

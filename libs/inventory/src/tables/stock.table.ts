@@ -6,6 +6,8 @@ const UNITS = [
   ['onHand', 'On hand', '在库'],
   ['reserved', 'Reserved', '占用'],
   ['available', 'Available', '可用'],
+  ['unavailable', 'Unavailable', '不可用'],
+  ['placed', 'In bins', '已上架'],
 ] as const;
 
 /** What each warehouse holds, as the list shows it. It is changed by counts, receipts and orders, never by a file of balances. */
@@ -30,7 +32,7 @@ registerTable({
       tx,
       sql`
         SELECT v.sku, p.name AS product, v.title AS variant, v.barcode, w.code AS warehouse, b.on_hand::float8 AS "onHand",
-          b.reserved::float8 AS reserved, (b.on_hand - b.reserved)::float8 AS available, b.updated_at AS "updatedAt"
+          b.reserved::float8 AS reserved, (b.on_hand - b.reserved)::float8 AS available, b.unavailable::float8 AS unavailable, b.placed::float8 AS placed, b.updated_at AS "updatedAt"
         FROM inventory.stock_balance b JOIN catalog.variant v ON v.id = b.variant_id JOIN catalog.product p ON p.id = v.product_id
         JOIN inventory.warehouse w ON w.id = b.warehouse_id
         WHERE ${where} ${order}`,

@@ -37,7 +37,13 @@ const rules: JobRule[] = [
   { id: 'workbench', to: '/', icon: IconLayoutDashboard, owns: [] },
   { id: 'proposals', to: '/proposals', icon: IconBulb, owns: ['/proposals'] },
   { id: 'orders', to: '/orders', icon: IconReceipt, owns: ['/orders'], permission: 'orders:read' },
-  { id: 'stock', to: '/stock', icon: IconBuildingWarehouse, owns: ['/stock'], permission: 'inventory:read' },
+  {
+    id: 'stock',
+    to: '/stock',
+    icon: IconBuildingWarehouse,
+    owns: ['/stock', '/inbound', '/counts', '/bins'],
+    permission: 'inventory:read',
+  },
   {
     id: 'products',
     to: '/products',

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
 import { Ledger } from './Ledger.js';
+import { Places } from './Places.js';
 import { PostingDialog } from './PostingDialog.js';
 import { stockOfVariantQuery } from './queries.js';
 
@@ -46,6 +47,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
         </div>
       </header>
       <Balances stock={stock} />
+      <Places stock={stock} />
       <Ledger variantId={variantId} balances={stock.balances} />
       {posting && (
         <PostingDialog
@@ -61,9 +63,9 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
 
 function Balances({ stock }: { stock: Stock }) {
   const { t } = useTranslation('inventory');
-  const sum = (name: 'onHand' | 'reserved' | 'available') =>
+  const sum = (name: 'onHand' | 'reserved' | 'available' | 'unavailable') =>
     stock.balances.reduce((total, balance) => total + balance[name], 0);
-  const names = ['onHand', 'reserved', 'available'] as const;
+  const names = ['onHand', 'reserved', 'available', 'unavailable'] as const;
   return (
     <section aria-labelledby="balances">
       <h2 id="balances">{t('detail.balances')}</h2>

@@ -14,6 +14,7 @@ import { useCan, useMay } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { PostingDialog } from './PostingDialog.js';
 import { apiQuery, stockSorts, type StockSearch, validateStockSearch } from './search.js';
+import { WarehouseTabs } from './WarehouseTabs.js';
 import { StockCard } from './StockCard.js';
 import { StockFilters } from './StockFilters.js';
 import { StockOfVariant } from './StockOfVariant.js';
@@ -70,6 +71,7 @@ export function StockPage() {
         </>
       }
     >
+      <WarehouseTabs />
       <GridViews grid={grid} />
       <StockFilters search={search} change={change} />
       <ListWithPanel

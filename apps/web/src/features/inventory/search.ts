@@ -1,7 +1,7 @@
 import type { QueryValue } from '@zhanggui/api-client';
 import { choiceParam, compact, textParam } from '../../lib/search.js';
 
-export const stockLevels = ['in_stock', 'out', 'low', 'reserved'] as const;
+export const stockLevels = ['in_stock', 'out', 'low', 'reserved', 'unavailable', 'unplaced', 'frozen'] as const;
 export const stockSorts = [
   'sku',
   '-sku',

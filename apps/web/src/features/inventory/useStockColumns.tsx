@@ -22,10 +22,22 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
       amount('onHand', 88),
       amount('reserved', 104),
       amount('available', 104),
+      column('unavailable', {
+        width: 104,
+        align: 'end',
+        startsHidden: true,
+        cell: (row) => <NumberText value={row.unavailable} />,
+      }),
+      column('placed', {
+        width: 104,
+        align: 'end',
+        startsHidden: true,
+        cell: (row) => <NumberText value={row.placed} />,
+      }),
       column('level', {
         width: 120,
         exports: [],
-        cell: (row) => <LevelChip onHand={row.onHand} available={row.available} />,
+        cell: (row) => <LevelChip {...row} />,
       }),
       column('updatedAt', { width: 124, sort: 'updatedAt', cell: (row) => <DateTime at={row.updatedAt} /> }),
     ];

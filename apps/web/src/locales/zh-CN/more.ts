@@ -14,6 +14,7 @@ import privacy from './privacy.json';
 import proposals from './proposals.json';
 import settings from './settings.json';
 import views from './views.json';
+import warehouse from './warehouse.json';
 import webhooks from './webhooks.json';
 
 /** Texts of screens that few people open: fetched with the first of them. */
@@ -34,5 +35,6 @@ export default {
   proposals,
   settings,
   views,
+  warehouse,
   webhooks,
 };

@@ -1,0 +1,27 @@
+import { SavedViews, type ViewTab } from '@zhanggui/ui';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+const pages = [
+  { id: 'stock', to: '/stock' },
+  { id: 'inbound', to: '/inbound' },
+  { id: 'counts', to: '/counts' },
+  { id: 'bins', to: '/bins' },
+] as const;
+
+/** The warehouse's own pages; whoever sees stock sees all of them. */
+export function WarehouseTabs() {
+  const { t } = useTranslation('warehouse');
+  const { pathname } = useLocation();
+  const tabs = pages.map<ViewTab>(({ id, to }) => ({
+    id,
+    label: t(`tabs.${id}`),
+    active: pathname === to,
+    link: (content, props) => (
+      <Link to={to} {...props}>
+        {content}
+      </Link>
+    ),
+  }));
+  return <SavedViews label={t('tabs.label')} tabs={tabs} />;
+}

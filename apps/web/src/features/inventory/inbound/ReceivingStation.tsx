@@ -1,0 +1,128 @@
+import { NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { api, type CountedLine, type InboundDetail } from '@zhanggui/api-client';
+import { asProblem } from '@zhanggui/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Feedback, type Told } from '../station/Feedback.js';
+import { ScanField } from '../station/ScanField.js';
+import classes from '../station/station.module.css';
+import { playTone } from '../station/tone.js';
+import { useScanQueue } from '../station/useScanQueue.js';
+
+const reasons = [
+  'damaged',
+  'wrong_article',
+  'wrong_specification',
+  'expired',
+  'quality',
+  'packaging',
+  'incomplete',
+  'unordered',
+] as const;
+
+interface ScannedItem {
+  scan: string;
+  quantity?: number;
+  lot?: string;
+  expiresOn?: string;
+  rejectReason?: string;
+}
+
+/** Counts a delivery by scanner: each scan is one unit, or as many as were typed before it. */
+export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
+  const { t } = useTranslation('warehouse');
+  const client = useQueryClient();
+  const [told, setTold] = useState<Told | null>(null);
+  const [verdict, setVerdict] = useState<'accept' | 'reject' | 'back'>('accept');
+  const [reason, setReason] = useState<string | null>('damaged');
+  const [quantity, setQuantity] = useState<number | string>('');
+  const [lot, setLot] = useState('');
+  const [expiresOn, setExpiresOn] = useState('');
+  const asksLots = inbound.lines.some(({ tracksLots }) => tracksLots);
+
+  const queue = useScanQueue<ScannedItem, { lines: CountedLine[] }>(
+    `inbound.${inbound.id}`,
+    (item, idempotencyKey) => api.post(`/inbound/${inbound.id}/items`, { body: { items: [item] }, idempotencyKey }),
+    {
+      onDone: ({ lines: [line] }) => {
+        playTone(true);
+        if (line) setTold({ right: true, text: line.sku, detail: t('inbound.counted', { ...line }) });
+        void client.invalidateQueries({ queryKey: ['inbound'] });
+      },
+      onRefused: (error, { scan }) => {
+        playTone(false);
+        const { errors, detail, title } = asProblem(error);
+        setTold({ right: false, text: errors[0]?.message ?? detail ?? title, detail: scan });
+      },
+    },
+  );
+  const onScan = (scan: string) => {
+    const units = Number(quantity) || undefined;
+    queue.add({
+      scan,
+      ...(verdict === 'back' ? { quantity: -(units ?? 1) } : units && { quantity: units }),
+      ...(verdict === 'reject' && reason && { rejectReason: reason }),
+      ...(lot && { lot }),
+      ...(expiresOn && { expiresOn }),
+    });
+    setQuantity('');
+  };
+  return (
+    <section className={classes.station} aria-label={t('inbound.station')}>
+      <SegmentedControl
+        size="md"
+        fullWidth
+        value={verdict}
+        onChange={(value) => setVerdict(value as typeof verdict)}
+        data={(['accept', 'reject', 'back'] as const).map((value) => ({ value, label: t(`inbound.verdict.${value}`) }))}
+      />
+      <ScanField label={t('station.scan')} hint={t('inbound.scanHint')} onScan={onScan} />
+      <div className={classes.row}>
+        <NumberInput
+          label={t('station.units')}
+          placeholder="1"
+          size="md"
+          min={1}
+          max={100_000_000}
+          allowDecimal={false}
+          value={quantity}
+          onChange={setQuantity}
+        />
+        {verdict === 'reject' && (
+          <Select
+            label={t('inbound.reason')}
+            size="md"
+            allowDeselect={false}
+            value={reason}
+            onChange={setReason}
+            data={reasons.map((value) => ({ value, label: t(`inbound.reasons.${value}`) }))}
+          />
+        )}
+        {asksLots && (
+          <>
+            <TextInput
+              label={t('station.lot')}
+              size="md"
+              value={lot}
+              onChange={(event) => setLot(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('station.expiresOn')}
+              type="date"
+              size="md"
+              value={expiresOn}
+              onChange={(event) => setExpiresOn(event.currentTarget.value)}
+            />
+          </>
+        )}
+      </div>
+      {queue.offline && (
+        <p className={classes.offline} role="alert">
+          {t('station.offline', { count: queue.waiting })}
+        </p>
+      )}
+      <Feedback told={told} />
+    </section>
+  );
+}
