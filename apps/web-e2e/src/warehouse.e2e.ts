@@ -71,7 +71,7 @@ describe('the warehouse', () => {
     await scan('4006381333931');
     await told('No article has the barcode or SKU "4006381333931".');
     expect(screen.faults()).toEqual([expect.stringMatching(/^422 POST .*items$/)]);
-    await page.getByText('Reject', { exact: true }).click();
+    await button('Reject').click();
     await choose(page.getByRole('combobox', { name: 'Why not' }), 'Damaged');
     await box('Units').fill('2');
     await scan(SKU);

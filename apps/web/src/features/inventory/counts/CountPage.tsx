@@ -43,7 +43,7 @@ export function CountPage() {
             {count.note && <span className="zg-soft">{count.note}</span>}
           </p>
           {count.actions.includes('enter') && <CountingStation count={count} />}
-          <CountItems count={count} />
+          <CountItems key={count.status} count={count} />
         </>
       )}
     </PageFrame>

@@ -67,16 +67,10 @@ export function CountingStation({ count }: { count: StockCount }) {
         <TextInput
           label={t('counts.bin')}
           placeholder={t('counts.unplaced')}
-          size="md"
           value={bin}
           onChange={(event) => setBin(event.currentTarget.value)}
         />
-        <TextInput
-          label={t('station.lot')}
-          size="md"
-          value={lot}
-          onChange={(event) => setLot(event.currentTarget.value)}
-        />
+        <TextInput label={t('station.lot')} value={lot} onChange={(event) => setLot(event.currentTarget.value)} />
       </div>
       <ScanField
         label={t('station.scan')}
@@ -89,7 +83,6 @@ export function CountingStation({ count }: { count: StockCount }) {
       <NumberInput
         ref={units}
         label={scan === null ? t('counts.units') : t('counts.unitsOf', { code: scan })}
-        size="lg"
         min={0}
         max={100_000_000}
         allowDecimal={false}

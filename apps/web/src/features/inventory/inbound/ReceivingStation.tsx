@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { api, type CountedLine, type InboundDetail } from '@zhanggui/api-client';
 import { asProblem } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
@@ -70,19 +70,24 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
   };
   return (
     <section className={classes.station} aria-label={t('inbound.station')}>
-      <SegmentedControl
-        size="md"
-        fullWidth
-        value={verdict}
-        onChange={(value) => setVerdict(value as typeof verdict)}
-        data={(['accept', 'reject', 'back'] as const).map((value) => ({ value, label: t(`inbound.verdict.${value}`) }))}
-      />
+      <div className={classes.row} role="group" aria-label={t('inbound.verdict.label')}>
+        {(['accept', 'reject', 'back'] as const).map((value) => (
+          <Button
+            key={value}
+            variant={verdict === value ? 'filled' : 'default'}
+            {...(verdict === value && value !== 'accept' && { color: 'red' })}
+            aria-pressed={verdict === value}
+            onClick={() => setVerdict(value)}
+          >
+            {t(`inbound.verdict.${value}`)}
+          </Button>
+        ))}
+      </div>
       <ScanField label={t('station.scan')} hint={t('inbound.scanHint')} onScan={onScan} />
       <div className={classes.row}>
         <NumberInput
           label={t('station.units')}
           placeholder="1"
-          size="md"
           min={1}
           max={100_000_000}
           allowDecimal={false}
@@ -92,7 +97,6 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
         {verdict === 'reject' && (
           <Select
             label={t('inbound.reason')}
-            size="md"
             allowDeselect={false}
             value={reason}
             onChange={setReason}
@@ -101,16 +105,10 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
         )}
         {asksLots && (
           <>
-            <TextInput
-              label={t('station.lot')}
-              size="md"
-              value={lot}
-              onChange={(event) => setLot(event.currentTarget.value)}
-            />
+            <TextInput label={t('station.lot')} value={lot} onChange={(event) => setLot(event.currentTarget.value)} />
             <TextInput
               label={t('station.expiresOn')}
               type="date"
-              size="md"
               value={expiresOn}
               onChange={(event) => setExpiresOn(event.currentTarget.value)}
             />

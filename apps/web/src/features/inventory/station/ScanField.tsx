@@ -32,7 +32,6 @@ export function ScanField({ label, onScan, hint }: { label: string; onScan: (cod
     <TextInput
       ref={field}
       className={classes.scan}
-      size="lg"
       label={label}
       description={hint}
       leftSection={<IconBarcode size={22} aria-hidden />}
