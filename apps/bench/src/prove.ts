@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { clocks } from './prove/clocks.js';
 import { crash } from './prove/crash.js';
 import { faults } from './prove/faults.js';
 import { fuzz } from './prove/fuzz.js';
@@ -17,6 +18,7 @@ const PROOFS: Record<string, { run: (settings: Settings) => Promise<Proof>; brie
   fuzz: { run: fuzz, brief: 2_000, full: 1_000_000 },
   crash: { run: crash, brief: 5, full: 1_000 },
   faults: { run: faults, brief: 4, full: 1_000 },
+  clocks: { run: clocks, brief: 4, full: 400 },
   rolling: { run: rolling, brief: 4, full: 200 },
 };
 

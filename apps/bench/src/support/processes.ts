@@ -13,6 +13,8 @@ export interface Program {
   /** Stops its clock, as a machine that swaps or sleeps would; `thaw` lets it go on. */
   freeze: () => void;
   thaw: () => void;
+  /** Moves the clock that it reads, where it was started with `MOVING_CLOCK`; its timers go on as they were. */
+  moveClock(aheadMs: number): Promise<void>;
   /** False once it has ended, by itself or by us. */
   running(): boolean;
   rssMb(): number;
@@ -48,6 +50,11 @@ const programOf = (child: ChildProcess): Program => ({
   kill: () => end(child, 'SIGKILL'),
   freeze: () => void child.kill('SIGSTOP'),
   thaw: () => void child.kill('SIGCONT'),
+  moveClock: (clockAheadMs) =>
+    new Promise((resolve) => {
+      child.once('message', () => resolve());
+      child.send({ clockAheadMs });
+    }),
   running: () => isRunning(child),
   rssMb: () => rssMbOf(child.pid!),
 });
@@ -60,11 +67,14 @@ const PROFILE = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-
 /** As `npm start` runs them: tools/setup/paths.mjs. */
 const HEAP_LIMIT = '--max-old-space-size=1024';
 
+const MOVING_CLOCK = new URL('../prove/support/moving-clock.js', import.meta.url).href;
+
 /** The channel ends with this process, and the child with the channel: nothing is left behind after Ctrl-C. */
 function run(file: string, env: Record<string, string>): ChildProcess {
   const log = env['LOG_FILE'] ? openSync(env['LOG_FILE'], 'a') : 'ignore';
+  const clock = env['MOVING_CLOCK'] ? ['--import', MOVING_CLOCK] : [];
   const child = fork(join(SERVER, file), {
-    execArgv: [...PROFILE, HEAP_LIMIT, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
+    execArgv: [...PROFILE, HEAP_LIMIT, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs'), ...clock],
     env: { ...process.env, ...env },
     stdio: ['ignore', log, log === 'ignore' ? 'inherit' : log, 'ipc'],
   });

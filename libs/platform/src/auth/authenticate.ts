@@ -15,6 +15,7 @@ import { hashSecret } from './secrets.js';
 const KEY_TRUST_MS = 1_000;
 const USE_NOTED_EVERY_MS = 60_000;
 
+/** Both by `performance.now()`: a clock that is set back must not make a process trust a key for longer. */
 interface TrustedKey extends FoundKey {
   until: number;
   noteUseAt: number;
@@ -54,8 +55,8 @@ export class Authentication {
     const key = await this.trustedKey(secret);
     if (!key || (key.addresses && !isWithin(request.ip, key.addresses))) return undefined;
     await this.limits.ofKey(key.id, key.perMinute, reply);
-    if (key.noteUseAt < Date.now()) {
-      key.noteUseAt = Date.now() + USE_NOTED_EVERY_MS;
+    if (key.noteUseAt < performance.now()) {
+      key.noteUseAt = performance.now() + USE_NOTED_EVERY_MS;
       await noteApiKeyUse(this.db, hashSecret(secret));
     }
     return this.actor('key', key.id, key, request.id);
@@ -63,7 +64,7 @@ export class Authentication {
 
   private async trustedKey(secret: string): Promise<TrustedKey | undefined> {
     const known = this.keys.get(secret);
-    const now = Date.now();
+    const now = performance.now();
     if (known && known.until > now) return known;
     const row = await findApiKey(this.db, hashSecret(secret));
     if (!row) {
