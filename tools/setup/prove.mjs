@@ -10,14 +10,15 @@ import { isAlive } from './process-identity.mjs';
 /** The proofs are about what is kept: nothing is made faster by waiting less for the disk. */
 const SETTINGS = { max_wal_size: '8GB', max_connections: 100 };
 
-await runOnTemporaryDatabase('prove.js', process.argv.slice(2), (program, server) => {
-  program.on('message', (message) => {
-    if (message !== 'crash postgres') return;
-    crash(server).then(
-      () => program.send('postgres is back'),
-      (error) => program.send(`postgres does not come back: ${error.message}`),
-    );
-  });
+await runOnTemporaryDatabase('prove.js', process.argv.slice(2), {
+  withOwnServer: (program, server) =>
+    program.on('message', (message) => {
+      if (message !== 'crash postgres') return;
+      crash(server).then(
+        () => program.send('postgres is back'),
+        (error) => program.send(`postgres does not come back: ${error.message}`),
+      );
+    }),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,14 +18,13 @@ export interface Program {
   /** False once it has ended, by itself or by us. */
   running(): boolean;
   rssMb(): number;
+  pid: number;
 }
 
 export interface Api extends Program {
   port: number;
   /** Milliseconds from the spawn to the first answer. */
   startedInMs: number;
-  /** CPU seconds used so far. */
-  cpuSeconds(): number;
 }
 
 /** The real API process against the bench's database, with logs and metrics on as in production. `PORT` says where, `LOG_FILE` where it writes. */
@@ -38,7 +37,7 @@ export async function startApi(env: Record<string, string> = {}): Promise<Api> {
     await wait(10);
   }
   const startedInMs = performance.now() - began;
-  return { ...programOf(child), port, startedInMs, cpuSeconds: () => cpuSecondsOf(child.pid!) };
+  return { ...programOf(child), port, startedInMs };
 }
 
 /** The worker: relay, search index and jobs, as in production. */
@@ -57,6 +56,7 @@ const programOf = (child: ChildProcess): Program => ({
     }),
   running: () => isRunning(child),
   rssMb: () => rssMbOf(child.pid!),
+  pid: child.pid!,
 });
 
 const isRunning = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
@@ -109,9 +109,11 @@ export async function freePort(): Promise<number> {
 
 const TICKS = 100;
 
-/** User and system time of a process, from /proc (Linux). */
-function cpuSecondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+/** User and system time of a process, from /proc (Linux); of one that has ended, none. */
+export function cpuSecondsOf(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
