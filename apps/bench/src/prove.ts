@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import { clocks } from './prove/clocks.js';
 import { crash } from './prove/crash.js';
 import { overload } from './prove/overload.js';
+import { disk } from './prove/disk.js';
+import { drill } from './prove/drill.js';
 import { faults } from './prove/faults.js';
 import { fuzz } from './prove/fuzz.js';
 import { model } from './prove/model.js';
@@ -20,7 +22,10 @@ const PROOFS: Record<string, { run: (settings: Settings) => Promise<Proof>; brie
   crash: { run: crash, brief: 5, full: 1_000 },
   faults: { run: faults, brief: 4, full: 1_000 },
   clocks: { run: clocks, brief: 4, full: 400 },
+  disk: { run: disk, brief: 2, full: 200 },
   overload: { run: overload, brief: 1, full: 20 },
+  access: { run: drill('Access', 'apps/api-e2e/src/access-matrix.e2e.ts'), brief: 1, full: 1 },
+  restore: { run: drill('Restore', 'apps/api-e2e/src/backup.e2e.ts'), brief: 1, full: 20 },
   rolling: { run: rolling, brief: 4, full: 200 },
 };
 

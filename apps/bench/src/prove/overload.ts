@@ -44,7 +44,7 @@ async function round(tally: Tally, rows: [string, string][]): Promise<void> {
     const rate = Math.round(most.perSecond * TIMES);
     progress(`capacity ${perSecond(most.perSecond)}, now ${perSecond(rate)}`);
     const health = watch(api);
-    const under = await runLoad(asked, { ...TIME, port: api.port, shape: { perSecond: rate, mostLines: 2_000 } });
+    const under = await runLoad(asked, { ...TIME, port: api.port, shape: { perSecond: rate, mostLines: 1_000 } });
     const { slowestMs, failed, peakMb } = await health.stop();
     judge(tally, most, under);
     tally.must(

@@ -23,28 +23,32 @@ export async function costOf<T extends { did: number }>(
   { apis, worker }: Serving,
   work: () => Promise<T>,
 ): Promise<{ result: T; cost: Cost }> {
-  const [before, counted] = [await cpuOf(apis, worker), await statements()];
+  const [before, counted] = [await cpuByPid(apis, worker), await statements()];
   const result = await work();
-  const [after, countedAfter] = [await cpuOf(apis, worker), await statements()];
-  const each = (seconds: number): number => (seconds * 1e6) / result.did;
+  const [after, countedAfter] = [await cpuByPid(apis, worker), await statements()];
+  const micros = (of: keyof Cpu): number => {
+    // Who has ended meanwhile tells no more; who has begun meanwhile began with nothing.
+    const spent = [...after[of]].map(([pid, seconds]) => seconds - (before[of].get(pid) ?? 0));
+    return (spent.reduce((sum, seconds) => sum + seconds, 0) * 1e6) / result.did;
+  };
   return {
     result,
     cost: {
-      api: each(after.api - before.api),
-      worker: each(after.worker - before.worker),
-      postgres: each(after.postgres - before.postgres),
+      api: micros('api'),
+      worker: micros('worker'),
+      postgres: micros('postgres'),
       statements: counted === null || countedAfter === null ? null : (countedAfter - counted) / result.did,
     },
   };
 }
 
-async function cpuOf(apis: readonly Program[], worker?: Program): Promise<Cpu> {
+async function cpuByPid(apis: readonly Program[], worker?: Program): Promise<Record<keyof Cpu, Map<number, number>>> {
   const { rows } = await asAdmin((client) => client.query<{ pid: number }>('SELECT pid FROM pg_stat_activity'));
-  const sum = (pids: readonly number[]): number => pids.reduce((all, pid) => all + cpuSecondsOf(pid), 0);
+  const of = (pids: readonly number[]): Map<number, number> => new Map(pids.map((pid) => [pid, cpuSecondsOf(pid)]));
   return {
-    api: sum(apis.map(({ pid }) => pid)),
-    worker: worker ? cpuSecondsOf(worker.pid) : 0,
-    postgres: sum(rows.map(({ pid }) => pid)),
+    api: of(apis.map(({ pid }) => pid)),
+    worker: of(worker ? [worker.pid] : []),
+    postgres: of(rows.map(({ pid }) => pid)),
   };
 }
 

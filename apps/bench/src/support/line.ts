@@ -14,7 +14,8 @@ export class Line {
   private readonly socket: Socket;
   private text = '';
   private waiting: { answer: (status: number) => void; fail: (error: Error) => void } | null = null;
-  private readonly ready: Promise<void>;
+  /** Resolves when it is connected. */
+  readonly ready: Promise<void>;
   /** False once the other end has hung up. */
   whole = true;
 

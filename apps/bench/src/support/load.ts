@@ -45,6 +45,7 @@ export async function drive(load: Load, requests: Requests): Promise<LoadFigures
   await reach(load.port);
   const [accepted, refused] = [new Latencies(), new Latencies()];
   const failed: Record<number, number> = {};
+  const lines = 'mostLines' in load.shape ? await openLines(load.port, load.shape.mostLines, requests.headers) : [];
   const from = performance.now() + load.warmUpSeconds * 1_000;
   const until = from + load.seconds * 1_000;
   const note = (began: number, status: number): void => {
@@ -55,7 +56,7 @@ export async function drive(load: Load, requests: Requests): Promise<LoadFigures
     failed[status] = (failed[status] ?? 0) + 1;
   };
   if ('clients' in load.shape) await askInTurn(load.port, load.shape, requests, until, note);
-  else await askOnTime(load.port, load.shape, requests, until, note);
+  else await askOnTime({ port: load.port, ...load.shape, free: lines }, requests, until, note);
   return {
     ...accepted.read(),
     perSecond: accepted.count / load.seconds,
@@ -91,12 +92,27 @@ async function askInTurn(
   await Promise.all(Array.from({ length: clients }, client));
 }
 
+/** A few at a time: connections that all come at once measure how long the listen queue is. */
+async function openLines(port: number, count: number, shared: string): Promise<Line[]> {
+  const lines: Line[] = [];
+  while (lines.length < count) {
+    const some = Array.from({ length: Math.min(50, count - lines.length) }, () => new Line(port, shared));
+    await Promise.all(some.map(({ ready }) => ready));
+    lines.push(...some);
+  }
+  return lines;
+}
+
 /** Latency counts from the moment that the schedule names: a server that falls behind cannot make its clients wait unseen. */
-async function askOnTime(port: number, shape: Open, requests: Requests, until: number, note: Note): Promise<void> {
-  const began = performance.now();
-  const free: Line[] = [];
+async function askOnTime(
+  { port, free, ...shape }: Open & { port: number; free: Line[] },
+  requests: Requests,
+  until: number,
+  note: Note,
+): Promise<void> {
   const queue: { due: number; wanted: Wanted }[] = [];
-  const lines = new Set<Line>();
+  const lines = new Set(free);
+  const began = performance.now();
   let head = 0;
   const take = (): Line | undefined => {
     const line = free.pop();

@@ -25,6 +25,8 @@ interface TrustedKey extends FoundKey {
 @Injectable()
 export class Authentication {
   private readonly keys = new Map<string, TrustedKey>();
+  /** Keys that are being read: what comes meanwhile waits for the one answer, or a busy key would ask hundreds of times a second. */
+  private readonly asked = new Map<string, Promise<TrustedKey | undefined>>();
   private readonly authorities: Authorities;
   private readonly limits: RateLimits;
 
@@ -49,6 +51,7 @@ export class Authentication {
   /** Forgets a key at once in this process, after it was revoked here. */
   forgetKeys(): void {
     this.keys.clear();
+    this.asked.clear();
   }
 
   private async byKey(secret: string, request: FastifyRequest, reply: FastifyReply): Promise<Actor | undefined> {
@@ -64,8 +67,17 @@ export class Authentication {
 
   private async trustedKey(secret: string): Promise<TrustedKey | undefined> {
     const known = this.keys.get(secret);
+    if (known && known.until > performance.now()) return known;
+    let asked = this.asked.get(secret);
+    if (!asked) {
+      asked = this.readKey(secret, known).finally(() => this.asked.delete(secret));
+      this.asked.set(secret, asked);
+    }
+    return asked;
+  }
+
+  private async readKey(secret: string, known: TrustedKey | undefined): Promise<TrustedKey | undefined> {
     const now = performance.now();
-    if (known && known.until > now) return known;
     const row = await findApiKey(this.db, hashSecret(secret));
     if (!row) {
       this.keys.delete(secret);

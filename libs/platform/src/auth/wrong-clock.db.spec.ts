@@ -50,6 +50,21 @@ describe('while the clock of a process is wrong', () => {
     expect(await authentication.actorOf(request, reply)).toBeUndefined();
   });
 
+  it('a key is read once, however many ask with it', async () => {
+    const config = readConfig({ DATABASE_URL: test.url, SECRET_KEYS: `k:${randomBytes(32).toString('base64')}` });
+    const authentication = new Authentication(test.db, config);
+    const headers = { authorization: `Bearer ${await makeKey()}` };
+    const request = { headers, cookies: {}, method: 'GET', ip: '127.0.0.1', id: 'x' } as unknown as FastifyRequest;
+    const reply = { headers: () => undefined } as unknown as FastifyReply;
+    await authentication.actorOf(request, reply);
+    const later = performance.now() + 1_001;
+    jest.spyOn(performance, 'now').mockReturnValue(later);
+    const reads = jest.spyOn(test.db, 'directory');
+    const actors = await Promise.all(Array.from({ length: 50 }, () => authentication.actorOf(request, reply)));
+    expect(actors.every((actor) => actor?.kind === 'key')).toBe(true);
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
   it.each([-DAY_MS, DAY_MS])(
     'a key that is renewed works on for the hours that were asked for (%i)',
     async (aheadMs) => {
