@@ -14,15 +14,17 @@ import { newSecretKey, readSettings } from './settings.mjs';
 
 const LIKE_PRODUCTION = { shared_buffers: '1GB', max_wal_size: '8GB', fsync: 'on', max_connections: 100 };
 
+/** @typedef {(program: import('node:child_process').ChildProcess, server: import('./postgres.mjs').PostgresServer) => void} WithOwnServer */
+
 /**
  * Runs one of the programs of apps/bench on a migrated database that is gone afterwards (or on the server that
  * DATABASE_URL and DATABASE_OWNER_URL name) and ends with its exit code.
  * @param {string} script
  * @param {string[]} args
- * @param {(program: import('node:child_process').ChildProcess, server: import('./postgres.mjs').PostgresServer) => void} [withOwnServer]
- *   for a program that does things to its server: it always gets one of its own
+ * @param {{ settings?: Record<string, string>, withOwnServer?: WithOwnServer }} [options] settings: of the temporary server besides;
+ *   withOwnServer: for a program that does things to its server, which is then always one of its own
  */
-export async function runOnTemporaryDatabase(script, args, withOwnServer) {
+export async function runOnTemporaryDatabase(script, args, { settings, withOwnServer } = {}) {
   const life = endInOrder();
   await life.run(async () => {
     const external = withOwnServer ? undefined : readSettings().external;
@@ -30,7 +32,7 @@ export async function runOnTemporaryDatabase(script, args, withOwnServer) {
     await ensureBuilt({ web: false });
     const file = path.join(BENCH_DIST, script);
     if (!existsSync(file)) throw new PlainError(`${script} is missing from the build: ${file}.`);
-    const server = external ? undefined : await startTemporaryPostgres(LIKE_PRODUCTION);
+    const server = external ? undefined : await startTemporaryPostgres({ ...LIKE_PRODUCTION, ...settings });
     if (server) life.onEnd(() => server.stop());
     const urls = external ?? (server && (await ensureRoles(server)));
     if (!urls) return;

@@ -31,6 +31,7 @@ import { isFree } from './ports.mjs';
  * @property {number} [port] a free one otherwise
  * @property {Record<string, string | number>} [settings] over the defaults of production
  * @property {boolean} [temporary] the folder that holds the data folder is removed when the server ends
+ * @property {string} [unmount] a mounted folder around all of it, which then goes too
  */
 
 const SETTINGS = {
@@ -62,7 +63,7 @@ const START_TIMEOUT_MS = 60_000;
  * @param {PostgresOptions} options
  * @returns {Promise<PostgresServer>}
  */
-export async function startPostgres({ dataDir, port, settings = {}, temporary = false }) {
+export async function startPostgres({ dataDir, port, settings = {}, temporary = false, unmount }) {
   checkDataDir(path.dirname(path.resolve(dataDir)));
   const home = preparePostgresHome(path.resolve(dataDir));
   const folder = path.dirname(path.resolve(dataDir));
@@ -81,7 +82,12 @@ export async function startPostgres({ dataDir, port, settings = {}, temporary = 
   };
   const logFile = openLogFile(folder);
   const chosen = port ?? (await freePort());
-  const watcher = spawnWatcher(home, { ...all, port: chosen }, logFile, temporary ? folder : undefined);
+  const watcher = spawnWatcher(
+    home,
+    { ...all, port: chosen },
+    logFile,
+    temporary ? { removeAfter: folder, unmount } : {},
+  );
   claimDataDir(folder);
   await untilReady(home, watcher, logFile);
   return {
@@ -156,16 +162,16 @@ async function freePort() {
  * @param {import('./postgres-home.mjs').Home} home
  * @param {Record<string, string | number>} settings
  * @param {string} logFile
- * @param {string | undefined} removeAfter
+ * @param {{ removeAfter?: string, unmount?: string }} after
  */
-function spawnWatcher(home, settings, logFile, removeAfter) {
+function spawnWatcher(home, settings, logFile, after) {
   const args = ['-D', home.dataDir, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const order = {
     program: path.join(home.native, 'bin/postgres'),
     args,
     identity: home.identity,
     logFile,
-    removeAfter,
+    ...after,
   };
   const child = spawn(process.execPath, [WATCHER, JSON.stringify(order)], {
     // In a session of its own, so that Ctrl-C reaches us and not the database under our feet.

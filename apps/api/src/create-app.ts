@@ -18,6 +18,7 @@ import {
   readUploads,
   sendProblem,
   sendSecurityHeaders,
+  shedLoad,
 } from '@zhanggui/platform';
 import { type FastifyInstance, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
@@ -48,6 +49,7 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
     logger: ['error', 'warn'],
     bodyParser: false,
   });
+  shedLoad(fastify);
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz', 'metrics'] });
   await app.register(cookie as never);
   sendSecurityHeaders(fastify, config.publicUrl?.startsWith('https:') ?? false);

@@ -1,90 +1,77 @@
-import { fork } from 'node:child_process';
 import { placeLimit } from './place-limit.js';
-import { type Api, startApi, startWorker } from './support/processes.js';
 import { type BenchStore, openBenchStore } from './support/bench-store.js';
+import { type Cost, costOf } from './support/cost.js';
 import type { LoadFigures } from './support/load.js';
-import { type BenchResult, ms, perSecond } from './support/results.js';
+import { type Api, type Program, startApi, startWorker } from './support/processes.js';
+import { type BenchResult, ratio, told, toldCost } from './support/results.js';
+import { runWholeLoad } from './support/run-load.js';
 
 const SKUS = 20_000;
-const SECONDS = 8;
-const WARM_UP_SECONDS = 3;
+const LINES = 3;
+const TIME = { seconds: 8, warmUpSeconds: 3 };
+/** Of what closed clients reach: a server that is nearly full, not one that drowns. */
+const OPEN_SHARE = 0.7;
 
 /** Places 3-line orders over HTTP with authentication, logging and metrics on, and beside it what the database alone can do. */
 export async function intake(): Promise<BenchResult> {
   const store = await openBenchStore(SKUS);
-  const worker = startWorker();
-  const api = await startApi();
+  const [worker, first] = [startWorker(), await startApi()];
   const rows: [string, string][] = [];
-  let head: LoadFigures | null = null;
-  for (const { clients, perRequest } of [
-    { clients: 8, perRequest: 1 },
-    { clients: 1, perRequest: 1 },
-    { clients: 32, perRequest: 1 },
-    { clients: 128, perRequest: 1 },
-    { clients: 2, perRequest: 500 },
-  ]) {
-    const { figures, cpuMicros } = await measure(api, store, clients, perRequest);
-    if (clients === 128) head = figures;
-    const label = perRequest === 1 ? `${clients} clients` : `${clients} clients, ${perRequest} orders per request`;
-    rows.push([
-      `placed, ${label}`,
-      `${perSecond(figures.perSecond * perRequest)}, p50 ${ms(figures.p50Ms)}, p95 ${ms(figures.p95Ms)}, p99 ${ms(figures.p99Ms)}, API CPU ${Math.round(cpuMicros)} µs per order`,
-    ]);
-  }
+  const run = async (label: string, wish: Wish): Promise<LoadFigures> => {
+    const { figures, cost } = await place(store, wish);
+    rows.push([label, `${told(figures, wish.perRequest)}; ${toldCost(cost)}`]);
+    return figures;
+  };
+  const alone = { apis: [first], worker, perRequest: 1 };
+  for (const clients of [1, 8]) await run(`${clients} clients`, { ...alone, clients });
+  const usual = await run('32 clients', { ...alone, clients: 32 });
+  const head = await run('128 clients', { ...alone, clients: 128 });
+  await run('2 clients, 500 orders per request', { ...alone, clients: 2, perRequest: 500 });
+  const rate = Math.round(usual.perSecond * OPEN_SHARE);
+  await run(`open model, ${rate} orders arrive a second`, { ...alone, perSecond: rate });
+  const second = await startApi();
+  for (const clients of [32, 128])
+    await run(`${clients} clients, 2 API processes`, { ...alone, apis: [first, second], clients });
+  await second.stop();
   await worker.stop();
-  // What the worker does meanwhile (chain of the audit, webhooks, search) costs the difference.
-  const alone = await measure(api, store, 128, 1);
-  rows.push(['placed, 128 clients, without a worker', perSecond(alone.figures.perSecond)]);
-  await api.stop();
+  for (const clients of [1, 32])
+    await run(`${clients} clients, without a worker`, { apis: [first], clients, perRequest: 1 });
+  rows.push(['memory of the API process after it all', `${Math.round(first.rssMb())} MB`]);
+  await first.stop();
   const limit = await placeLimit(store);
-  rows.push(...limit.rows);
+  rows.push(...limit.rows, ['128 clients against it', ratio(head.perSecond, limit.perSecond)]);
   return {
     name: 'Order intake',
-    ops: Math.round(head!.perSecond),
-    p99Ms: Number(head!.p99Ms.toFixed(1)),
+    ops: Math.round(head.perSecond),
+    p99Ms: Number(head.p99Ms.toFixed(1)),
     limitOps: Math.round(limit.perSecond),
     rows,
   };
 }
 
-async function measure(
-  api: Api,
+interface Wish {
+  apis: Api[];
+  worker?: Program;
+  perRequest?: number;
+  clients?: number;
+  perSecond?: number;
+}
+
+/** Load on each of the processes at once, as one figure: sums of rates, the worst of percentiles. */
+async function place(
   store: BenchStore,
-  clients: number,
-  perRequest: number,
-): Promise<{ figures: LoadFigures; cpuMicros: number }> {
-  const before = api.cpuSeconds();
-  const figures = await loadFromAnotherProcess({
-    port: api.port,
-    store,
-    clients,
-    perRequest,
-    seconds: SECONDS,
-    warmUpSeconds: WARM_UP_SECONDS,
+  { apis, worker, perRequest = 1, clients = 0, perSecond: rate }: Wish,
+): Promise<{ figures: LoadFigures; cost: Cost }> {
+  const shape = rate ? { perSecond: rate, mostLines: 512 } : { clients: clients / apis.length };
+  const { result, cost } = await costOf({ apis, worker }, async () => {
+    const loads = apis.map(({ port }) =>
+      runWholeLoad({ what: 'place', store, perRequest, lines: LINES }, { ...TIME, port, shape }),
+    );
+    const all = await Promise.all(loads);
+    const worst = all.reduce((a, b) => (a.p99Ms > b.p99Ms ? a : b));
+    const figures = { ...worst, perSecond: all.reduce((sum, one) => sum + one.perSecond, 0) };
+    const time = TIME.seconds + TIME.warmUpSeconds;
+    return { figures, did: figures.perSecond * perRequest * time };
   });
-  const share = SECONDS / (SECONDS + WARM_UP_SECONDS);
-  const failures = Object.entries(figures.failed);
-  if (failures.length > 0 || figures.requests === 0)
-    throw new Error(`Orders were not placed: ${JSON.stringify(figures.failed)}`);
-  return { figures, cpuMicros: ((api.cpuSeconds() - before) * share * 1e6) / (figures.requests * perRequest) };
-}
-
-export interface IntakeLoad {
-  port: number;
-  store: BenchStore;
-  clients: number;
-  perRequest: number;
-  seconds: number;
-  warmUpSeconds: number;
-}
-
-/** On the same cores as the server, but not in its way: a process of its own. */
-function loadFromAnotherProcess(load: IntakeLoad): Promise<LoadFigures> {
-  return new Promise((resolve, reject) => {
-    const child = fork(new URL('./intake-load.js', import.meta.url));
-    child.once('message', (figures) => resolve(figures as LoadFigures));
-    child.once('error', reject);
-    child.once('exit', (code) => code !== 0 && reject(new Error('The load generator failed')));
-    child.send(load);
-  });
+  return { figures: result.figures, cost };
 }

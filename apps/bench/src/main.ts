@@ -1,20 +1,28 @@
 import { apiStart } from './api-start.js';
+import { bulkShip } from './bulk-ship.js';
 import { exportOrders } from './export.js';
+import { growth, orderList } from './growth.js';
+import { hotSku } from './hot-sku.js';
 import { importSample } from './import-sample.js';
 import { intake } from './intake.js';
-import { orderList } from './order-list.js';
 import { permissionCheck } from './permission-check.js';
+import { requireLoopback } from './support/loopback.js';
 import { appendResults, type BenchResult } from './support/results.js';
 
-/** `npm run bench [name …] [--json]`: without a name all of them run. */
+/** `npm run bench [name …] [--full] [--json] [--no-record]`: without a name all of them run. */
 const BENCHES: Record<string, () => Promise<BenchResult>> = {
   intake,
+  hot: hotSku,
+  ship: bulkShip,
   list: orderList,
+  growth: () => growth(process.argv.includes('--full')),
   import: importSample,
   export: exportOrders,
   start: apiStart,
   access: permissionCheck,
 };
+
+for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) requireLoopback(process.env[name] ?? '');
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');

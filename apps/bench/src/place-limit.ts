@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { uuid7 } from '@zhanggui/platform';
 import type { BenchStore } from './support/bench-store.js';
 import { adminUrl } from './support/admin-url.js';
+import { asAdmin, BARE, runBare } from './support/bare-runner.js';
 import { perSecond } from './support/results.js';
 
 const SECONDS = 6;
@@ -32,51 +32,27 @@ FROM l WHERE b.merchant_id = $5 AND b.warehouse_id = $4::uuid AND b.variant_id =
 
 /** The same work without HTTP and without batching, by our own runner, and by pgbench where it is installed. */
 export async function placeLimit(store: BenchStore): Promise<{ perSecond: number; rows: [string, string][] }> {
-  const url = adminUrl();
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  await admin.query('CREATE SEQUENCE IF NOT EXISTS bench_number START 900000000');
-  await admin.query('ANALYZE');
-  const own = await runOwn(url, store);
-  const rows: [string, string][] = [
-    [`limit: one statement per order, ${CONNECTIONS} connections, no HTTP`, perSecond(own)],
-  ];
-  const beside = runPgbench(url, store);
+  await asAdmin(async (client) => {
+    await client.query('CREATE SEQUENCE IF NOT EXISTS bench_number START 900000000');
+    await client.query('ANALYZE');
+  });
+  const own = await runOwn(store);
+  const rows: [string, string][] = [[`limit: an order as ${BARE}`, perSecond(own)]];
+  const beside = runPgbench(adminUrl(), store);
   if (beside !== null) rows.push([`the same by pgbench, ${CONNECTIONS} clients`, perSecond(beside)]);
-  await admin.end();
   return { perSecond: own, rows };
 }
 
-async function runOwn(url: string, store: BenchStore): Promise<number> {
-  const until = performance.now() + SECONDS * 1000;
-  const counts = await Promise.all(
-    Array.from({ length: CONNECTIONS }, async (_, n) => {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      let placed = 0;
-      while (performance.now() < until) {
-        const skus = Array.from({ length: 3 }, () => store.skus[Math.floor(Math.random() * store.skus.length)]!);
-        const values = [
-          uuid7(),
-          `L-${n}-${placed}-${until}`,
-          skus,
-          store.warehouseId,
-          store.merchantId,
-          store.shopId,
-          uuid7(),
-        ];
-        // Deadlocks between unsorted carts are the runner's own; the product sorts.
-        placed += await client.query({ name: 'place', text: PLACE_ONE, values }).then(
-          () => 1,
-          () => 0,
-        );
-      }
-      await client.end();
-      return placed;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0) / SECONDS;
-}
+const runOwn = (store: BenchStore): Promise<number> =>
+  runBare(PLACE_ONE, (connection, n) => [
+    uuid7(),
+    `L-${connection}-${n}-${performance.now()}`,
+    Array.from({ length: 3 }, () => store.skus[Math.floor(Math.random() * store.skus.length)]!),
+    store.warehouseId,
+    store.merchantId,
+    store.shopId,
+    uuid7(),
+  ]);
 
 /** Null where pgbench is not installed. */
 function runPgbench(url: string, store: BenchStore): number | null {

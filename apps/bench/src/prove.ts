@@ -1,11 +1,15 @@
 import { randomInt } from 'node:crypto';
+import { clocks } from './prove/clocks.js';
 import { crash } from './prove/crash.js';
+import { overload } from './prove/overload.js';
+import { disk } from './prove/disk.js';
+import { drill } from './prove/drill.js';
 import { faults } from './prove/faults.js';
 import { fuzz } from './prove/fuzz.js';
 import { model } from './prove/model.js';
 import { races } from './prove/races.js';
 import { rolling } from './prove/rolling.js';
-import { requireLoopback } from './prove/support/http.js';
+import { requireLoopback } from './support/loopback.js';
 import { type Proof, type Settings, whyNot } from './prove/support/proof.js';
 import { Random } from './prove/support/random.js';
 import { recordProof } from './prove/support/record.js';
@@ -17,6 +21,11 @@ const PROOFS: Record<string, { run: (settings: Settings) => Promise<Proof>; brie
   fuzz: { run: fuzz, brief: 2_000, full: 1_000_000 },
   crash: { run: crash, brief: 5, full: 1_000 },
   faults: { run: faults, brief: 4, full: 1_000 },
+  clocks: { run: clocks, brief: 4, full: 400 },
+  disk: { run: disk, brief: 2, full: 200 },
+  overload: { run: overload, brief: 1, full: 20 },
+  access: { run: drill('Access', 'apps/api-e2e/src/access-matrix.e2e.ts'), brief: 1, full: 1 },
+  restore: { run: drill('Restore', 'apps/api-e2e/src/backup.e2e.ts'), brief: 1, full: 20 },
   rolling: { run: rolling, brief: 4, full: 200 },
 };
 

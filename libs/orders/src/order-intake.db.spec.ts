@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import { INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zhanggui/inventory';
 import { type Actor, type Claim, LanePool, QueueFull, Shop, type Tx, uuid7 } from '@zhanggui/platform';
-import { layWire, testDatabase, type TestDatabase, type Wire } from '@zhanggui/platform/testing';
+import { layWire, setClock, testDatabase, type TestDatabase, type Wire } from '@zhanggui/platform/testing';
 import './orders.messages.js';
 import type { ItemAnswer } from './order-answers.js';
 import { OrderIntake } from './order-intake.js';
@@ -35,6 +35,8 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
   await lanes.close();
   await wire.close();
 });
@@ -72,6 +74,21 @@ describe('the intake of orders', () => {
     expect(statuses(await place([wish({ shopId: next })]))).toEqual([409]);
     await tx((t) => t.update(Shop, { id: next }, { closedAt: null }));
     expect(statuses(await place([wish({ shopId: next })]))).toEqual([201]);
+  });
+
+  it('closes a shop that another process has closed, and dates orders rightly, though its own clock was set back', async () => {
+    expect(statuses(await place([wish()]))).toEqual([201]);
+    await tx((t) => t.update(Shop, { id: shopId }, { closedAt: new Date() }));
+    setClock(-24 * 60 * 60_000);
+    expect(statuses(await place([wish({ paymentStatus: 'paid' })]))).toEqual([201]);
+    const [dated] = await tx(
+      (t) => t.sql<object>`
+      SELECT count(*)::int AS orders FROM orders.sales_order WHERE paid_at = placed_at AND paid_at > now() - interval '1 hour'`,
+    );
+    expect(dated).toEqual({ orders: 1 });
+    const later = performance.now() + 5_001;
+    jest.spyOn(performance, 'now').mockReturnValue(later);
+    expect(statuses(await place([wish()]))).toEqual([409]);
   });
 
   it('isolates an order that the database cannot take: all others of its batch are placed', async () => {

@@ -76,17 +76,19 @@ export function orderRow({
     postcode: address.postcode,
     buyer_message: input.buyerMessage,
     custom: order.custom?.values,
-    paid_at: paymentStatus === 'paid' ? (placedAt ?? new Date()) : undefined,
+    paid_at: paymentStatus === 'paid' ? (placedAt?.toISOString() ?? NOW) : undefined,
     placed_at: placedAt,
   };
 }
 
+/** What PostgreSQL reads as the beginning of the transaction: processes whose clocks differ write one time. */
+const NOW = 'now';
+
 /** Lines as the arrays that `linesFrom` reads. */
 export function lineArrays(orders: readonly OrderToWrite[]): string[] {
   const columns: (string | number)[][] = Array.from({ length: 13 }, () => []);
-  const now = new Date().toISOString();
   for (const { request, order } of orders) {
-    const at = request.placedAt?.toISOString() ?? now;
+    const at = request.placedAt?.toISOString() ?? NOW;
     for (const [n, line] of order.lines.entries()) {
       const stocked = line.stocked ? 't' : 'f';
       const row = [

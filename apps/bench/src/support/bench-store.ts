@@ -1,6 +1,7 @@
 import { createProducts } from '@zhanggui/catalog';
 import { receiveStock } from '@zhanggui/inventory';
 import { makeApiKey } from '@zhanggui/platform';
+import { asAdmin } from './bare-runner.js';
 import { newStore } from './new-store.js';
 
 export interface BenchStore {
@@ -33,5 +34,7 @@ export async function openBenchStore(skuCount: number): Promise<BenchStore> {
     });
   }
   await db.close();
+  // As the server does by itself within a minute: until then plans are made without knowing anything.
+  await asAdmin((client) => client.query('ANALYZE'));
   return { merchantId: actor.merchantId, shopId, warehouseId, skus, key: secret };
 }

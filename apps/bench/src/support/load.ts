@@ -1,89 +1,144 @@
-import { createConnection } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Line, type Wanted } from './line.js';
+import { Latencies, type Percentiles } from './percentiles.js';
 
-export interface Load {
-  port: number;
-  clients: number;
-  seconds: number;
-  warmUpSeconds: number;
+/** What is asked for. */
+export interface Requests {
+  /** Headers that all requests share, each with its line end. */
   headers: string;
-  /** Method, path, own headers and body of the next request. */
-  next(): { line: string; headers?: string; body: string };
+  next(): Wanted;
   accepted: ReadonlySet<number>;
 }
 
-export interface LoadFigures {
-  perSecond: number;
-  p50Ms: number;
-  p95Ms: number;
-  p99Ms: number;
-  requests: number;
-  /** Answers that were not accepted, by status. */
-  failed: Record<number, number>;
+/** Each client asks again when it is answered. */
+export interface Closed {
+  clients: number;
 }
 
-/**
- * Closed-loop load over raw keep-alive sockets: each client sends its next request when the last is answered. A client library would
- * cost more than the server.
- */
-export async function drive(load: Load): Promise<LoadFigures> {
-  const latencies: number[] = [];
+/** Requests come when a schedule says, whether those before were answered or not. */
+export interface Open {
+  perSecond: number;
+  /** Connections that may be open at once; a request that finds none waits, and its latency with it. */
+  mostLines: number;
+}
+
+export interface Load {
+  port: number;
+  seconds: number;
+  warmUpSeconds: number;
+  shape: Closed | Open;
+}
+
+export interface LoadFigures extends Percentiles {
+  /** Accepted answers per second. */
+  perSecond: number;
+  /** Accepted answers. */
+  requests: number;
+  /** Answers that were not accepted, by status; 0 where the line broke. */
+  failed: Record<number, number>;
+  /** Latencies of those. */
+  refusals: Percentiles;
+}
+
+/** Loads the server from this process and measures what comes after the warm-up; a server that is not there is an error. */
+export async function drive(load: Load, requests: Requests): Promise<LoadFigures> {
+  await reach(load.port);
+  const [accepted, refused] = [new Latencies(), new Latencies()];
   const failed: Record<number, number> = {};
-  const from = performance.now() + load.warmUpSeconds * 1000;
-  const until = from + load.seconds * 1000;
+  const lines = 'mostLines' in load.shape ? await openLines(load.port, load.shape.mostLines, requests.headers) : [];
+  const from = performance.now() + load.warmUpSeconds * 1_000;
+  const until = from + load.seconds * 1_000;
   const note = (began: number, status: number): void => {
     const now = performance.now();
     if (began < from || now > until) return;
-    if (load.accepted.has(status)) latencies.push(now - began);
-    else failed[status] = (failed[status] ?? 0) + 1;
+    if (requests.accepted.has(status)) return accepted.note(began);
+    refused.note(began);
+    failed[status] = (failed[status] ?? 0) + 1;
   };
-  await Promise.all(Array.from({ length: load.clients }, () => client(load, until, note)));
-  latencies.sort((a, b) => a - b);
-  const at = (share: number): number =>
-    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  if ('clients' in load.shape) await askInTurn(load.port, load.shape, requests, until, note);
+  else await askOnTime({ port: load.port, ...load.shape, free: lines }, requests, until, note);
   return {
-    perSecond: latencies.length / load.seconds,
-    p50Ms: at(0.5),
-    p95Ms: at(0.95),
-    p99Ms: at(0.99),
-    requests: latencies.length,
+    ...accepted.read(),
+    perSecond: accepted.count / load.seconds,
+    requests: accepted.count,
     failed,
+    refusals: refused.read(),
   };
 }
 
-function client(load: Load, until: number, note: (began: number, status: number) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket = createConnection(load.port, '127.0.0.1');
-    socket.setNoDelay(true);
-    let began = 0;
-    let text = '';
-    const send = (): void => {
-      if (performance.now() > until) {
-        socket.destroy();
-        resolve();
-        return;
-      }
-      const { line, headers = '', body } = load.next();
-      began = performance.now();
-      socket.write(
-        `${line} HTTP/1.1\r\nhost: 127.0.0.1\r\n${load.headers}${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-      );
-    };
-    socket.on('connect', send);
-    socket.on('error', reject);
-    socket.on('data', (chunk) => {
-      text += chunk.toString('latin1');
-      if (!isComplete(text)) return;
-      note(began, Number(text.slice(9, 12)));
-      text = '';
-      send();
-    });
-  });
+type Note = (began: number, status: number) => void;
+
+async function reach(port: number): Promise<void> {
+  const { ok } = await fetch(`http://127.0.0.1:${port}/livez`);
+  if (!ok) throw new Error(`Nothing that is well answers at port ${port}`);
 }
 
-/** Our server always says how long its answer is. */
-function isComplete(text: string): boolean {
-  const end = text.indexOf('\r\n\r\n');
-  if (end < 0) return false;
-  const length = /content-length: (\d+)/i.exec(text.slice(0, end));
-  return length !== null && text.length >= end + 4 + Number(length[1]);
+async function askInTurn(
+  port: number,
+  { clients }: Closed,
+  requests: Requests,
+  until: number,
+  note: Note,
+): Promise<void> {
+  const client = async (): Promise<void> => {
+    const line = new Line(port, requests.headers);
+    while (performance.now() < until) {
+      const wanted = requests.next();
+      const began = performance.now();
+      note(began, await line.ask(wanted));
+    }
+    line.close();
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+}
+
+/** A few at a time: connections that all come at once measure how long the listen queue is. */
+async function openLines(port: number, count: number, shared: string): Promise<Line[]> {
+  const lines: Line[] = [];
+  while (lines.length < count) {
+    const some = Array.from({ length: Math.min(50, count - lines.length) }, () => new Line(port, shared));
+    await Promise.all(some.map(({ ready }) => ready));
+    lines.push(...some);
+  }
+  return lines;
+}
+
+/** Latency counts from the moment that the schedule names: a server that falls behind cannot make its clients wait unseen. */
+async function askOnTime(
+  { port, free, ...shape }: Open & { port: number; free: Line[] },
+  requests: Requests,
+  until: number,
+  note: Note,
+): Promise<void> {
+  const queue: { due: number; wanted: Wanted }[] = [];
+  const lines = new Set(free);
+  const began = performance.now();
+  let head = 0;
+  const take = (): Line | undefined => {
+    const line = free.pop();
+    if (line?.whole) return line;
+    if (line) lines.delete(line);
+    if (lines.size >= shape.mostLines) return undefined;
+    const made = new Line(port, requests.headers);
+    lines.add(made);
+    return made;
+  };
+  const go = (): void => {
+    while (head < queue.length) {
+      const line = take();
+      if (!line) return;
+      const { due, wanted } = queue[head++]!;
+      line.ask(wanted).then(
+        (status) => (note(due, status), line.whole ? free.push(line) : lines.delete(line), go()),
+        () => (note(due, 0), lines.delete(line)),
+      );
+    }
+  };
+  for (let sent = 0; performance.now() < until;) {
+    const due = Math.floor(((performance.now() - began) / 1_000) * shape.perSecond);
+    for (; sent < due; sent++) queue.push({ due: began + (sent / shape.perSecond) * 1_000, wanted: requests.next() });
+    go();
+    await wait(1);
+  }
+  for (const line of lines) line.close();
 }

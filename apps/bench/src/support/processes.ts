@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,17 +13,18 @@ export interface Program {
   /** Stops its clock, as a machine that swaps or sleeps would; `thaw` lets it go on. */
   freeze: () => void;
   thaw: () => void;
+  /** Moves the clock that it reads, where it was started with `MOVING_CLOCK`; its timers go on as they were. */
+  moveClock(aheadMs: number): Promise<void>;
   /** False once it has ended, by itself or by us. */
   running(): boolean;
   rssMb(): number;
+  pid: number;
 }
 
 export interface Api extends Program {
   port: number;
   /** Milliseconds from the spawn to the first answer. */
   startedInMs: number;
-  /** CPU seconds used so far. */
-  cpuSeconds(): number;
 }
 
 /** The real API process against the bench's database, with logs and metrics on as in production. `PORT` says where, `LOG_FILE` where it writes. */
@@ -36,7 +37,7 @@ export async function startApi(env: Record<string, string> = {}): Promise<Api> {
     await wait(10);
   }
   const startedInMs = performance.now() - began;
-  return { ...programOf(child), port, startedInMs, cpuSeconds: () => cpuSecondsOf(child.pid!) };
+  return { ...programOf(child), port, startedInMs };
 }
 
 /** The worker: relay, search index and jobs, as in production. */
@@ -48,8 +49,14 @@ const programOf = (child: ChildProcess): Program => ({
   kill: () => end(child, 'SIGKILL'),
   freeze: () => void child.kill('SIGSTOP'),
   thaw: () => void child.kill('SIGCONT'),
+  moveClock: (clockAheadMs) =>
+    new Promise((resolve) => {
+      child.once('message', () => resolve());
+      child.send({ clockAheadMs });
+    }),
   running: () => isRunning(child),
   rssMb: () => rssMbOf(child.pid!),
+  pid: child.pid!,
 });
 
 const isRunning = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
@@ -60,11 +67,14 @@ const PROFILE = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-
 /** As `npm start` runs them: tools/setup/paths.mjs. */
 const HEAP_LIMIT = '--max-old-space-size=1024';
 
+const MOVING_CLOCK = new URL('../prove/support/moving-clock.js', import.meta.url).href;
+
 /** The channel ends with this process, and the child with the channel: nothing is left behind after Ctrl-C. */
 function run(file: string, env: Record<string, string>): ChildProcess {
   const log = env['LOG_FILE'] ? openSync(env['LOG_FILE'], 'a') : 'ignore';
+  const clock = env['MOVING_CLOCK'] ? ['--import', MOVING_CLOCK] : [];
   const child = fork(join(SERVER, file), {
-    execArgv: [...PROFILE, HEAP_LIMIT, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs')],
+    execArgv: [...PROFILE, HEAP_LIMIT, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs'), ...clock],
     env: { ...process.env, ...env },
     stdio: ['ignore', log, log === 'ignore' ? 'inherit' : log, 'ipc'],
   });
@@ -99,9 +109,11 @@ export async function freePort(): Promise<number> {
 
 const TICKS = 100;
 
-/** User and system time of a process, from /proc (Linux). */
-function cpuSecondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+/** User and system time of a process, from /proc (Linux); of one that has ended, none. */
+export function cpuSecondsOf(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 

@@ -1,6 +1,8 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Cost } from './cost.js';
+import type { LoadFigures } from './load.js';
 
 export interface BenchResult {
   name: string;
@@ -33,6 +35,28 @@ export function appendResults(results: readonly BenchResult[]): void {
     `\n## ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC\n${machine}\n${sections.join('')}`,
   );
 }
+
+/** `887/s, p50 7.7 ms, p90 …, p99 …, p99.9 …, max …`; `each` operations were asked for by a request. */
+export const told = (figures: LoadFigures, each = 1): string =>
+  [
+    perSecond(figures.perSecond * each),
+    `p50 ${ms(figures.p50Ms)}`,
+    `p90 ${ms(figures.p90Ms)}`,
+    `p99 ${ms(figures.p99Ms)}`,
+    `p99.9 ${ms(figures.p999Ms)}`,
+    `max ${ms(figures.maxMs)}`,
+  ].join(', ');
+
+export const toldCost = ({ api, worker, postgres, statements }: Cost): string =>
+  [
+    `CPU µs: API ${Math.round(api)}`,
+    `PostgreSQL ${Math.round(postgres)}`,
+    ...(worker > 0 ? [`worker ${Math.round(worker)}`] : []),
+    ...(statements === null ? [] : [`${statements.toFixed(2)} statements`]),
+  ].join(', ');
+
+/** Against what the database alone does. */
+export const ratio = (value: number, limit: number): string => `${(value / limit).toFixed(2)} of the limit`;
 
 export const perSecond = (value: number): string => `${Math.round(value).toLocaleString('en')}/s`;
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;

@@ -14,8 +14,6 @@ import { Authentication } from './authenticate.js';
 import { Acting, Can } from './can.decorator.js';
 import { issueApiKey, issueApiSecret } from './issue-api-key.js';
 
-const HOUR_MS = 3_600_000;
-
 @ApiTags('api keys')
 @Controller('api-keys')
 export class ApiKeysController {
@@ -68,7 +66,7 @@ export class ApiKeysController {
     if (actor.kind !== 'user') throw refuse('forbidden', { permission: 'access:manage' });
     const { secret, stored } = issueApiSecret();
     await this.db.tx(actor, async (tx) => {
-      await rotateApiKey(tx, actor.merchantId, id, stored, new Date(Date.now() + overlapHours * HOUR_MS));
+      await rotateApiKey(tx, actor.merchantId, id, stored, overlapHours);
       await emit(tx, actor, { type: 'api_key.rotated', subjectId: id, subjectVersion: 1, payload: { overlapHours } });
     });
     this.authentication.forgetKeys();

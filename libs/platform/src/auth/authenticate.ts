@@ -15,6 +15,7 @@ import { hashSecret } from './secrets.js';
 const KEY_TRUST_MS = 1_000;
 const USE_NOTED_EVERY_MS = 60_000;
 
+/** Both by `performance.now()`: a clock that is set back must not make a process trust a key for longer. */
 interface TrustedKey extends FoundKey {
   until: number;
   noteUseAt: number;
@@ -24,6 +25,8 @@ interface TrustedKey extends FoundKey {
 @Injectable()
 export class Authentication {
   private readonly keys = new Map<string, TrustedKey>();
+  /** Keys that are being read: what comes meanwhile waits for the one answer, or a busy key would ask hundreds of times a second. */
+  private readonly asked = new Map<string, Promise<TrustedKey | undefined>>();
   private readonly authorities: Authorities;
   private readonly limits: RateLimits;
 
@@ -48,14 +51,15 @@ export class Authentication {
   /** Forgets a key at once in this process, after it was revoked here. */
   forgetKeys(): void {
     this.keys.clear();
+    this.asked.clear();
   }
 
   private async byKey(secret: string, request: FastifyRequest, reply: FastifyReply): Promise<Actor | undefined> {
     const key = await this.trustedKey(secret);
     if (!key || (key.addresses && !isWithin(request.ip, key.addresses))) return undefined;
     await this.limits.ofKey(key.id, key.perMinute, reply);
-    if (key.noteUseAt < Date.now()) {
-      key.noteUseAt = Date.now() + USE_NOTED_EVERY_MS;
+    if (key.noteUseAt < performance.now()) {
+      key.noteUseAt = performance.now() + USE_NOTED_EVERY_MS;
       await noteApiKeyUse(this.db, hashSecret(secret));
     }
     return this.actor('key', key.id, key, request.id);
@@ -63,8 +67,17 @@ export class Authentication {
 
   private async trustedKey(secret: string): Promise<TrustedKey | undefined> {
     const known = this.keys.get(secret);
-    const now = Date.now();
-    if (known && known.until > now) return known;
+    if (known && known.until > performance.now()) return known;
+    let asked = this.asked.get(secret);
+    if (!asked) {
+      asked = this.readKey(secret, known).finally(() => this.asked.delete(secret));
+      this.asked.set(secret, asked);
+    }
+    return asked;
+  }
+
+  private async readKey(secret: string, known: TrustedKey | undefined): Promise<TrustedKey | undefined> {
+    const now = performance.now();
     const row = await findApiKey(this.db, hashSecret(secret));
     if (!row) {
       this.keys.delete(secret);

@@ -8,13 +8,13 @@ const MOST_ENTRIES = 20_000;
 
 /**
  * Slows guessing down per address, never per account alone: a stranger cannot lock the owner out.
- * Kept in this process; several API processes each allow their own number.
+ * Time is the process's own, which no clock that is set can move. Kept in this process; several API processes each allow their own number.
  */
 export class LoginThrottle {
   private readonly failures = new Map<string, { count: number; until: number }>();
 
   /** Seconds to wait before this address may try this account again; 0 when it may now. */
-  secondsToWait(address: string, email: string, now = Date.now()): number {
+  secondsToWait(address: string, email: string, now = performance.now()): number {
     const blocked = [
       { key: `${address} ${email}`, most: PER_ACCOUNT },
       { key: address, most: PER_ADDRESS },
@@ -25,7 +25,7 @@ export class LoginThrottle {
     return Math.max(...blocked);
   }
 
-  noteFailure(address: string, email: string, now = Date.now()): void {
+  noteFailure(address: string, email: string, now = performance.now()): void {
     for (const key of [`${address} ${email}`, address]) {
       const entry = this.failures.get(key);
       this.failures.delete(key);

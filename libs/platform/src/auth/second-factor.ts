@@ -30,10 +30,10 @@ export async function startSecondFactor(
 export async function isRightCode(db: Database, vault: Vault, userId: string, code: string): Promise<boolean> {
   const plain = code.replace(/[\s-]/g, '').toLowerCase();
   if (!/^\d{6}$/.test(plain)) return useRecoveryCode(db, userId, hashSecret(plain));
-  const { sealed, lastStep } = await findSecondFactor(db, userId);
+  const { sealed, lastStep, epoch } = await findSecondFactor(db, userId);
   if (!sealed) return false;
   const secret = vault.open(sealed, contextOf(userId));
-  const result = await verify({ secret, token: plain, epochTolerance: TOLERANCE_SECONDS });
+  const result = await verify({ secret, token: plain, epoch, epochTolerance: TOLERANCE_SECONDS });
   if (!result.valid || !('timeStep' in result) || result.timeStep <= lastStep) return false;
   return takeStep(db, userId, result.timeStep);
 }

@@ -94,20 +94,25 @@ export async function createApiKey(tx: Tx, key: NewApiKey): Promise<void> {
 const insertSecret = (tx: Tx, keyId: string, { hash, prefix }: NewApiSecret): Promise<number> =>
   tx.run`INSERT INTO directory.api_secret (secret_hash, key_id, prefix) VALUES (${hash}, ${keyId}, ${prefix})`;
 
-/** Adds a second secret and lets the first work until `endsAt`. Refuses `not_found` and, while the last renewal goes on, `key_renewing` (409). */
+/**
+ * Adds a second secret and lets the first work for so many hours more, by the database's time. Refuses `not_found` and, while the last
+ * renewal goes on, `key_renewing` (409).
+ */
 export async function rotateApiKey(
   tx: Tx,
   merchantId: string,
   id: string,
   secret: NewApiSecret,
-  endsAt: Date,
+  overlapHours: number,
 ): Promise<void> {
   const [key] = await tx.sql`
     SELECT id FROM directory.api_key WHERE merchant_id = ${merchantId} AND id = ${id} AND revoked_at IS NULL FOR UPDATE`;
   if (!key) throw refuse('not_found');
   const ending = await tx.sql`SELECT FROM directory.api_secret WHERE key_id = ${id} AND ends_at > now()`;
   if (ending.length > 0) throw refuse('key_renewing');
-  await tx.run`UPDATE directory.api_secret SET ends_at = ${endsAt} WHERE key_id = ${id} AND ends_at IS NULL`;
+  await tx.run`
+    UPDATE directory.api_secret SET ends_at = now() + make_interval(hours => ${overlapHours})
+    WHERE key_id = ${id} AND ends_at IS NULL`;
   await insertSecret(tx, id, secret);
 }
 

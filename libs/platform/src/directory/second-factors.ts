@@ -8,12 +8,16 @@ export interface SecondFactorRow {
   since: Date | null;
   /** Time step of the last code that was taken. */
   lastStep: number;
+  /** The database's time in seconds: a code that a process took under a clock ahead of it would lock all later ones out. */
+  epoch: number;
 }
 
 export async function findSecondFactor(db: Database, userId: string): Promise<SecondFactorRow> {
   const [row] = await db.directory(
     (tx) => tx.sql<SecondFactorRow & Record<string, unknown>>`
-      SELECT totp_sealed AS sealed, totp_since AS since, totp_last_step::float8 AS "lastStep" FROM directory.app_user WHERE id = ${userId}`,
+      SELECT totp_sealed AS sealed, totp_since AS since, totp_last_step::float8 AS "lastStep",
+        floor(extract(epoch FROM now()))::float8 AS epoch
+      FROM directory.app_user WHERE id = ${userId}`,
   );
   return row!;
 }

@@ -25,7 +25,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .send(JSON.stringify(problem.document(languageOf(request.headers['accept-language']), request.id)));
 }
 
-const UNAVAILABLE = /^(08...|57P0[123]|53...|ECONNREFUSED|ECONNRESET|ETIMEDOUT|40001|40P01|55P03|57014|25P03|EPIPE)$/;
+const UNAVAILABLE =
+  /^(08...|57P0[123]|53...|58...|ECONNREFUSED|ECONNRESET|ETIMEDOUT|40001|40P01|55P03|57014|25P03|EPIPE)$/;
 const CODE_OF_STATUS: Record<number, string> = {
   400: 'invalid',
   401: 'not_signed_in',
@@ -47,6 +48,10 @@ const FASTIFY: Record<string, (bodyLimit: number) => Problem> = {
 /** Bytes of an ordinary JSON body; bulk routes say more. */
 export const BODY_LIMIT = 1024 * 1024;
 
+/** PostgreSQL takes its socket with it when it ends. */
+const isSocketGone = (error: unknown): boolean =>
+  sqlState(error) === 'ENOENT' && (error as { syscall?: string }).syscall === 'connect';
+
 export function toProblem(error: unknown, bodyLimit = BODY_LIMIT): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof QueueFull) return refuse('busy');
@@ -55,6 +60,7 @@ export function toProblem(error: unknown, bodyLimit = BODY_LIMIT): Problem {
   if (
     UNAVAILABLE.test(code) ||
     isConnectionLost(error) ||
+    isSocketGone(error) ||
     /timeout exceeded when trying to connect/.test(String(error))
   )
     return refuse('database_unavailable');

@@ -16,10 +16,12 @@ export interface Promised {
 }
 
 export interface Load {
-  promised: Promised;
   /** Lets every client finish what it has begun, or drop it where nothing is to be compared any more. */
   stop(drop?: boolean): Promise<void>;
 }
+
+/** What looks beside the clients are made with; they leave it alone. */
+export const PROBE = 'PROBE';
 
 export const SKUS = Array.from({ length: 20 }, (_, n) => `CRASH-${n}`);
 
@@ -32,8 +34,7 @@ const PATIENCE_MS = 120_000;
 const TWICE = 0.1;
 
 /** Clients that order, pay, cancel, pick, ship and refund without a pause, and repeat under the same key until they are told. */
-export function startLoad(arena: Arena, store: Store, tally: Tally, random: Settings['random']): Load {
-  const promised: Promised = { orders: new Map(), received: 0, steps: new Map() };
+export function startLoad({ arena, store, tally, random, promised }: Omit<Life, 'state'>): Load {
   const state = { stopping: false, dropped: false };
   const client = async (): Promise<void> => {
     while (!state.stopping) {
@@ -45,7 +46,6 @@ export function startLoad(arena: Arena, store: Store, tally: Tally, random: Sett
   // Until `stop` asks, somebody must have seen a failure.
   for (const one of running) one.catch((error: unknown) => state.dropped || tally.fault(String(error)));
   return {
-    promised,
     stop: async (drop = false) => {
       Object.assign(state, { stopping: true, dropped: drop });
       await Promise.allSettled(running);

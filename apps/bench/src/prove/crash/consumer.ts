@@ -18,12 +18,13 @@ export interface Consumer {
   close(): Promise<void>;
 }
 
-/** The share of deliveries to which it hangs up, so that some come again by themselves. */
+/** The share of events to which it hangs up the first time, so that some come again by themselves; a second time would take minutes. */
 const HANGS_UP = 0.01;
 
 export async function openConsumer(random: Random): Promise<Consumer> {
   let holder: ((held: { eventId: string; letGo: () => void }) => void) | null = null;
   let waiting: (() => void)[] = [];
+  const seen = new Set<string>();
   const take = (headers: Record<string, string>, body: string, response: http.ServerResponse): void => {
     const id = headers['webhook-id']!;
     try {
@@ -31,7 +32,11 @@ export async function openConsumer(random: Random): Promise<Consumer> {
     } catch {
       consumer.forged += 1;
     }
-    if (random.chance(HANGS_UP)) return void response.destroy();
+    if (!seen.has(id) && random.chance(HANGS_UP)) {
+      seen.add(id);
+      return void response.destroy();
+    }
+    seen.add(id);
     consumer.told.set(id, (consumer.told.get(id) ?? 0) + 1);
     for (const go of waiting.splice(0)) go();
     const answer = (): void => void response.writeHead(204).end();

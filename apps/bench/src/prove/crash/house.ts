@@ -1,15 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Program, startWorker } from '../../support/processes.js';
-import type { Arena } from '../support/arena.js';
+import type { Arena, Store } from '../support/arena.js';
 import type { Settings, Tally } from '../support/proof.js';
+import type { Promised } from './clients.js';
 import type { Consumer } from './consumer.js';
 
 /** What stands while it is shot at. */
 export interface House {
   arena: Arena;
+  store: Store;
   worker: Program;
   consumer: Consumer;
   tally: Tally;
+  /** What everybody was told. */
+  promised: Promised;
   random: Settings['random'];
   /** What goes on meanwhile: deliveries that wait for the end of a dead worker's lease, frozen workers that will wake up. */
   pending: Promise<void>[];

@@ -1,20 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Store } from '../support/arena.js';
 import { brokenInvariants } from '../support/invariants.js';
-import type { Promised } from './clients.js';
 import type { House } from './house.js';
 
 /** Deliveries come again after their lease and the pauses of the schedule. */
 const PATIENCE_MS = 600_000;
 
 /** Waits until every event that the consumer asked for has been told; what has not come by then is a fault. */
-export async function untilAllTold(house: House, store: Store): Promise<void> {
+export async function untilAllTold(house: House): Promise<void> {
   const { consumer, tally } = house;
   const end = performance.now() + PATIENCE_MS;
-  let missing = await untold(house, store);
+  let missing = await untold(house);
   while (missing > 0 && performance.now() < end) {
     await wait(200);
-    missing = await untold(house, store);
+    missing = await untold(house);
   }
   tally.must(missing === 0, () => `${missing} events never reached the consumer`);
   tally.must(consumer.forged === 0, () => `${consumer.forged} deliveries had a wrong signature`);
@@ -22,7 +20,7 @@ export async function untilAllTold(house: House, store: Store): Promise<void> {
   tally.add('events told more than once', [...consumer.told.values()].filter((times) => times > 1).length);
 }
 
-async function untold({ arena, consumer }: House, store: Store): Promise<number> {
+async function untold({ arena, store, consumer }: House): Promise<number> {
   const { rows } = await arena.admin.query<{ id: string }>(
     `SELECT event_id AS id FROM platform.event e WHERE merchant_id = $1 AND type ~ '^(order|stock)[.]'
        AND at >= (SELECT created_at FROM platform.webhook_endpoint w WHERE w.merchant_id = $1)`,
@@ -32,12 +30,7 @@ async function untold({ arena, consumer }: House, store: Store): Promise<number>
 }
 
 /** Compares what clients were told with what is there: nothing is missing and nothing is there twice or without having been told. */
-export async function checkPromises(
-  { arena, tally }: House,
-  store: Store,
-  promised: Promised,
-  stocked: number,
-): Promise<void> {
+export async function checkPromises({ arena, store, tally, promised }: House, stocked: number): Promise<void> {
   const { rows } = await arena.admin.query<{ id: string; number: string }>(
     'SELECT id, number FROM orders.sales_order WHERE merchant_id = $1',
     [store.merchantId],

@@ -3,7 +3,7 @@ import { type Arena, inArena, openStore, type Store } from '../support/arena.js'
 import { post } from '../support/http.js';
 import { brokenInvariants } from '../support/invariants.js';
 import { progress, type Proof, type Settings, Tally } from '../support/proof.js';
-import { type Load, SKUS, startLoad } from './clients.js';
+import { type Load, PROBE, SKUS, startLoad } from './clients.js';
 import { openConsumer } from './consumer.js';
 import { type House, note, type Points, startedWorker } from './house.js';
 import { checkPromises, untilAllTold } from './promises.js';
@@ -27,13 +27,23 @@ export async function siege(
   await inArena({ apis: 2, env: { ...ALLOW_LOCAL, ...env }, tally }, async (arena) => {
     const consumer = await openConsumer(random);
     const store = await openStore('Crash');
-    await store.stock(Object.fromEntries(SKUS.map((sku) => [sku, UNITS])));
+    await store.stock({ ...Object.fromEntries(SKUS.map((sku) => [sku, UNITS])), [PROBE]: 0 });
     await subscribe(arena, store, consumer);
-    const house: House = { arena, worker: await startedWorker(arena), consumer, tally, random, pending: [], recovery };
-    const load = startLoad(arena, store, tally, random);
+    const house: House = {
+      arena,
+      store,
+      worker: await startedWorker(arena),
+      consumer,
+      tally,
+      promised: { orders: new Map(), received: 0, steps: new Map() },
+      random,
+      pending: [],
+      recovery,
+    };
+    const load = startLoad(house);
     try {
-      for (const kind of pointsOf(points, count, random)) await shoot(house, store, kind, points[kind]!);
-      await finish(house, store, load);
+      for (const kind of pointsOf(points, count, random)) await shoot(house, kind, points[kind]!);
+      await finish(house, load);
     } finally {
       await load.stop(true);
       await house.worker.stop();
@@ -75,13 +85,13 @@ function pointsOf(points: Points, count: number, random: Settings['random']): st
   return order.slice(0, count);
 }
 
-async function shoot(house: House, store: Store, kind: string, harm: Points[string]): Promise<void> {
-  const { arena, random, tally } = house;
+async function shoot(house: House, kind: string, harm: Points[string]): Promise<void> {
+  const { arena, store, random, tally } = house;
   await wait(random.below(LONGEST_QUIET_MS));
   const began = performance.now();
   await harm(house);
   // A worker shows that it is back by the next delivery, which waits for leases and so is looked for meanwhile.
-  if (!kind.endsWith('worker')) note(house, kind, began);
+  if (!/^clock|worker$/.test(kind)) note(house, kind, began);
   tally.add('points');
   progress(`${tally.of('points')} ${kind} ${Math.round(performance.now() - began)} ms`);
   tally.must(house.worker.running(), () => `the worker ended by itself after ${kind}`);
@@ -89,13 +99,13 @@ async function shoot(house: House, store: Store, kind: string, harm: Points[stri
   for (const broken of await brokenInvariants(arena.admin, store.merchantId)) tally.fault(`after ${kind}: ${broken}`);
 }
 
-async function finish(house: House, store: Store, load: Load): Promise<void> {
+async function finish(house: House, load: Load): Promise<void> {
   await load.stop();
   progress('clients are done');
   await Promise.all(house.pending);
   progress('workers are awake');
-  await untilAllTold(house, store);
-  await checkPromises(house, store, load.promised, SKUS.length * UNITS);
+  await untilAllTold(house);
+  await checkPromises(house, SKUS.length * UNITS);
 }
 
 function told(times: readonly number[]): string {

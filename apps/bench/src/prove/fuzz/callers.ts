@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { addMember, createUser, hashPassword, uuid7 } from '@zhanggui/platform';
 import type { Arena, Store } from '../support/arena.js';
 import { send } from '../support/http.js';
+import { personOf, signIn } from '../support/person.js';
 import type { Random } from '../support/random.js';
 
 export interface Caller {
   name: string;
   headers: Record<string, string>;
 }
-
-const PASSWORD = 'four lanterns in a row';
 
 /** Everybody who may knock: a key of each built-in role, the owner in a browser, and strangers. */
 export class Callers {
@@ -25,16 +22,7 @@ export class Callers {
   static async of(arena: Arena, store: Store): Promise<Callers> {
     const answer = await send({ port: arena.apis[0]!.port, key: store.key, method: 'GET', path: '/roles' });
     const roles = (answer.body as { items: { code: string }[] }).items.map(({ code }) => code);
-    const [id, email] = [uuid7(), `${randomUUID()}@example.com`];
-    const person = {
-      name: 'Olive Owner',
-      passwordHash: await hashPassword(PASSWORD),
-      mustChangePassword: false,
-      locale: null,
-    };
-    await createUser(store.db, { id, email, ...person });
-    await addMember(store.db, store.merchantId, id, 'owner');
-    return new Callers(arena, store, roles, email);
+    return new Callers(arena, store, roles, await personOf(store));
   }
 
   /** Half of all calls come from those who may do everything. */
@@ -55,11 +43,7 @@ export class Callers {
   }
 
   private async signIn(): Promise<Caller> {
-    const call = { port: this.arena.apis[0]!.port, method: 'POST', path: '/auth/login' };
-    const { status, headers, body } = await send({ ...call, body: { email: this.email, password: PASSWORD } });
-    if (status !== 200) return { name: 'a browser without a session', headers: {} };
-    const cookie = /^[^;]+/.exec(headers['set-cookie']![0]!)![0];
-    const { csrfToken } = body as { csrfToken: string };
-    return { name: 'owner in a browser', headers: { cookie, 'x-csrf-token': csrfToken } };
+    const headers = await signIn(this.arena.apis[0]!.port, this.email);
+    return { name: headers['cookie'] ? 'owner in a browser' : 'a browser without a session', headers };
   }
 }

@@ -105,11 +105,3 @@ function answerOf(request: http.ClientRequest): Promise<Answer> {
     });
   });
 }
-
-/** Refuses an address that is not on this machine: a socket in its files or the loopback interface. */
-export function requireLoopback(url: string): void {
-  const { hostname, searchParams } = new URL(url);
-  const host = searchParams.get('host') ?? hostname;
-  if (!host.startsWith('/') && !['127.0.0.1', 'localhost', '[::1]'].includes(host))
-    throw new Error(`The proofs kill servers and fill tables: they refuse ${host}, which is not this machine.`);
-}

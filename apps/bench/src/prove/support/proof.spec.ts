@@ -1,4 +1,4 @@
-import { requireLoopback } from './http.js';
+import { requireLoopback } from '../../support/loopback.js';
 import { type Proof, Tally, whyNot } from './proof.js';
 import { Random } from './random.js';
 

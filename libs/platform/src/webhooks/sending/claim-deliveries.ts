@@ -22,6 +22,8 @@ export interface ClaimedDelivery {
   /** How often it has failed on its present way through the schedule. */
   step: number;
   body: string;
+  /** The database's time, which signatures and the log go by: receivers refuse a timestamp that is minutes off. */
+  claimedAt: Date;
 }
 
 type ClaimRow = Omit<ToldEvent, 'seq'> & {
@@ -31,6 +33,7 @@ type ClaimRow = Omit<ToldEvent, 'seq'> & {
   seq: string;
   attempts: number;
   step: number;
+  claimedAt: Date;
 };
 
 /**
@@ -52,6 +55,7 @@ export async function claimDeliveries(
     eventId: row.eventId,
     attempt: row.attempts,
     step: row.step,
+    claimedAt: row.claimedAt,
     body: webhookBody({ ...row, merchantId, seq: Number(row.seq) }),
   }));
 }
@@ -86,6 +90,6 @@ function claim(tx: Tx, endpoints: readonly DueEndpoint[], most: number, leaseMs:
       next_attempt_at = now() + make_interval(secs => ${leaseSeconds})
     FROM due, platform.event e
     WHERE d.id = due.id AND e.event_id = d.event_id
-    RETURNING d.id, d.endpoint_id AS "endpointId", d.event_id AS "eventId", d.attempts, d.step, d.seq, e.type, e.at, e.payload,
+    RETURNING d.id, d.endpoint_id AS "endpointId", d.event_id AS "eventId", d.attempts, d.step, d.seq, now() AS "claimedAt", e.type, e.at, e.payload,
       e.subject_id AS "subjectId", e.subject_version AS "subjectVersion", e.actor_kind AS "actorKind"`;
 }

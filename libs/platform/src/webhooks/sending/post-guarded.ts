@@ -69,13 +69,16 @@ function send(
           status: response.statusCode ?? null,
           error: null,
           answer,
-          retryAfterMs: readRetryAfter(response.headers['retry-after'], Date.now()),
+          retryAfterMs: readRetryAfter(response.headers['retry-after'], timeOf(response)),
         });
       });
     });
     request.end(body);
   });
 }
+
+/** By the clock of whoever answers, which is the one that a date in `Retry-After` was written by. */
+const timeOf = ({ headers }: http.IncomingMessage): number => Date.parse(headers.date ?? '') || Date.now();
 
 /** The beginning of the body as text. The status has decided already: a body that breaks off or never ends changes nothing. */
 async function readBody(response: http.IncomingMessage): Promise<string> {

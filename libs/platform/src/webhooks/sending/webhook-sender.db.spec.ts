@@ -11,6 +11,7 @@ import { relayEvents } from '../../events/relay.js';
 import { Vault } from '../../secrets/vault.js';
 import {
   openReceiver,
+  setClock,
   type Receiver,
   testDatabase,
   type TestDatabase,
@@ -44,6 +45,7 @@ beforeEach(async () => {
   sender = newSender();
 });
 afterEach(async () => {
+  jest.useRealTimers();
   await receiver.close();
   await sender.close();
 });
@@ -132,6 +134,17 @@ describe('a delivery', () => {
     expect(headers).toMatchObject({ 'webhook-id': eventId, 'content-type': 'application/json; charset=utf-8' });
     expect(await rows()).toMatchObject([{ state: 'delivered', attempts: 1, status: 204, leased: false }]);
     expect(await read(id)).toMatchObject({ failures: 0, pending: 0, lastSuccessAt: expect.any(Date) as Date });
+  });
+
+  it('carries the right time, though the clock of the process was set back', async () => {
+    const id = await open();
+    await happen();
+    setClock(-60 * 60_000);
+    await deliver();
+    jest.useRealTimers();
+    const { secret } = await tx((t) => readSecret(t, id, vault));
+    const [{ headers, body }] = receiver.received as [(typeof receiver.received)[0]];
+    expect(new Webhook(secret).verify(body, headers)).toBeTruthy();
   });
 
   it('is signed by both secrets while the old one may still be in use', async () => {

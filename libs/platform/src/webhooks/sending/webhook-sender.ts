@@ -99,8 +99,15 @@ export class WebhookSender {
     if (desk.finished.length > 0) await this.turn(merchantId);
   }
 
-  private async attempt({ id, endpoint, eventId, attempt, step, body }: ClaimedDelivery): Promise<Outcome> {
-    const at = new Date();
+  private async attempt({
+    id,
+    endpoint,
+    eventId,
+    attempt,
+    step,
+    body,
+    claimedAt: at,
+  }: ClaimedDelivery): Promise<Outcome> {
     const about = { deliveryId: id, endpointId: endpoint.id, attempt, step, at };
     const secrets = [endpoint.secret, ...(endpoint.oldSecret ? [endpoint.oldSecret] : [])];
     const headers = {
