@@ -9,6 +9,7 @@ import { useWarehouses } from '../../lib/lookups.js';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './inventory.module.css';
+import { SettleDialog } from './SettleDialog.js';
 
 /** Adds the ledger up again and compares it with the balances the store works from. */
 export function StockAuditPage() {
@@ -34,12 +35,17 @@ export function StockAuditPage() {
           <EmptyState title={t('audit.what')} hint={t('audit.hint')} action={button} />
         </div>
       )}
-      {audit && <AuditResult audit={audit} />}
+      {audit && <AuditResult audit={audit} onSettled={start} />}
     </PageFrame>
   );
 }
 
-function AuditResult({ audit }: { audit: StockAudit }) {
+interface ResultProps {
+  audit: StockAudit;
+  onSettled: () => void;
+}
+
+function AuditResult({ audit, onSettled }: ResultProps) {
   const { t } = useTranslation('inventory');
   const { number } = useFormat();
   const clean = audit.mismatches.length === 0;
@@ -52,16 +58,25 @@ function AuditResult({ audit }: { audit: StockAudit }) {
       <p className="zg-soft">
         {t('audit.checked', { balances: number(audit.balances), movements: number(audit.movements) })} ·{' '}
         <DateTime at={audit.checkedAt} />
+        {audit.frozen > 0 && <> · {t('audit.frozen', { count: audit.frozen })}</>}
       </p>
-      {!clean && <Mismatches audit={audit} />}
+      {!clean && <Mismatches audit={audit} onSettled={onSettled} />}
     </div>
   );
 }
 
-function Mismatches({ audit }: { audit: StockAudit }) {
+function Mismatches({ audit, onSettled }: ResultProps) {
   const { t } = useTranslation('inventory');
+  const [settled, setSettled] = useState<StockAudit['mismatches'][number] | null>(null);
   const warehouses = useWarehouses();
-  const columns = ['onHandBalance', 'onHandLedger', 'reservedBalance', 'reservedLedger'] as const;
+  const columns = [
+    'onHandBalance',
+    'onHandLedger',
+    'reservedBalance',
+    'reservedLedger',
+    'placedBins',
+    'placedLedger',
+  ] as const;
   return (
     <div className={classes.tableWrap} tabIndex={0} role="region" aria-label={t('audit.title')}>
       <table className={classes.table}>
@@ -74,6 +89,7 @@ function Mismatches({ audit }: { audit: StockAudit }) {
                 {t(`audit.${name}`)}
               </th>
             ))}
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -90,10 +106,16 @@ function Mismatches({ audit }: { audit: StockAudit }) {
                   <NumberText value={row[name]} />
                 </td>
               ))}
+              <td>
+                <Button variant="subtle" size="compact-sm" onClick={() => setSettled(row)}>
+                  {t('settle.settle')}
+                </Button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {settled && <SettleDialog mismatch={settled} onClose={() => setSettled(null)} onSettled={onSettled} />}
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import { Select } from '@mantine/core';
+import { api, type StockAudit } from '@zhanggui/api-client';
+import { Dialog, Form, ProblemNotice } from '@zhanggui/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../lib/useAction.js';
+
+const reasons = ['changed_directly', 'restored', 'program_fault', 'unknown'] as const;
+
+interface SettleProps {
+  mismatch: StockAudit['mismatches'][number];
+  onClose: () => void;
+  onSettled: () => void;
+}
+
+/** Takes the ledger for true, as somebody decided who looked, and lets the stock be sold again. */
+export function SettleDialog({ mismatch, onClose, onSettled }: SettleProps) {
+  const { t } = useTranslation('inventory');
+  const [reason, setReason] = useState<string | null>(null);
+  const { warehouseId, variantId, sku, onHandLedger, reservedLedger } = mismatch;
+  const settle = useAction({
+    run: (_: null) => api.post('/stock/settlements', { body: { warehouseId, variantId, reason } }),
+    invalidates: [['stock']],
+    onDone: () => {
+      onClose();
+      onSettled();
+    },
+    onProblem: () => true,
+  });
+  const title = t('settle.title', { sku });
+  return (
+    <Dialog onClose={onClose} title={title}>
+      <Form
+        label={title}
+        submitLabel={t('settle.submit')}
+        busy={settle.busy}
+        disabled={reason === null}
+        onSubmit={() => settle.run(null)}
+        onCancel={onClose}
+        problem={settle.problem !== null && <ProblemNotice error={settle.problem} />}
+      >
+        <p>{t('settle.what', { onHand: onHandLedger, reserved: reservedLedger })}</p>
+        <Select
+          label={t('settle.reason')}
+          value={reason}
+          onChange={setReason}
+          data={reasons.map((value) => ({ value, label: t(`settle.reasons.${value}`) }))}
+        />
+      </Form>
+    </Dialog>
+  );
+}
