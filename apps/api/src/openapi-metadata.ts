@@ -15,6 +15,7 @@ export default async () => {
     "../../../libs/inventory/src/lots/lots.dto.js": await import("../../../libs/inventory/src/lots/lots.dto.js"),
     "../../../libs/inventory/src/stock/postings.dto.js": await import("../../../libs/inventory/src/stock/postings.dto.js"),
     "../../../libs/inventory/src/stock/stock.dto.js": await import("../../../libs/inventory/src/stock/stock.dto.js"),
+    "../../../libs/inventory/src/transfers/transfers.dto.js": await import("../../../libs/inventory/src/transfers/transfers.dto.js"),
     "../../../libs/inventory/src/warehouses/warehouses.dto.js": await import("../../../libs/inventory/src/warehouses/warehouses.dto.js"),
     "../../../libs/orders/src/order-views.dto.js": await import("../../../libs/orders/src/order-views.dto.js"),
     "../../../libs/orders/src/orders.dto.js": await import("../../../libs/orders/src/orders.dto.js"),
@@ -222,6 +223,23 @@ export default async () => {
                     "MovementsQueryDto": { warehouseId: { required: false, type: () => String, format: "uuid" }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String } },
                     "MovementDto": { id: { required: true, type: () => String }, kind: { required: true, enum: ["reserve", "arrive", "receive", "adjust", "release", "ship", "block", "unblock", "dispatch", "send_back"] }, fromAccount: { required: true, type: () => String }, toAccount: { required: true, type: () => String }, quantity: { required: true, type: () => Number, description: "Units moved, above zero; the accounts say which way." }, reason: { required: true, type: () => String, nullable: true }, reference: { required: true, type: () => String, nullable: true }, note: { required: true, type: () => String, nullable: true, description: "What whoever received or counted it wrote beside it." }, refType: { required: true, type: () => String, nullable: true, description: "What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer` or `count`." }, refId: { required: true, type: () => String, nullable: true }, actorId: { required: true, type: () => String }, actorName: { required: true, type: () => String, nullable: true }, at: { required: true, type: () => Date }, warehouseCode: { required: true, type: () => String } },
                     "MovementPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/stock/stock.dto.js"].MovementDto] }, nextCursor: { required: true, type: () => String, nullable: true } }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/transfers/transfers.dto.js"),
+                {
+                    "TransfersQueryDto": { q: { required: false, type: () => String, description: "Number, or the beginning of the note.", minLength: 0, maxLength: 100 }, warehouseId: { required: false, type: () => String, description: "From or to this warehouse.", format: "uuid" }, status: { required: false, description: "`open`: neither received nor cancelled; or one state.", enum: ["draft", "open", "cancelled", "in_transit", "received"] }, limit: { required: false, type: () => Number, minimum: 1, maximum: 200 }, cursor: { required: false, type: () => String } },
+                    "TransferDto": { id: { required: true, type: () => String }, number: { required: true, type: () => Number }, fromWarehouseId: { required: true, type: () => String }, fromWarehouseCode: { required: true, type: () => String }, toWarehouseId: { required: true, type: () => String }, toWarehouseCode: { required: true, type: () => String }, status: { required: true, enum: ["draft", "cancelled", "in_transit", "received"] }, note: { required: true, type: () => String }, expectedOn: { required: true, type: () => String, nullable: true }, createdAt: { required: true, type: () => Date }, shippedAt: { required: true, type: () => Date, nullable: true }, receivedAt: { required: true, type: () => Date, nullable: true }, version: { required: true, type: () => Number }, lineCount: { required: true, type: () => Number }, units: { required: true, type: () => Number }, inTransit: { required: true, type: () => Number }, lost: { required: true, type: () => Number }, actions: { required: true, type: () => [Object], enum: ["cancel", "receive", "ship"], isArray: true } },
+                    "TransferPageDto": { items: { required: true, type: () => [t["../../../libs/inventory/src/transfers/transfers.dto.js"].TransferDto] }, nextCursor: { required: true, type: () => String, nullable: true } },
+                    "TransferLineDto": { lineNo: { required: true, type: () => Number }, variantId: { required: true, type: () => String }, sku: { required: true, type: () => String }, productName: { required: true, type: () => String }, quantity: { required: true, type: () => Number }, shipped: { required: true, type: () => Number }, received: { required: true, type: () => Number }, lost: { required: true, type: () => Number } },
+                    "TransferDetailDto": { lines: { required: true, type: () => [t["../../../libs/inventory/src/transfers/transfers.dto.js"].TransferLineDto] } },
+                    "NewTransferLineDto": { variantId: { required: false, type: () => String, description: "The variant, by this or by `sku`.", format: "uuid" }, sku: { required: false, type: () => String, minLength: 1, maxLength: 64 }, quantity: { required: true, type: () => Number, minimum: 1 } },
+                    "NewTransferDto": { fromWarehouseId: { required: true, type: () => String, format: "uuid" }, toWarehouseId: { required: true, type: () => String, format: "uuid" }, note: { required: false, type: () => String, minLength: 0, maxLength: 500 }, expectedOn: { required: false, type: () => String }, lines: { required: true, type: () => [t["../../../libs/inventory/src/transfers/transfers.dto.js"].NewTransferLineDto], minItems: 1, maxItems: 500 } },
+                    "TransferMadeDto": { id: { required: true, type: () => String }, number: { required: true, type: () => Number } },
+                    "ArrivedLineDto": { lineNo: { required: true, type: () => Number, minimum: 1, maximum: 500 }, received: { required: true, type: () => Number, minimum: 0 }, lost: { required: false, type: () => Number, description: "Units that will not come any more; the rest stays in transit.", minimum: 0 } },
+                    "ArrivalDto": { lines: { required: true, type: () => [t["../../../libs/inventory/src/transfers/transfers.dto.js"].ArrivedLineDto], minItems: 1, maxItems: 500 } },
+                    "TransferVersionDto": { version: { required: true, type: () => Number } },
+                    "TransferStateDto": { status: { required: true, enum: ["draft", "cancelled", "in_transit", "received"] }, version: { required: true, type: () => Number } }
                 }
             ],
             [
@@ -713,6 +731,19 @@ export default async () => {
                         "changeCondition": { summary: "Finds goods defective, puts them in quarantine, freezes or clears them; reserved goods cannot be taken.", type: String },
                         "audit": { summary: "Adds up both ledgers and compares every balance; what differs is frozen until somebody settles it.", type: t["../../../libs/inventory/src/stock/postings.dto.js"].StockAuditDto },
                         "settle": { summary: "Sets a frozen balance to what its ledger adds up to, and lets it be sold again.", type: t["../../../libs/inventory/src/stock/postings.dto.js"].SettledStockDto }
+                    }
+                }
+            ],
+            [
+                import("../../../libs/inventory/src/transfers/transfers.controller.js"),
+                {
+                    "TransfersController": {
+                        "list": { summary: "Transfers between warehouses, the newest first.", type: t["../../../libs/inventory/src/transfers/transfers.dto.js"].TransferPageDto },
+                        "read": { summary: "One transfer.", type: t["../../../libs/inventory/src/transfers/transfers.dto.js"].TransferDetailDto },
+                        "open": { summary: "Plans a transfer; nothing moves before it is shipped.", type: String },
+                        "ship": { summary: "Sends a transfer off: its goods are in transit then.", type: t["../../../libs/inventory/src/transfers/transfers.dto.js"].TransferVersionDto },
+                        "receive": { summary: "Takes in what arrived, all or a part, and writes off what is lost.", type: t["../../../libs/inventory/src/transfers/transfers.dto.js"].TransferStateDto },
+                        "cancel": { summary: "Gives up a transfer that was not shipped.", type: t["../../../libs/inventory/src/transfers/transfers.dto.js"].TransferVersionDto }
                     }
                 }
             ],

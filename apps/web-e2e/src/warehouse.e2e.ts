@@ -139,9 +139,37 @@ describe('the warehouse', () => {
     expect(stock.balances).toMatchObject([{ onHand: 9, unavailable: 2 }]);
   });
 
+  it('sends goods to another warehouse, where one is missing when they arrive', async () => {
+    await page.goto('/transfers');
+    await button('New transfer').first().click();
+    const made = dialog('New transfer');
+    await choose(made.getByRole('combobox', { name: 'From' }), /MAIN/);
+    await choose(made.getByRole('combobox', { name: 'To' }), /NORTH/);
+    await made.getByRole('combobox', { name: 'SKU or barcode' }).or(box('SKU or barcode', made)).fill(SKU);
+    await page.keyboard.press('Enter');
+    await box(`Quantity of ${SKU}`, made).fill('4');
+    await button('Plan', made).click();
+    await page.getByRole('heading', { name: 'Transfer 1' }).waitFor();
+    await button('Send off').click();
+    await box(`Arrived of ${SKU}`).fill('3');
+    await box(`Lost of ${SKU}`).fill('1');
+    await takePicture(page, 'transfer');
+    expect(await violationsOn(page)).toEqual([]);
+    await button('Take in what arrived').click();
+    await page.getByText('Arrived', { exact: true }).first().waitFor();
+    const { variants } = goods.products.get(SKU)!;
+    const stock = await desk.shopProgram.get<{ balances: { warehouseCode: string; onHand: number }[] }>(
+      `/stock/${variants[0]!.id}`,
+    );
+    expect(stock.balances.map(({ warehouseCode, onHand }) => `${warehouseCode} ${onHand}`)).toEqual([
+      'MAIN 5',
+      'NORTH 3',
+    ]);
+  });
+
   it('shows its lists on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const address of ['/inbound', '/counts', '/bins']) {
+    for (const address of ['/inbound', '/counts', '/transfers', '/bins']) {
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await takePicture(page, `phone${address.replace('/', '-')}`);

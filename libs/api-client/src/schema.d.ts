@@ -2600,6 +2600,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers between warehouses, the newest first. */
+        get: operations["Transfers_list"];
+        put?: never;
+        /** Plans a transfer; nothing moves before it is shipped. */
+        post: operations["Transfers_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer. */
+        get: operations["Transfers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in what arrived, all or a part, and writes off what is lost. */
+        post: operations["Transfers_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up a transfer that was not shipped. */
+        post: operations["Transfers_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/shipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a transfer off: its goods are in transit then. */
+        post: operations["Transfers_ship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/variants": {
         parameters: {
             query?: never;
@@ -2935,6 +3021,15 @@ export interface components {
         ArrangeCustomFieldsDto: {
             ids: string[];
             subject: string;
+        };
+        ArrivalDto: {
+            lines: components["schemas"]["ArrivedLineDto"][];
+        };
+        ArrivedLineDto: {
+            lineNo: number;
+            /** @description Units that will not come any more; the rest stays in transit. */
+            lost?: number;
+            received: number;
         };
         AssignedRoleDto: {
             roleId: string;
@@ -4303,6 +4398,24 @@ export interface components {
             /** Format: uuid */
             warehouseId: string;
         };
+        NewTransferDto: {
+            expectedOn?: string;
+            /** Format: uuid */
+            fromWarehouseId: string;
+            lines: components["schemas"]["NewTransferLineDto"][];
+            note?: string;
+            /** Format: uuid */
+            toWarehouseId: string;
+        };
+        NewTransferLineDto: {
+            quantity: number;
+            sku?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
         NewVariantDto: {
             /** @description At most 20 names with their texts. */
             attributes?: {
@@ -5444,6 +5557,81 @@ export interface components {
         };
         TransactionDto: {
             transactionId: string;
+        };
+        TransferDetailDto: {
+            actions: ("cancel" | "receive" | "ship")[];
+            /** Format: date-time */
+            createdAt: string;
+            expectedOn: string | null;
+            fromWarehouseCode: string;
+            fromWarehouseId: string;
+            id: string;
+            inTransit: number;
+            lineCount: number;
+            lines: components["schemas"]["TransferLineDto"][];
+            lost: number;
+            note: string;
+            number: number;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            shippedAt: string | null;
+            /** @enum {string} */
+            status: "draft" | "cancelled" | "in_transit" | "received";
+            toWarehouseCode: string;
+            toWarehouseId: string;
+            units: number;
+            version: number;
+        };
+        TransferDto: {
+            actions: ("cancel" | "receive" | "ship")[];
+            /** Format: date-time */
+            createdAt: string;
+            expectedOn: string | null;
+            fromWarehouseCode: string;
+            fromWarehouseId: string;
+            id: string;
+            inTransit: number;
+            lineCount: number;
+            lost: number;
+            note: string;
+            number: number;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            shippedAt: string | null;
+            /** @enum {string} */
+            status: "draft" | "cancelled" | "in_transit" | "received";
+            toWarehouseCode: string;
+            toWarehouseId: string;
+            units: number;
+            version: number;
+        };
+        TransferLineDto: {
+            lineNo: number;
+            lost: number;
+            productName: string;
+            quantity: number;
+            received: number;
+            shipped: number;
+            sku: string;
+            variantId: string;
+        };
+        TransferMadeDto: {
+            id: string;
+            number: number;
+        };
+        TransferPageDto: {
+            items: components["schemas"]["TransferDto"][];
+            nextCursor: string | null;
+        };
+        TransferStateDto: {
+            /** @enum {string} */
+            status: "draft" | "cancelled" | "in_transit" | "received";
+            version: number;
+        };
+        TransferVersionDto: {
+            version: number;
         };
         TurnOffDto: {
             code: string;
@@ -12301,6 +12489,247 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettledStockDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Number, or the beginning of the note. */
+                q?: string;
+                /** @description `open`: neither received nor cancelled; or one state. */
+                status?: "draft" | "open" | "cancelled" | "in_transit" | "received";
+                /** @description From or to this warehouse. */
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferMadeDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferDetailDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferStateDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferVersionDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_ship: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferVersionDto"];
                 };
             };
             /** @description Kept as a proposal for someone else to decide */

@@ -41,6 +41,14 @@ registerPersonalData({
 });
 
 registerPersonalData({
+  table: 'inventory.transfer',
+  fields: ['note'],
+  purpose: { en: 'Why stock moves between warehouses', 'zh-CN': '调拨备注' },
+  onErasure: 'scrubbed',
+  traces: { key: ['id uuid'], text: ['note'] },
+});
+
+registerPersonalData({
   table: 'inventory.hold',
   fields: ['note'],
   purpose: { en: 'Why stock is held', 'zh-CN': '锁定库存的原因' },

@@ -172,6 +172,23 @@ registerMessages({
   },
   not_to_recount: { status: 409, en: 'This place is not to be counted again.', 'zh-CN': '该货位无需复盘。' },
   lot_unknown: { status: 422, en: 'There is no lot "{lot}" of this article.', 'zh-CN': '该商品没有批次“{lot}”。' },
+  transfer_state: {
+    status: 409,
+    en: 'Transfer {number} is in another state ({status}): this is not possible now.',
+    'zh-CN': '调拨单 {number} 当前状态（{status}）不允许此操作。',
+  },
+  same_warehouse: { status: 422, en: 'From and to are the same warehouse.', 'zh-CN': '调出与调入仓库相同。' },
+  more_than_shipped: {
+    status: 409,
+    en: 'Only {inTransit} units of {sku} are in transit.',
+    'zh-CN': '{sku} 在途只有 {inTransit} 件。',
+  },
+  line_unknown: {
+    status: 422,
+    en: 'There is no line {lineNo}, or it stands here twice.',
+    'zh-CN': '没有第 {lineNo} 行，或重复。',
+  },
+  nothing_arrived: { status: 422, en: 'Say what arrived or what is lost.', 'zh-CN': '请填写到货或丢失数量。' },
   hold_ended: { status: 409, en: 'This hold has been released already.', 'zh-CN': '该锁定已释放。' },
   hold_in_past: { status: 422, en: 'Must lie in the future.', 'zh-CN': '必须晚于当前时间。' },
   not_frozen: { status: 409, en: 'This stock is not frozen.', 'zh-CN': '该库存未被冻结。' },
@@ -223,6 +240,16 @@ registerEventTypes(
     'count.entered': { en: 'Places were counted', 'zh-CN': '已录入盘点数' },
     'count.moved': { en: 'A count went a step on', 'zh-CN': '盘点单状态已变更' },
     'count.posted': { en: 'The books were corrected by a count', 'zh-CN': '盘点已过账' },
+  },
+);
+
+registerEventTypes(
+  { en: 'Transfers', 'zh-CN': '调拨' },
+  {
+    'transfer.opened': { en: 'A transfer was planned', 'zh-CN': '调拨单已创建' },
+    'transfer.shipped': { en: 'A transfer was sent off', 'zh-CN': '调拨已发出' },
+    'transfer.received': { en: 'A transfer arrived', 'zh-CN': '调拨已到货' },
+    'transfer.cancelled': { en: 'A transfer was given up', 'zh-CN': '调拨单已取消' },
   },
 );
 

@@ -5,6 +5,7 @@ import { HoldsController } from './holds/holds.controller.js';
 import { InboundController } from './inbound/inbound.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { StockController } from './stock/stock.controller.js';
+import { TransfersController } from './transfers/transfers.controller.js';
 import { WarehousesController } from './warehouses/warehouses.controller.js';
 
 @Module({
@@ -15,6 +16,7 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     HoldsController,
     InboundController,
     CountsController,
+    TransfersController,
     StockController,
   ],
 })

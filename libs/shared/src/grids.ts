@@ -5,6 +5,7 @@ export const GRIDS = [
   'stock',
   'inbound',
   'counts',
+  'transfers',
   'bins',
   'proposals',
   'people',

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'inventory:receive',
   'inventory:adjust',
   'inventory:move',
+  'inventory:transfer',
   'inventory:count',
   'inventory:write_off',
   'inventory:audit',

@@ -19,6 +19,7 @@ import { LeanIntake0018 } from './0018-lean-intake.js';
 import { Bins0019 } from './0019-bins.js';
 import { Inbound0021 } from './0021-inbound.js';
 import { Counts0022 } from './0022-counts.js';
+import { Transfers0023 } from './0023-transfers.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Bins0019,
   Inbound0021,
   Counts0022,
+  Transfers0023,
 ];

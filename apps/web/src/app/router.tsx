@@ -6,6 +6,7 @@ import { validateBinSearch } from '../features/inventory/bins/search.js';
 import { validateCountSearch } from '../features/inventory/counts/search.js';
 import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
+import { validateTransferSearch } from '../features/inventory/transfers/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { stageParams, validateOrdersSearch } from '../features/orders/search.js';
 import { turnParams, validateProposalsSearch } from '../features/proposals/search.js';
@@ -121,6 +122,20 @@ const count = createRoute({
   getParentRoute: under,
   path: '/counts/$countId',
   component: seldomPage(() => import('../features/inventory/counts/CountPage.js'), 'CountPage'),
+});
+
+const transfers = createRoute({
+  getParentRoute: under,
+  path: '/transfers',
+  validateSearch: validateTransferSearch,
+  beforeLoad: openGrid('transfers'),
+  component: seldomPage(() => import('../features/inventory/transfers/TransfersPage.js'), 'TransfersPage'),
+});
+
+const transfer = createRoute({
+  getParentRoute: under,
+  path: '/transfers/$transferId',
+  component: seldomPage(() => import('../features/inventory/transfers/TransferPage.js'), 'TransferPage'),
 });
 
 const bins = createRoute({
@@ -249,6 +264,8 @@ const routeTree = root.addChildren([
     inbound,
     counts,
     count,
+    transfers,
+    transfer,
     bins,
     warehouses,
     imports,

@@ -27,6 +27,13 @@ registerSubject('count', (tx, ids) => {
     FROM inventory.stock_count c JOIN inventory.warehouse w ON w.id = c.warehouse_id WHERE c.id = ANY (${ids}::uuid[]) ORDER BY c.number`;
 });
 
+registerSubject('transfer', (tx, ids) => {
+  return tx.sql<Subject & Record<string, unknown>>`
+    SELECT t.id, t.version, t.number::text AS label, json_build_object('status', t.status,
+      'units', (SELECT sum(quantity) FROM inventory.transfer_line l WHERE l.transfer_id = t.id)) AS facts
+    FROM inventory.transfer t WHERE t.id = ANY (${ids}::uuid[]) ORDER BY t.number`;
+});
+
 registerSubject('lot', (tx, ids) => {
   return tx.sql<Subject & Record<string, unknown>>`
     SELECT l.id, l.version, l.lot AS label, json_build_object('sku', v.sku, 'expiresOn', l.expires_on, 'status', l.status) AS facts

@@ -99,6 +99,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'inventory:receive': 'execute',
     'inventory:move': 'execute',
     'inventory:count': 'execute',
+    'inventory:transfer': 'execute',
     'inventory:write_off': { level: 'execute', limitMinor: CLERK_LIMIT },
     'inventory:adjust': 'suggest',
     'inventory:audit': 'execute',

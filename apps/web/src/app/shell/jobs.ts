@@ -41,7 +41,7 @@ const rules: JobRule[] = [
     id: 'stock',
     to: '/stock',
     icon: IconBuildingWarehouse,
-    owns: ['/stock', '/inbound', '/counts', '/bins'],
+    owns: ['/stock', '/inbound', '/counts', '/transfers', '/bins'],
     permission: 'inventory:read',
   },
   {

@@ -6,6 +6,7 @@ const pages = [
   { id: 'stock', to: '/stock' },
   { id: 'inbound', to: '/inbound' },
   { id: 'counts', to: '/counts' },
+  { id: 'transfers', to: '/transfers' },
   { id: 'bins', to: '/bins' },
 ] as const;
 
