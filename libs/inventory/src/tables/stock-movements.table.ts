@@ -1,4 +1,4 @@
-import { raw, readActorNames, registerTable, sql, streamRows, type TableRow } from '@zhanggui/platform';
+import { namesAlongside, raw, registerTable, sql, streamRows, type TableRow } from '@zhanggui/platform';
 import { IsOptional, IsUUID } from 'class-validator';
 
 class MovementFilters {
@@ -44,7 +44,7 @@ registerTable({
     { key: 'line', title: { en: 'Line', 'zh-CN': '行号' }, type: 'integer' },
   ],
   async *read(tx, { variantId, warehouseId }) {
-    const names = new Map<string, string>();
+    const namesOf = namesAlongside(tx);
     const batches = streamRows<TableRow & { actorId: string }>(
       tx,
       sql`
@@ -56,8 +56,7 @@ registerTable({
         ORDER BY m.txn_id DESC, m.line_no DESC`,
     );
     for await (const rows of batches) {
-      const unknown = [...new Set(rows.map(({ actorId }) => actorId))].filter((id) => !names.has(id));
-      for (const [id, name] of await readActorNames(tx, unknown)) names.set(id, name);
+      const names = await namesOf(rows.map(({ actorId }) => actorId));
       yield rows.map(({ actorId, ...row }) => ({ ...row, by: names.get(actorId) ?? null }));
     }
   },

@@ -40,8 +40,7 @@ afterAll(async () => {
   await test.close();
 });
 
-const lines = async (input: Parameters<Exchange['takeOut']>[1]): Promise<string[]> =>
-  (await exchange.takeOut(actor, input)).file.toString().trimEnd().split('\r\n').slice(1);
+const lines = (input: Parameters<Exchange['linesOf']>[1]): Promise<string[]> => exchange.linesOf(actor, input);
 const stock = (): Promise<string[]> =>
   lines({ table: 'stock', columns: ['sku', 'warehouse', 'onHand', 'reserved', 'available'] });
 

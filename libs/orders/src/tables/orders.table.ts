@@ -59,6 +59,7 @@ registerTable({
   title: { en: 'Orders', 'zh-CN': '订单' },
   key: ['number'],
   permission: { read: 'orders:read' },
+  personal: true,
   filters: OrderListQueryDto,
   columns: COLUMNS,
   more: async (tx) => customColumns(await readCustomFields(tx, 'order')),

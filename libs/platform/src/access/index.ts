@@ -1,4 +1,5 @@
 import './access.messages.js';
+import './people.table.js';
 import './role-subjects.js';
 
 export { addMember } from './add-member.js';

@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.js';
-import { allOf, type Sql, sql } from '../db/sql.js';
+import { allOf, raw, type Sql, sql } from '../db/sql.js';
+import { streamRows } from '../db/stream-rows.js';
 import type { Tx } from '../db/tx.js';
 import { actorNames } from '../directory/merchants.js';
 import { keyset, type Page, toPage } from '../http/paging.js';
@@ -12,6 +13,11 @@ import { findByNumber } from './number-lookups.js';
 export type AuditEntry = Omit<AuditEntryDto, 'actorName' | 'onBehalfOfName'>;
 type Row = Omit<AuditEntry, 'seq' | 'onBehalfOf'> & { seq: string };
 
+const COLUMNS =
+  raw(`e.event_id AS id, c.seq, encode(c.hash, 'hex') AS hash, e.type, c.kind AS "subjectKind", e.subject_id AS "subjectId",
+  e.subject_version AS "subjectVersion", e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.request_id AS "requestId", e.at,
+  e.payload`);
+
 const SORT = { name: '-seq', key: 'c.seq', cast: 'bigint', descending: true };
 
 /** One page of what happened by filters, the newest first. */
@@ -19,13 +25,22 @@ export async function listAudit(tx: Tx, query: AuditQueryDto): Promise<Page<Audi
   const page = { limit: query.limit ?? 50, cursor: query.cursor };
   const { where, order } = keyset(SORT, 'c.event_id', page);
   const rows = await tx.rows<Row>(sql`
-    SELECT e.event_id AS id, c.seq, encode(c.hash, 'hex') AS hash, e.type, c.kind AS "subjectKind", e.subject_id AS "subjectId",
-      e.subject_version AS "subjectVersion", e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.request_id AS "requestId", e.at,
-      e.payload
+    SELECT ${COLUMNS}
     FROM (SELECT c.seq, c.event_id, c.hash, c.kind FROM platform.event_chain c
       WHERE ${where} AND ${await filtersOf(tx, query)} ${order}) c
     JOIN platform.event e ON e.event_id = c.event_id ORDER BY c.seq DESC`);
   return toPage(rows, page, SORT, ({ seq }) => seq, shape);
+}
+
+/** All that pass the filters, in the same order, as a stream. */
+export async function* streamAudit(tx: Tx, filter: AuditFilterDto): AsyncGenerator<AuditEntry[]> {
+  const batches = streamRows<Row>(
+    tx,
+    sql`
+      SELECT ${COLUMNS} FROM platform.event_chain c JOIN platform.event e ON e.event_id = c.event_id
+      WHERE ${await filtersOf(tx, filter)} ORDER BY c.seq DESC`,
+  );
+  for await (const rows of batches) yield rows.map(shape);
 }
 
 const shape = (row: Row): AuditEntry => {

@@ -1,3 +1,6 @@
+import './api-keys.table.js';
+import './invitations.table.js';
+
 export { AccessGuard } from './access.guard.js';
 export { Authentication } from './authenticate.js';
 export { Acting, Can } from './can.decorator.js';

@@ -1,6 +1,8 @@
 import type { Database } from '../db/database.js';
+import { raw, sql } from '../db/sql.js';
 import type { Tx } from '../db/tx.js';
 import { refuse } from '../http/problem.js';
+import type { DirectoryPage } from './pages.js';
 
 /** A program's key: one client with one or, while it is being renewed, two secrets. */
 export interface ApiKeyRow {
@@ -51,16 +53,17 @@ export async function noteApiKeyUse(db: Database, secretHash: Buffer): Promise<v
   );
 }
 
-/** Newest first, each with the secrets that still work. */
-export async function listApiKeys(tx: Tx, merchantId: string): Promise<ApiKeyRow[]> {
-  const keys = await tx.sql<Omit<ApiKeyRow, 'secrets'>>`
+/** Newest first, each with the secrets that still work; of a page, those behind the one it begins after. */
+export async function listApiKeys(tx: Tx, merchantId: string, page?: DirectoryPage<ApiKeyRow>): Promise<ApiKeyRow[]> {
+  const behind = page?.after ? sql`id < ${page.after.id}::uuid` : raw('true');
+  const keys = await tx.rows<Omit<ApiKeyRow, 'secrets'> & Record<string, unknown>>(sql`
       SELECT id, name, created_at AS "createdAt", expires_at AS "expiresAt", addresses, per_minute AS "perMinute",
         revoked_at AS "revokedAt", version
-      FROM directory.api_key WHERE merchant_id = ${merchantId} ORDER BY id DESC`;
+      FROM directory.api_key WHERE merchant_id = ${merchantId} AND ${behind} ORDER BY id DESC LIMIT ${page?.limit ?? null}`);
   const secrets = await tx.sql<ApiSecretRow & { keyId: string }>`
       SELECT s.key_id AS "keyId", s.prefix, s.created_at AS "createdAt", s.ends_at AS "endsAt", s.last_used_at AS "lastUsedAt"
       FROM directory.api_secret s JOIN directory.api_key k ON k.id = s.key_id
-      WHERE k.merchant_id = ${merchantId} AND coalesce(s.ends_at, 'infinity') > now() ORDER BY s.created_at`;
+      WHERE k.merchant_id = ${merchantId} AND k.id = ANY (${keys.map(({ id }) => id)}::uuid[]) AND coalesce(s.ends_at, 'infinity') > now() ORDER BY s.created_at`;
   return keys.map((key) => ({
     ...key,
     secrets: secrets.filter(({ keyId }) => keyId === key.id).map(({ keyId: _, ...secret }) => secret),

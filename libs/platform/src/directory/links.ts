@@ -1,4 +1,6 @@
+import { raw, sql } from '../db/sql.js';
 import type { Tx } from '../db/tx.js';
+import type { DirectoryPage } from './pages.js';
 
 /** Links that let someone in once: only the hash of their token is kept. */
 export interface InvitationRow {
@@ -40,16 +42,16 @@ const INVITATION = `l.id, l.merchant_id AS "merchantId", m.name AS "merchantName
   l.created_at AS "createdAt", l.expires_at AS "expiresAt", l.used_at AS "usedAt"
   FROM directory.link l JOIN directory.merchant m ON m.id = l.merchant_id`;
 
-/** Invitations that wait, the newest first. */
-export function listInvitations(tx: Tx, merchantId: string): Promise<InvitationRow[]> {
-  return tx.send<InvitationRow & Record<string, unknown>>(
-    {
-      name: 'list_invitations',
-      text: `SELECT ${INVITATION} WHERE l.kind = 'invitation' AND l.merchant_id = $1 AND l.used_at IS NULL AND l.expires_at > now()
-        ORDER BY l.id DESC`,
-    },
-    [merchantId],
-  );
+/** Invitations that wait, the newest first; of a page, those behind the one it begins after. */
+export function listInvitations(
+  tx: Tx,
+  merchantId: string,
+  page?: DirectoryPage<InvitationRow>,
+): Promise<InvitationRow[]> {
+  const behind = page?.after ? sql`l.id < ${page.after.id}::uuid` : raw('true');
+  return tx.rows<InvitationRow & Record<string, unknown>>(sql`
+    SELECT ${raw(INVITATION)} WHERE l.kind = 'invitation' AND l.merchant_id = ${merchantId} AND l.used_at IS NULL
+      AND l.expires_at > now() AND ${behind} ORDER BY l.id DESC LIMIT ${page?.limit ?? null}`);
 }
 
 /** The invitation behind a token, locked, while it is good. */

@@ -1,5 +1,7 @@
 import type { Database } from '../db/database.js';
+import { raw, sql } from '../db/sql.js';
 import type { Tx } from '../db/tx.js';
+import type { DirectoryPage } from './pages.js';
 
 export interface MerchantRow {
   id: string;
@@ -65,13 +67,14 @@ export interface MemberRow {
   lastSeenAt: Date | null;
 }
 
-/** The people of a merchant by name. */
-export function listMembers(tx: Tx, merchantId: string): Promise<MemberRow[]> {
-  return tx.sql<MemberRow>`
+/** The people of a merchant by name; of a page, those behind the one it begins after. */
+export function listMembers(tx: Tx, merchantId: string, page?: DirectoryPage<MemberRow>): Promise<MemberRow[]> {
+  const behind = page?.after ? sql`(u.name, u.id) > (${page.after.name}, ${page.after.id}::uuid)` : raw('true');
+  return tx.rows<MemberRow & Record<string, unknown>>(sql`
     SELECT u.id, u.name, u.email, m.created_at AS "joinedAt", u.disabled_at AS "disabledAt",
       (SELECT max(s.last_seen_at) FROM directory.session s WHERE s.user_id = u.id AND s.merchant_id = m.merchant_id) AS "lastSeenAt"
     FROM directory.membership m JOIN directory.app_user u ON u.id = m.user_id
-    WHERE m.merchant_id = ${merchantId} ORDER BY u.name, u.id`;
+    WHERE m.merchant_id = ${merchantId} AND ${behind} ORDER BY u.name, u.id LIMIT ${page?.limit ?? null}`);
 }
 
 /** Names of people and keys by id, for timelines; ids that are neither are missing. */
@@ -79,10 +82,23 @@ export async function actorNames(db: Database, ids: readonly string[]): Promise<
   return ids.length === 0 ? new Map() : db.directory((tx) => readActorNames(tx, ids));
 }
 
-/** The same where a transaction is open: an export reads all of its rows in one. */
-export async function readActorNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+/** The same where a transaction is open. */
+async function readActorNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.sql<{ id: string; name: string }>`
     SELECT id, name FROM directory.app_user WHERE id = ANY (${ids}::uuid[])
     UNION ALL SELECT id, name FROM directory.api_key WHERE id = ANY (${ids}::uuid[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The same for rows that come in a stream under one transaction: no name is asked for twice. */
+export function namesAlongside(tx: Tx): (ids: readonly (string | null)[]) => Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  const asked = new Set<string>();
+  return async (ids) => {
+    const unknown = [...new Set(ids)].filter((id): id is string => id !== null && !asked.has(id));
+    if (unknown.length === 0) return names;
+    for (const id of unknown) asked.add(id);
+    for (const [id, name] of await readActorNames(tx, unknown)) names.set(id, name);
+    return names;
+  };
 }

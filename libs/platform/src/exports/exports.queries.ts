@@ -1,12 +1,14 @@
 import { raw, sql } from '../db/sql.js';
+import { streamRows } from '../db/stream-rows.js';
 import type { Tx } from '../db/tx.js';
 import type { Actor } from '../db/actor.js';
 import type { Language } from '../http/messages.js';
 import { keyset, type Page, type PageQuery, parseSort, toPage } from '../http/paging.js';
 import { refuse } from '../http/problem.js';
 import type { FileFormat } from '../tables/formats/file-shape.js';
-import { allTables, tableNamed } from '../tables/register-table.js';
-import { columnsOf, type Table } from '../tables/table.js';
+import { tableNamed } from '../tables/register-table.js';
+import { columnsOf } from '../tables/table.js';
+import { exportableBy, exportsFor } from './exportable.js';
 import type { ExportDto, ExportTableDto } from './exports.dto.js';
 
 export interface ExportRow {
@@ -41,20 +43,28 @@ export async function readExport(tx: Tx, id: string): Promise<ExportRow> {
   return row;
 }
 
-/** One export of a table that the actor may read; of another's they learn nothing. Refuses `not_found` (404). */
+/** One export that is the actor's or for their eyes; of another they learn nothing. Refuses `not_found` (404). */
 export async function readOwnExport(tx: Tx, actor: Actor, id: string): Promise<ExportRow> {
-  const row = await readExport(tx, id);
-  if (!exportableBy(actor).some(({ name }) => name === row.table)) throw refuse('not_found');
+  const [row] = await tx.rows<ExportRow>(
+    sql`SELECT ${COLUMNS} FROM platform.export_run WHERE id = ${id} AND ${exportsFor(actor)}`,
+  );
+  if (!row) throw refuse('not_found');
   return row;
 }
 
-/** Exports of the tables that the actor may read, newest first. */
+/** All exports that are for the actor's eyes, newest first, as a stream. */
+export const streamExports = (tx: Tx, actor: Actor): AsyncGenerator<ExportRow[]> =>
+  streamRows<ExportRow>(
+    tx,
+    sql`SELECT ${COLUMNS} FROM platform.export_run WHERE ${exportsFor(actor)} ORDER BY created_at DESC, id DESC`,
+  );
+
+/** The same page by page. */
 export async function listExports(tx: Tx, actor: Actor, page: PageQuery): Promise<Page<ExportRow>> {
   const sort = parseSort(undefined, { createdAt: { key: 'created_at', cast: 'timestamptz' } }, '-createdAt');
   const { where, order } = keyset(sort, 'id', page);
-  const tables = exportableBy(actor).map(({ name }) => name);
   const rows = await tx.rows<ExportRow>(sql`
-    SELECT ${COLUMNS} FROM platform.export_run WHERE ${where} AND table_name = ANY (${tables}::text[]) ${order}`);
+    SELECT ${COLUMNS} FROM platform.export_run WHERE ${where} AND ${exportsFor(actor)} ${order}`);
   return toPage(
     rows,
     page,
@@ -64,11 +74,7 @@ export async function listExports(tx: Tx, actor: Actor, page: PageQuery): Promis
   );
 }
 
-/** Tables that can be exported and that the actor may read. */
-const exportableBy = ({ permissions }: Pick<Actor, 'permissions'>): Table[] =>
-  allTables().filter(({ read, permission }) => read && permission.read && permissions.has(permission.read));
-
-/** The same with their columns, those that the merchant has added among them. */
+/** Tables that the actor may export with their columns, those that the merchant has added among them. */
 export async function exportTables(tx: Tx, actor: Pick<Actor, 'permissions'>): Promise<ExportTableDto[]> {
   const items: ExportTableDto[] = [];
   for (const table of exportableBy(actor)) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { actingFor } from '../access/acting-for.js';
+import { requireEverywhere } from '../access/own-authority.js';
 import { type Actor, systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import type { Tx } from '../db/tx.js';
@@ -79,9 +80,10 @@ async function writeRows(place: ExportPlace, run: ExportRow, actor: Actor, path:
     reader,
     async (tx) => {
       rows = 0;
+      if (table.everywhere) requireEverywhere(reader);
       const counted = async function* (): AsyncGenerator<Cell[][]> {
         let toldAt = Date.now();
-        const context = { currency, timeZone, permissions: reader.permissions };
+        const context = { currency, timeZone, permissions: reader.permissions, reader, language: run.language };
         for await (const batch of table.read!(tx, run.filters, context)) {
           yield batch.map((row) => run.columns.map((key) => row[key] ?? null));
           rows += batch.length;

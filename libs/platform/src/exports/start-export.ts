@@ -1,3 +1,4 @@
+import { requireEverywhere } from '../access/own-authority.js';
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
 import { uuid7 } from '../db/uuid7.js';
@@ -21,7 +22,8 @@ export interface StartExport {
 
 /**
  * Asks the worker for a file of a list, filtered and sorted as the list is, and returns its id. Refuses: export_table_unknown,
- * export_column_unknown, forbidden (who may not read the list may not export it), invalid (filters).
+ * export_column_unknown, forbidden (who may not read the list may not export it), out_of_scope (nor who works for a part, where the list is for the whole),
+ * invalid (filters).
  */
 export async function startExport(tx: Tx, actor: Actor, input: StartExport): Promise<string> {
   const table = tableNamed(input.table);
@@ -29,6 +31,7 @@ export async function startExport(tx: Tx, actor: Actor, input: StartExport): Pro
   if (!table?.read || !permission)
     throw refuse('export_table_unknown', {}, [{ pointer: '/table', code: 'export_table_unknown' }]);
   if (!actor.permissions.has(permission)) throw refuse('forbidden', { permission });
+  if (table.everywhere) requireEverywhere({ ...actor, ...actor.authority?.rights.get(permission) });
   const columns = chosenColumns(await columnsOf(tx, table), input.columns);
   const filters = filtersOf(table, input.filters ?? {});
   const id = uuid7();

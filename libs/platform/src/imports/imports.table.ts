@@ -1,8 +1,9 @@
 import { sql } from '../db/sql.js';
 import { streamRows } from '../db/stream-rows.js';
-import { readActorNames } from '../directory/merchants.js';
+import { namesAlongside } from '../directory/merchants.js';
 import { registerTable } from '../tables/register-table.js';
 import type { TableRow } from '../tables/table.js';
+import { importKind } from './import-kinds.js';
 
 const COUNTS = [
   ['rowsRead', 'Rows read', '读取行数'],
@@ -37,8 +38,9 @@ registerTable({
     { key: 'by', title: { en: 'By', 'zh-CN': '操作人' }, type: 'text' },
     { key: 'createdAt', title: { en: 'Uploaded', 'zh-CN': '上传时间' }, type: 'date' },
   ],
-  async *read(tx) {
-    const batches = streamRows<TableRow & { progress: Record<string, number>; createdBy: string }>(
+  async *read(tx, _filters, { language }) {
+    const namesOf = namesAlongside(tx);
+    const batches = streamRows<TableRow & { progress: Record<string, number>; createdBy: string; kind: string }>(
       tx,
       sql`
         SELECT r.file_name AS file, r.kind, r.state, r.dry_run AS "dryRun", r.progress, r.created_at AS "createdAt",
@@ -47,9 +49,10 @@ registerTable({
         ORDER BY r.created_at DESC, r.id DESC`,
     );
     for await (const rows of batches) {
-      const names = await readActorNames(tx, [...new Set(rows.map(({ createdBy }) => createdBy))]);
-      yield rows.map(({ progress, createdBy, ...row }) => ({
+      const names = await namesOf(rows.map(({ createdBy }) => createdBy));
+      yield rows.map(({ progress, createdBy, kind, ...row }) => ({
         ...row,
+        kind: importKind(kind)?.title[language] ?? kind,
         by: names.get(createdBy) ?? null,
         ...Object.fromEntries(COUNTS.map(([key]) => [key, progress[key] ?? 0])),
       }));

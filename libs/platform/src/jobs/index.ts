@@ -1,4 +1,6 @@
 import './jobs.messages.js';
+import './jobs.table.js';
+
 export { dailyUpkeep } from './daily-upkeep.js';
 export { forEveryMerchant } from './every-merchant.js';
 export { freeJobsOfDeadWorkers } from './free-jobs.js';

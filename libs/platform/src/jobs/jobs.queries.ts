@@ -1,4 +1,5 @@
-import { allOf, raw, sql } from '../db/sql.js';
+import { allOf, raw, type Sql, sql } from '../db/sql.js';
+import { streamRows } from '../db/stream-rows.js';
 import type { Tx } from '../db/tx.js';
 import { keyset, type Page, toPage } from '../http/paging.js';
 import { refuse } from '../http/problem.js';
@@ -21,8 +22,7 @@ export async function listJobs(tx: Tx, { state, task, limit = 50, cursor }: Jobs
   const page = { limit, ...(cursor && { cursor }) };
   const sort = { key: 'j.id', cast: 'uuid', descending: true, name: '-id' };
   const { where, order } = keyset(sort, 'j.id', page);
-  const filter = allOf([...(state ? [sql`j.state = ${state}`] : []), ...(task ? [sql`j.task = ${task}`] : [])]);
-  const rows = await tx.rows<JobRow>(sql`${SELECT} WHERE ${where} AND ${filter} ${order}`);
+  const rows = await tx.rows<JobRow>(sql`${SELECT} WHERE ${where} AND ${filtersOf({ state, task })} ${order}`);
   return toPage(
     rows,
     page,
@@ -31,6 +31,13 @@ export async function listJobs(tx: Tx, { state, task, limit = 50, cursor }: Jobs
     (row) => row,
   );
 }
+
+/** All that pass the filters, in the same order, as a stream. */
+export const streamJobs = (tx: Tx, filters: JobsQueryDto): AsyncGenerator<JobRow[]> =>
+  streamRows<JobRow>(tx, sql`${SELECT} WHERE ${filtersOf(filters)} ORDER BY j.id DESC`);
+
+const filtersOf = ({ state, task }: Pick<JobsQueryDto, 'state' | 'task'>): Sql =>
+  allOf([...(state ? [sql`j.state = ${state}`] : []), ...(task ? [sql`j.task = ${task}`] : [])]);
 
 /** One job. Refuses `not_found` (404). */
 export async function readJob(tx: Tx, id: string): Promise<JobRow> {

@@ -1,5 +1,6 @@
 import './proposal-kinds.js';
 import './proposals.messages.js';
+import './proposals.table.js';
 
 export { ProposalDto } from './proposals.dto.js';
 export { checkRehearsals } from './rehearsal.js';

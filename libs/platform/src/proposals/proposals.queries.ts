@@ -1,5 +1,6 @@
 import type { Actor } from '../db/actor.js';
 import { allOf, sql, type Sql } from '../db/sql.js';
+import { streamRows } from '../db/stream-rows.js';
 import type { Tx } from '../db/tx.js';
 import { keyset, type Page, type PageQuery, toPage } from '../http/paging.js';
 import { refuse } from '../http/problem.js';
@@ -24,14 +25,7 @@ const BY_ID = { key: 'p.id', cast: 'uuid', descending: true, name: '-id' };
 export async function listProposals(tx: Tx, actor: Actor, query: ProposalListQueryDto): Promise<Page<Row>> {
   const page: PageQuery = { limit: query.limit ?? 50, cursor: query.cursor };
   const { where, order } = keyset(BY_ID, 'p.id', page);
-  const conditions: Sql[] = [where, sql`(p.proposed_by = ${actor.id} OR ${heardBy(actor)})`];
-  if (query.state) conditions.push(sql`p.state = ${query.state}`);
-  if (query.permission) conditions.push(sql`p.permission = ${query.permission}`);
-  if (query.who === 'mine') conditions.push(sql`p.proposed_by = ${actor.id}`);
-  if (query.who === 'to_decide')
-    conditions.push(
-      sql`p.state = 'open' AND p.proposed_by <> ${actor.id} AND p.permission = ANY (${[...actor.permissions]}::text[]) AND ${heardBy(actor)}`,
-    );
+  const conditions = [where, ...conditionsOf(actor, query)];
   const rows = await tx.rows<Row>(sql`SELECT ${COLUMNS} FROM platform.proposal p WHERE ${allOf(conditions)} ${order}`);
   return toPage(
     rows,
@@ -40,6 +34,25 @@ export async function listProposals(tx: Tx, actor: Actor, query: ProposalListQue
     ({ id }) => id,
     (row) => row,
   );
+}
+
+/** The same as a stream. */
+export const streamProposals = (tx: Tx, actor: Actor, query: ProposalListQueryDto): AsyncGenerator<Row[]> =>
+  streamRows<Row & Record<string, unknown>>(
+    tx,
+    sql`SELECT ${COLUMNS} FROM platform.proposal p WHERE ${allOf(conditionsOf(actor, query))} ORDER BY p.id DESC`,
+  );
+
+function conditionsOf(actor: Actor, query: ProposalListQueryDto): Sql[] {
+  const conditions: Sql[] = [sql`(p.proposed_by = ${actor.id} OR ${heardBy(actor)})`];
+  if (query.state) conditions.push(sql`p.state = ${query.state}`);
+  if (query.permission) conditions.push(sql`p.permission = ${query.permission}`);
+  if (query.who === 'mine') conditions.push(sql`p.proposed_by = ${actor.id}`);
+  if (query.who === 'to_decide')
+    conditions.push(
+      sql`p.state = 'open' AND p.proposed_by <> ${actor.id} AND p.permission = ANY (${[...actor.permissions]}::text[]) AND ${heardBy(actor)}`,
+    );
+  return conditions;
 }
 
 /** How many proposals wait for the actor, up to a hundred. */

@@ -2,7 +2,7 @@ import type { Permission } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import type { Tx } from '../db/tx.js';
 import type { ImportField } from '../imports/import-kinds.js';
-import type { Words } from '../http/messages.js';
+import type { Language, Words } from '../http/messages.js';
 import type { FieldError } from '../http/problem.js';
 import type { Cell, ColumnType } from './cells.rules.js';
 
@@ -39,6 +39,10 @@ export interface TableContext {
 /** What the reader of an export may see decides what stands in it. */
 export interface ReadContext extends TableContext {
   permissions: ReadonlySet<string>;
+  /** Whoever asked, within the reach that the table's permission has for them. */
+  reader: Actor;
+  /** Of the texts that no choice of a column gives. */
+  language: Language;
 }
 
 export interface Table {
@@ -51,6 +55,12 @@ export interface Table {
   /** Columns that together name a row: the same file twice changes nothing the second time. */
   key: readonly string[];
   permission: { read?: Permission; write?: Permission };
+  /** Only for who works for the whole merchant, as its list. */
+  everywhere?: true;
+  /** What each may read is decided row by row: a file is for whoever asked for it and for nobody else. */
+  perReader?: true;
+  /** Holds values that are masked for who may not read personal data. */
+  personal?: true;
   /** DTO of the list's own query parameters, where the export can be filtered as the list is. */
   filters?: new () => object;
   /** All rows that pass the filters, in their order, some thousand at a time, under one snapshot. */

@@ -19,6 +19,8 @@ export interface Exchange {
   bringIn(actor: Actor, kind: string, file: string | Uint8Array, options?: { dryRun?: boolean }): Promise<BroughtIn>;
   /** Makes an export and reads its file. */
   takeOut(actor: Actor, input: Partial<StartExport> & { table: string }): Promise<{ run: ExportRow; file: Buffer }>;
+  /** The same as the lines of a CSV file, without its headings. */
+  linesOf(actor: Actor, input: Partial<StartExport> & { table: string }): Promise<string[]>;
   close(): void;
 }
 
@@ -29,8 +31,16 @@ interface BroughtIn {
 
 export function openExchange(db: Database): Exchange {
   const directory = mkdtempSync(join(tmpdir(), 'zhanggui-exchange-'));
+  const takeOut: Exchange['takeOut'] = async (actor, input) => {
+    const id = await db.tx(actor, (tx) => startExport(tx, actor, { format: 'csv', language: 'en', ...input }));
+    await runExport({ db, snapshots: db, filesDir: directory }, actor.merchantId, id);
+    const run = await db.tx(actor, (tx) => readExport(tx, id));
+    return { run, file: run.storedAs ? readFileSync(run.storedAs) : Buffer.alloc(0) };
+  };
   return {
     directory,
+    takeOut,
+    linesOf: async (actor, input) => (await takeOut(actor, input)).file.toString().trimEnd().split('\r\n').slice(1),
     bringIn: async (actor, kind, file, { dryRun = false } = {}) => {
       const stored = await storeUpload(directory, Readable.from([Buffer.from(file)]));
       const id = await db.tx(actor, (tx) => registerUpload(tx, actor, stored, { kind, fileName: 'file' }));
@@ -46,12 +56,6 @@ export function openExchange(db: Database): Exchange {
           problems: items.map(({ line, column, code }) => ({ line, column, code })),
         };
       });
-    },
-    takeOut: async (actor, input) => {
-      const id = await db.tx(actor, (tx) => startExport(tx, actor, { format: 'csv', language: 'en', ...input }));
-      await runExport({ db, snapshots: db, filesDir: directory }, actor.merchantId, id);
-      const run = await db.tx(actor, (tx) => readExport(tx, id));
-      return { run, file: run.storedAs ? readFileSync(run.storedAs) : Buffer.alloc(0) };
     },
     close: () => rmSync(directory, { recursive: true, force: true }),
   };

@@ -1,3 +1,5 @@
+import './endpoints/endpoints.table.js';
+import './log/deliveries.table.js';
 import './webhooks.messages.js';
 
 export { queueDeliveries } from './sending/queue-deliveries.js';

@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { validateViewSearch } from '../../lib/grid/views.js';
@@ -58,6 +59,7 @@ export function ApiKeysPage() {
         source={listSource('', keys.data ?? [], keys)}
         rowId={idOf}
         rowLabel={({ name }) => name}
+        tools={(shown) => <ExportButton table="api-keys" shown={shown} />}
         cardLines={3}
         card={(key) => (
           <div className={classes.cardWithButton}>

@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { validateViewSearch } from '../../lib/grid/views.js';
@@ -53,6 +54,7 @@ export function InvitationsPage() {
         source={listSource('', invitations.data ?? [], invitations)}
         rowId={idOf}
         rowLabel={({ email }) => email}
+        tools={(shown) => <ExportButton table="invitations" shown={shown} />}
         cardLines={3}
         card={(invitation) => (
           <div className={classes.cardWithButton}>

@@ -6,6 +6,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { listSource } from '../../lib/listSource.js';
@@ -78,6 +79,7 @@ export function PeoplePage() {
           rowLabel={(member) => member.name}
           openId={openId}
           onOpen={(member) => open(member.id)}
+          tools={(shown) => <ExportButton table="people" query={{ q }} shown={shown} />}
           cardLines={3}
           card={(member) => (
             <div className={classes.card}>

@@ -20,6 +20,7 @@ export function useInvitationColumns(withdraw: (invitation: Invitation) => void)
       column('invitedAt', { width: 130, cell: ({ createdAt }) => <DateTime at={createdAt} /> }),
       column('endsAt', { width: 130, cell: ({ expiresAt }) => <DateTime at={expiresAt} /> }),
       column('actions', {
+        exports: [],
         width: 130,
         align: 'end',
         cell: (invitation) => <WithdrawButton invitation={invitation} withdraw={withdraw} />,

@@ -24,7 +24,7 @@ export function useKeyColumns({ onRotate, onRevoke }: KeyActionsProps): GridColu
       column('prefix', { width: 130, cell: (key) => <Prefixes apiKey={key} /> }),
       column('lastUsedAt', { width: 124, cell: (key) => <LastUsed apiKey={key} /> }),
       column('createdAt', { width: 124, cell: ({ createdAt }) => <DateTime at={createdAt} /> }),
-      column('endsAt', { width: 124, cell: (key) => <KeyEnd apiKey={key} /> }),
+      column('endsAt', { width: 124, exports: ['endsAt', 'revokedAt'], cell: (key) => <KeyEnd apiKey={key} /> }),
       column('oldSecret', {
         width: 130,
         startsHidden: true,
@@ -42,6 +42,7 @@ export function useKeyColumns({ onRotate, onRevoke }: KeyActionsProps): GridColu
         cell: ({ perMinute }) => perMinute !== null && <NumberText value={perMinute} />,
       }),
       column('actions', {
+        exports: [],
         width: 204,
         align: 'end',
         cell: (key) => <KeyActions apiKey={key} onRotate={onRotate} onRevoke={onRevoke} />,

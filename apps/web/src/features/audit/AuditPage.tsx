@@ -5,11 +5,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconDownload } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../lib/search.js';
-import { useSession } from '../../lib/session.js';
+import { useCan, useSession } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
 import { AuditCard } from './AuditCard.js';
@@ -29,6 +30,7 @@ export function AuditPage() {
   const search = route.useSearch({ select: understood(validateAuditSearch) });
   const change = useSearchPatch<AuditSearch>();
   const { timeZone } = useSession().merchant;
+  const can = useCan();
   const query = auditQuery(search, timeZone);
   const source = useKeysetList<AuditEntry>(['audit', 'list'], '/audit', query);
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
@@ -42,14 +44,16 @@ export function AuditPage() {
       title={t('title')}
       fills
       actions={
-        <Button
-          component="a"
-          variant="default"
-          href={api.url('/audit/export.csv', query)}
-          leftSection={<IconDownload size={16} aria-hidden />}
-        >
-          {t('export')}
-        </Button>
+        !can('exports:run') && (
+          <Button
+            component="a"
+            variant="default"
+            href={api.url('/audit/export.csv', query)}
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {t('export')}
+          </Button>
+        )
       }
     >
       <SettingsTabs />
@@ -81,6 +85,7 @@ export function AuditPage() {
           rowLabel={(entry) => `${entry.type} ${entry.seq}`}
           openId={search.open}
           onOpen={(entry) => open(entry.id)}
+          tools={(shown) => <ExportButton table="audit" query={query} shown={shown} />}
           cardLines={2}
           card={(entry) => <AuditCard entry={entry} />}
           empty={{ title: t('empty') }}

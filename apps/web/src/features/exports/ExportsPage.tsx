@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconDownload, IconPlayerStop } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { validateViewSearch } from '../../lib/grid/views.js';
@@ -37,6 +38,7 @@ export function ExportsPage() {
         source={source}
         rowId={idOf}
         rowLabel={(entry) => entry.fileName}
+        tools={(shown) => <ExportButton table="exports" shown={shown} />}
         cardLines={2}
         card={(entry) => <ExportCard entry={entry} />}
         empty={{ title: t('empty.title'), hint: t('empty.hint') }}
@@ -68,7 +70,7 @@ function useColumns(): GridColumn<Export>[] {
       column('by', { width: 120, grow: 1, cell: (entry) => <span>{entry.createdByName}</span> }),
       column('createdAt', { width: 124, cell: (entry) => <DateTime at={entry.createdAt} /> }),
       column('expiresAt', { width: 124, cell: (entry) => entry.expiresAt && <DateTime at={entry.expiresAt} /> }),
-      column('action', { width: 90, align: 'end', cell: (entry) => <Actions entry={entry} /> }),
+      column('action', { width: 90, align: 'end', exports: [], cell: (entry) => <Actions entry={entry} /> }),
     ];
   }, [t, language]);
 }

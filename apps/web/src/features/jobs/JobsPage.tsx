@@ -3,6 +3,7 @@ import { jobStates, type Job } from '@zhanggui/api-client';
 import { DataGrid, DateTime } from '@zhanggui/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { PageFrame } from '../../lib/PageFrame.js';
@@ -51,6 +52,7 @@ export function JobsPage() {
         source={source}
         rowId={idOf}
         rowLabel={(job) => nameOf(job.task)}
+        tools={(shown) => <ExportButton table="jobs" query={{ state }} shown={shown} />}
         cardLines={3}
         card={(job) => (
           <div className={classes.card}>

@@ -6,9 +6,13 @@ import { useAction } from '../../lib/useAction.js';
 
 const names: Record<string, string> = {
   'run-import': 'runImport',
+  'run-export': 'runExport',
   'load-sample': 'loadSample',
   'send-mail': 'sendMail',
+  'mail-link': 'mailLink',
   'send-chat': 'sendChat',
+  'erase-traces': 'eraseTraces',
+  'apply-retention': 'applyRetention',
 };
 
 /** What a task is called; one without a name of ours goes by its own. */

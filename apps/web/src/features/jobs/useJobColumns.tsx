@@ -26,8 +26,14 @@ export function useJobColumns({ cancel, retry }: Omit<JobActionsProps, 'job'>): 
     return [
       column('task', { width: 150, grow: 1, names: true, cell: (job) => <span>{nameOf(job.task)}</span> }),
       column('state', { width: 130, cell: (job) => <JobStateChip job={job} /> }),
-      column('progress', { width: 130, align: 'end', cell: (job) => <JobProgress job={job} /> }),
+      column('progress', {
+        width: 130,
+        align: 'end',
+        exports: ['done', 'total'],
+        cell: (job) => <JobProgress job={job} />,
+      }),
       column('attempt', {
+        exports: ['attempt', 'mostAttempts'],
         width: 110,
         cell: (job) => (
           <span>{job.attempt > 0 && t('attemptOf', { attempt: job.attempt, most: job.mostAttempts })}</span>
@@ -37,7 +43,11 @@ export function useJobColumns({ cancel, retry }: Omit<JobActionsProps, 'job'>): 
       column('by', { width: 120, grow: 1, cell: (job) => <span>{job.createdByName ?? t('system')}</span> }),
       column('createdAt', { width: 124, cell: (job) => <DateTime at={job.createdAt} /> }),
       column('runAt', { width: 124, cell: (job) => (live(job) ? <DateTime at={job.runAt} /> : <span />) }),
-      column('actions', { width: 190, cell: (job) => <JobActions job={job} cancel={cancel} retry={retry} /> }),
+      column('actions', {
+        width: 190,
+        exports: [],
+        cell: (job) => <JobActions job={job} cancel={cancel} retry={retry} />,
+      }),
     ];
   }, [t, nameOf, cancel, retry]);
 }

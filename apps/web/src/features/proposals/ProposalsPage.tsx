@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { type BuiltInView, paramsOf } from '../../lib/grid/views.js';
@@ -61,6 +62,7 @@ export function ProposalsPage() {
           rowLabel={(row) => `#${row.number}`}
           openId={search.open}
           onOpen={(row) => open(row.id)}
+          tools={(shown) => <ExportButton table="proposals" query={apiQuery(search)} shown={shown} />}
           cardLines={3}
           card={(row) => (
             <div className={classes.card}>

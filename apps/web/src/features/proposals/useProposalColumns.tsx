@@ -16,10 +16,11 @@ export function useProposalColumns(open: (id: string) => void): GridColumn<Propo
     });
     return [
       column('number', { width: 80, names: true, cell: (row) => <ProposalLink row={row} open={open} /> }),
-      column('what', { width: 240, grow: 3, cell: (row) => <About row={row} /> }),
+      column('what', { width: 240, grow: 3, exports: ['permission', 'records'], cell: (row) => <About row={row} /> }),
       column('state', { width: 110, cell: (row) => <ProposalStateChip state={row.state} /> }),
       column('amount', { width: 110, align: 'end', cell: (row) => <Amount row={row} /> }),
       column('approvals', {
+        exports: ['approvalsGiven', 'approvalsNeeded'],
         width: 96,
         align: 'end',
         cell: (row) => (

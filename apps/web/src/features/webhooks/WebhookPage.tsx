@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
@@ -34,10 +35,11 @@ export function WebhookPage() {
   const can = useCan();
   const { timeZone } = useSession().merchant;
   const { data: endpoint, error, refetch } = useQuery(endpointQuery(endpointId));
+  const query = apiQuery(search, timeZone);
   const source = useKeysetList<WebhookDeliveryRow>(
     ['webhooks', 'deliveries', endpointId],
     `/webhooks/endpoints/${endpointId}/deliveries`,
-    apiQuery(search, timeZone),
+    query,
     { refetchInterval: LOOKS_AGAIN_MS },
   );
   const open = useCallback((id: string) => change({ open: id }, true), [change]);
@@ -86,6 +88,9 @@ export function WebhookPage() {
               rowLabel={(row) => row.eventType}
               openId={search.open}
               onOpen={(row) => open(row.id)}
+              tools={(shown) => (
+                <ExportButton table="webhook-deliveries" query={{ ...query, endpointId }} shown={shown} />
+              )}
               cardLines={2}
               card={(row) => <DeliveryCard row={row} />}
               empty={{

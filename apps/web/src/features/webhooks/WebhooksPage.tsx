@@ -6,6 +6,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
 import { useGrid } from '../../lib/grid/useGrid.js';
 import { validateViewSearch } from '../../lib/grid/views.js';
@@ -54,6 +55,7 @@ export function WebhooksPage() {
         onOpen={({ id }) =>
           void navigate({ to: '/settings/webhooks/$endpointId', params: { endpointId: id }, search: {} })
         }
+        tools={(shown) => <ExportButton table="webhooks" shown={shown} />}
         cardLines={2}
         card={(endpoint) => (
           <div className={classes.card}>

@@ -1,4 +1,5 @@
 import { allOf, raw, type Sql, sql } from '../../db/sql.js';
+import { streamRows } from '../../db/stream-rows.js';
 import type { Tx } from '../../db/tx.js';
 import { keyset, type Page, type PageQuery, parseSort, toPage } from '../../http/paging.js';
 import { refuse } from '../../http/problem.js';
@@ -26,21 +27,40 @@ const COLUMNS =
 export async function listDeliveries(
   tx: Tx,
   endpointId: string,
-  { state, type, from, to }: DeliveryFilter,
+  filter: DeliveryFilter,
   page: PageQuery,
 ): Promise<Page<WebhookDeliveryRowDto>> {
   await mustExist(tx, endpointId);
   const sort = parseSort(undefined, { createdAt: { key: 'd.created_at', cast: 'timestamptz' } }, '-createdAt');
   const { where, order } = keyset(sort, 'd.id', page);
-  const filters: Sql[] = [sql`d.endpoint_id = ${endpointId}`, where];
-  if (state) filters.push(sql`d.state = ${state}`);
-  if (type) filters.push(sql`d.event_type = ${type}`);
-  if (from) filters.push(sql`d.created_at >= ${from}::timestamptz`);
-  if (to) filters.push(sql`d.created_at < ${to}::timestamptz`);
+  const filters = [...filtersOf({ ...filter, endpointId }), where];
   const rows = await tx.rows<Row & Record<string, unknown>>(
     sql`SELECT ${COLUMNS} FROM platform.webhook_delivery d WHERE ${allOf(filters)} ${order}`,
   );
   return toPage(rows, page, sort, ({ sortKey }) => sortKey, shape);
+}
+
+/** The same of one endpoint or of all, as a stream, each with what its endpoint is called. */
+export const streamDeliveries = (
+  tx: Tx,
+  filter: DeliveryFilter & { endpointId?: string },
+): AsyncGenerator<(Row & { endpoint: string })[]> =>
+  streamRows<Row & { endpoint: string } & Record<string, unknown>>(
+    tx,
+    sql`
+      SELECT ${COLUMNS}, coalesce(nullif(w.description, ''), w.url) AS endpoint
+      FROM platform.webhook_delivery d JOIN platform.webhook_endpoint w ON w.id = d.endpoint_id
+      WHERE ${allOf(filtersOf(filter))} ORDER BY d.created_at DESC, d.id DESC`,
+  );
+
+function filtersOf({ endpointId, state, type, from, to }: DeliveryFilter & { endpointId?: string }): Sql[] {
+  const filters: Sql[] = [];
+  if (endpointId) filters.push(sql`d.endpoint_id = ${endpointId}`);
+  if (state) filters.push(sql`d.state = ${state}`);
+  if (type) filters.push(sql`d.event_type = ${type}`);
+  if (from) filters.push(sql`d.created_at >= ${from}::timestamptz`);
+  if (to) filters.push(sql`d.created_at < ${to}::timestamptz`);
+  return filters;
 }
 
 /** One delivery with its body and what came of every attempt. Refuses: not_found. */
