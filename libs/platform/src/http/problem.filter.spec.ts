@@ -25,6 +25,7 @@ describe('what was thrown becomes a problem', () => {
     [new Error('Connection terminated unexpectedly'), 503, 'database_unavailable'],
     [new Error('Client has encountered a connection error and is not queryable'), 503, 'database_unavailable'],
     [new Error('timeout exceeded when trying to connect'), 503, 'database_unavailable'],
+    [new Error('timeout expired'), 503, 'database_unavailable'],
     [withCode('22008'), 400, 'invalid'],
     [withCode('23505'), 500, 'internal'],
     [withCode('42P01'), 500, 'internal'],

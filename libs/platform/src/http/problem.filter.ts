@@ -61,7 +61,7 @@ export function toProblem(error: unknown, bodyLimit = BODY_LIMIT): Problem {
     UNAVAILABLE.test(code) ||
     isConnectionLost(error) ||
     isSocketGone(error) ||
-    /timeout exceeded when trying to connect/.test(String(error))
+    /timeout exceeded when trying to connect|^Error: timeout expired$/.test(String(error))
   )
     return refuse('database_unavailable');
   // Class 22: a value that the database could not read, such as a date in year 99999.
