@@ -904,7 +904,7 @@ export default async () => {
                 {
                     "ExportsController": {
                         "start": { summary: "Asks for a file of a list. The caller must also be allowed to read that list.", type: String },
-                        "list": { summary: "Exports of the lists that the caller may read, newest first.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportPageDto },
+                        "list": { summary: "One's own exports, and those of others where the caller sees all that the list holds; newest first.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportPageDto },
                         "tables": { summary: "What can be exported by the caller, with the columns there are.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportTableListDto },
                         "file": { summary: "The file behind a link." },
                         "read": { summary: "One export with its progress.", type: t["../../../libs/platform/src/exports/exports.dto.js"].ExportDto },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openSignedIn, type Screen } from './support/browser.js';
 import { type Desk, openDesk } from './support/desk.js';
+import { takePicture } from './support/look.js';
 
 let desk: Desk;
 let screen: Screen;
@@ -20,6 +21,7 @@ async function exportShown(columns: number): Promise<{ name: string; lines: stri
   const dialog = page.getByRole('dialog', { name: 'Export this list' });
   await dialog.getByText('CSV', { exact: true }).click();
   await dialog.getByText(`The ${columns} columns that are shown`).waitFor();
+  await takePicture(page, `export-dialog-${columns}`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Export' }).click(),

@@ -107,14 +107,18 @@ describe('the audit trail', () => {
     await panel.getByRole('rowheader', { name: 'calendar.days.1.name' }).waitFor();
     await panel.getByText('Christmas Day').first().waitFor();
     await look('audit-diff');
+    await button('Export').click();
+    const dialog = page.getByRole('dialog', { name: 'Export this list' });
+    await dialog.getByText('CSV', { exact: true }).click();
+    await dialog.getByRole('radio', { name: 'All columns' }).check();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Export as CSV' }).click(),
+      dialog.getByRole('button', { name: 'Export' }).click(),
     ]);
     const lines = readFileSync(await download.path(), 'utf8')
       .trim()
       .split('\r\n');
-    expect(lines[0]).toContain('seq,at,type');
+    expect(lines[0]).toContain('Number,When,What,Who,Fields,Request,Type');
     expect(lines.slice(1).every((line) => line.includes('merchant.edited'))).toBe(true);
     expect(lines).toHaveLength(2);
     expect(screen.faults()).toEqual([]);

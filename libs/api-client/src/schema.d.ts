@@ -628,7 +628,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports of the lists that the caller may read, newest first. */
+        /** One's own exports, and those of others where the caller sees all that the list holds; newest first. */
         get: operations["Exports_list"];
         put?: never;
         /** Asks for a file of a list. The caller must also be allowed to read that list. */

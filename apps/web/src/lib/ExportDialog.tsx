@@ -1,5 +1,6 @@
 import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/Radio.css';
 import '@mantine/core/styles/Progress.css';
 import { Button, Group, Progress, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { Dialog, ProblemNotice, refusal, useFormat } from '@zhanggui/ui';

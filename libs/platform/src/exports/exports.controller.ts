@@ -33,7 +33,6 @@ import {
   readOwnExport,
   shapeExport,
 } from './exports.queries.js';
-
 import { cancelExport, startExport } from './start-export.js';
 
 @ApiTags('exports')
@@ -68,7 +67,7 @@ export class ExportsController {
     return sendAnswer(reply, answer);
   }
 
-  /** Exports of the lists that the caller may read, newest first. */
+  /** One's own exports, and those of others where the caller sees all that the list holds; newest first. */
   @Can('exports:run', null)
   @Get()
   async list(@Acting() actor: Actor, @Query() { cursor, limit = 50 }: ExportsQueryDto): Promise<ExportPageDto> {

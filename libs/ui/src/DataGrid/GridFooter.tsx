@@ -23,7 +23,7 @@ export function GridFooter<Row>({ source, declared, control, narrow, onHelp, chi
   const { number } = useFormat();
   const count = number(source.rows.length);
   const shown =
-    source.total === undefined
+    source.total === undefined || source.total === source.rows.length
       ? t(source.hasMore ? 'grid.loadedSoFar' : 'grid.loadedAll', { count: source.rows.length, shown: count })
       : t('grid.loadedOf', { shown: count, total: number(source.total) });
   return (

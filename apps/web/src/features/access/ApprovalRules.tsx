@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { ActionIcon, Button, NumberInput, Select } from '@mantine/core';
 import { api, type ApprovalRule } from '@zhanggui/api-client';
 import { minorDigits, MONEY_PERMISSIONS } from '@zhanggui/shared';

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { Button, NumberInput, Skeleton } from '@mantine/core';
 import { api, type Items, type RetentionCount, type RetentionSettings } from '@zhanggui/api-client';
 import { ConfirmNumbers, ProblemNotice, useFormat } from '@zhanggui/ui';

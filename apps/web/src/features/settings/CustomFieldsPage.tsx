@@ -1,3 +1,5 @@
+import '@mantine/core/styles/SegmentedControl.css';
+import '@mantine/core/styles/FloatingIndicator.css';
 import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { api, type CustomField, type CustomFieldList } from '@zhanggui/api-client';
 import { EmptyState, ProblemNotice } from '@zhanggui/ui';

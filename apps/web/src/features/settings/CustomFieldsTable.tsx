@@ -20,7 +20,7 @@ interface CustomFieldsTableProps {
 export function CustomFieldsTable({ fields, ...actions }: CustomFieldsTableProps) {
   const { t } = useTranslation('settings');
   return (
-    <div className={classes.sheet}>
+    <div className={`zg-card ${classes.sheet}`} tabIndex={0} role="region" aria-label={t('fields.title')}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Switch.css';
 import { Select, Skeleton, Switch, TextInput } from '@mantine/core';
 import { api, type StoreSettings } from '@zhanggui/api-client';
 import { Form, ProblemNotice, UnsavedGuard, useFormat, useFormState } from '@zhanggui/ui';

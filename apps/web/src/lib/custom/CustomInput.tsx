@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { CustomField } from '@zhanggui/api-client';
 import { useFormat } from '@zhanggui/ui';
