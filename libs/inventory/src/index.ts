@@ -1,6 +1,10 @@
 import './inventory-personal-data.js';
 import './inventory.messages.js';
 import './warehouses/warehouse-places.js';
+import './tables/bins.table.js';
+import './tables/counts.table.js';
+import './tables/inbound.table.js';
+import './tables/transfers.table.js';
 import './tables/stock.table.js';
 import './tables/stock-counts.table.js';
 import './tables/stock-movements.table.js';

@@ -2,11 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { validateNewRoleSearch, validatePeopleSearch } from '../features/access/search.js';
 import { validateProductsSearch } from '../features/catalog/search.js';
-import { validateBinSearch } from '../features/inventory/bins/search.js';
-import { validateCountSearch } from '../features/inventory/counts/search.js';
-import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateStockSearch } from '../features/inventory/search.js';
-import { validateTransferSearch } from '../features/inventory/transfers/search.js';
 import { validateInboxSearch } from '../features/notifications/search.js';
 import { stageParams, validateOrdersSearch } from '../features/orders/search.js';
 import { turnParams, validateProposalsSearch } from '../features/proposals/search.js';
@@ -17,6 +13,7 @@ import { page, root, seldomPage } from './rootRoute.js';
 import { NotFound } from './RouteStates.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { shell, under } from './shellRoute.js';
+import { warehouseRoutes } from './warehouseRoutes.js';
 import { forgotten, welcomeInvitation, welcomePassword } from './welcomeRoutes.js';
 
 const login = createRoute({
@@ -94,56 +91,6 @@ const stockAudit = createRoute({
   getParentRoute: under,
   path: '/stock-audit',
   component: seldomPage(() => import('../features/inventory/StockAuditPage.js'), 'StockAuditPage'),
-});
-
-const inbounds = createRoute({
-  getParentRoute: under,
-  path: '/inbound',
-  validateSearch: validateInboundSearch,
-  beforeLoad: openGrid('inbound'),
-  component: seldomPage(() => import('../features/inventory/inbound/InboundsPage.js'), 'InboundsPage'),
-});
-
-const inbound = createRoute({
-  getParentRoute: under,
-  path: '/inbound/$inboundId',
-  component: seldomPage(() => import('../features/inventory/inbound/InboundPage.js'), 'InboundPage'),
-});
-
-const counts = createRoute({
-  getParentRoute: under,
-  path: '/counts',
-  validateSearch: validateCountSearch,
-  beforeLoad: openGrid('counts'),
-  component: seldomPage(() => import('../features/inventory/counts/CountsPage.js'), 'CountsPage'),
-});
-
-const count = createRoute({
-  getParentRoute: under,
-  path: '/counts/$countId',
-  component: seldomPage(() => import('../features/inventory/counts/CountPage.js'), 'CountPage'),
-});
-
-const transfers = createRoute({
-  getParentRoute: under,
-  path: '/transfers',
-  validateSearch: validateTransferSearch,
-  beforeLoad: openGrid('transfers'),
-  component: seldomPage(() => import('../features/inventory/transfers/TransfersPage.js'), 'TransfersPage'),
-});
-
-const transfer = createRoute({
-  getParentRoute: under,
-  path: '/transfers/$transferId',
-  component: seldomPage(() => import('../features/inventory/transfers/TransferPage.js'), 'TransferPage'),
-});
-
-const bins = createRoute({
-  getParentRoute: under,
-  path: '/bins',
-  validateSearch: validateBinSearch,
-  beforeLoad: openGrid('bins'),
-  component: seldomPage(() => import('../features/inventory/bins/BinsPage.js'), 'BinsPage'),
 });
 
 const warehouses = createRoute({
@@ -260,13 +207,7 @@ const routeTree = root.addChildren([
     stock,
     stockOfSku,
     stockAudit,
-    inbounds,
-    inbound,
-    counts,
-    count,
-    transfers,
-    transfer,
-    bins,
+    ...warehouseRoutes,
     warehouses,
     imports,
     importRun,

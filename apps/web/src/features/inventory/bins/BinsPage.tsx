@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
 import { useGrid } from '../../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../../lib/PageFrame.js';
@@ -89,6 +90,7 @@ export function BinsPage() {
           onSort={(sort) => change({ sort } as Partial<BinSearch>)}
           {...(shown && { openId: shown.id })}
           onOpen={(row) => open(row.id)}
+          tools={(shown) => <ExportButton table="bins" query={binApiQuery(search)} shown={shown} />}
           cardLines={2}
           card={(row) => (
             <div className={classes.card}>

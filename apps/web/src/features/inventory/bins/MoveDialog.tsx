@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { api, type Holding } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice } from '@zhanggui/ui';

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { NumberInput, TextInput } from '@mantine/core';
 import { api, type StockCount } from '@zhanggui/api-client';
 import { asProblem } from '@zhanggui/ui';

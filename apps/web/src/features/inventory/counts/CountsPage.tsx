@@ -5,6 +5,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
 import { useGrid } from '../../../lib/grid/useGrid.js';
 import { PageFrame } from '../../../lib/PageFrame.js';
@@ -67,6 +68,7 @@ export function CountsPage() {
         rowId={idOf}
         rowLabel={(row) => String(row.number)}
         onOpen={(row) => open(row.id)}
+        tools={(shown) => <ExportButton table="counts" query={countApiQuery(search)} shown={shown} />}
         cardLines={2}
         card={(row) => (
           <div className={classes.card}>

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { NumberInput, Select, Textarea } from '@mantine/core';
 import { api, type InboundLine, type SamplingPlan } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice } from '@zhanggui/ui';

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { api, type CountedLine, type InboundDetail } from '@zhanggui/api-client';
 import { asProblem } from '@zhanggui/ui';

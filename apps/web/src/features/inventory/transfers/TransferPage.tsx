@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { Button, NumberInput, Skeleton } from '@mantine/core';
 import { api, type TransferDetail } from '@zhanggui/api-client';
 import { ActionBar, NumberText, ProblemNotice } from '@zhanggui/ui';

@@ -1,0 +1,61 @@
+import { createRoute } from '@tanstack/react-router';
+import { validateBinSearch } from '../features/inventory/bins/search.js';
+import { validateCountSearch } from '../features/inventory/counts/search.js';
+import { validateInboundSearch } from '../features/inventory/inbound/search.js';
+import { validateTransferSearch } from '../features/inventory/transfers/search.js';
+import { openGrid } from '../lib/grid/openGrid.js';
+import { seldomPage } from './rootRoute.js';
+import { under } from './shellRoute.js';
+
+const inbounds = createRoute({
+  getParentRoute: under,
+  path: '/inbound',
+  validateSearch: validateInboundSearch,
+  beforeLoad: openGrid('inbound'),
+  component: seldomPage(() => import('../features/inventory/inbound/InboundsPage.js'), 'InboundsPage'),
+});
+
+const inbound = createRoute({
+  getParentRoute: under,
+  path: '/inbound/$inboundId',
+  component: seldomPage(() => import('../features/inventory/inbound/InboundPage.js'), 'InboundPage'),
+});
+
+const counts = createRoute({
+  getParentRoute: under,
+  path: '/counts',
+  validateSearch: validateCountSearch,
+  beforeLoad: openGrid('counts'),
+  component: seldomPage(() => import('../features/inventory/counts/CountsPage.js'), 'CountsPage'),
+});
+
+const count = createRoute({
+  getParentRoute: under,
+  path: '/counts/$countId',
+  component: seldomPage(() => import('../features/inventory/counts/CountPage.js'), 'CountPage'),
+});
+
+const transfers = createRoute({
+  getParentRoute: under,
+  path: '/transfers',
+  validateSearch: validateTransferSearch,
+  beforeLoad: openGrid('transfers'),
+  component: seldomPage(() => import('../features/inventory/transfers/TransfersPage.js'), 'TransfersPage'),
+});
+
+const transfer = createRoute({
+  getParentRoute: under,
+  path: '/transfers/$transferId',
+  component: seldomPage(() => import('../features/inventory/transfers/TransferPage.js'), 'TransferPage'),
+});
+
+const bins = createRoute({
+  getParentRoute: under,
+  path: '/bins',
+  validateSearch: validateBinSearch,
+  beforeLoad: openGrid('bins'),
+  component: seldomPage(() => import('../features/inventory/bins/BinsPage.js'), 'BinsPage'),
+});
+
+/** What the people of the warehouse work with, beside the stock itself. */
+export const warehouseRoutes = [inbounds, inbound, counts, count, transfers, transfer, bins];
