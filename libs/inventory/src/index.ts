@@ -22,6 +22,7 @@ export {
   reserveLedger,
 } from './reserve-stock.sql.js';
 export { reserveStock } from './reserve-stock.js';
+export { returnStock } from './return-stock.js';
 export { shipStock } from './ship-stock.js';
 export { type Reservation, type Shortage, type StockEntry, type StockLine } from './stock.rules.js';
 export { Warehouse } from './warehouse.entity.js';

@@ -46,6 +46,7 @@ registerEventTypes(
   { en: 'Stock', 'zh-CN': '库存' },
   {
     'stock.received': { en: 'Stock was received', 'zh-CN': '已入库' },
+    'stock.returned': { en: 'Stock went back to its supplier', 'zh-CN': '已退给供应商' },
     'stock.adjusted': { en: 'Stock was adjusted', 'zh-CN': '库存已调整' },
     'stock.audited': { en: 'Stock was checked against the ledger', 'zh-CN': '库存已对账' },
   },

@@ -15,6 +15,13 @@ export const PERMISSIONS = [
   'inventory:adjust',
   'inventory:audit',
   'warehouses:write',
+  'suppliers:write',
+  'purchasing:read',
+  'purchasing:write',
+  'purchasing:approve',
+  'purchasing:receive',
+  'purchasing:pay',
+  'contracts:write',
   'imports:read',
   'imports:run',
   'files:read',
@@ -49,7 +56,12 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const isRead = (permission: string): boolean => permission.endsWith(':read');
 
 /** Moves money: a grant may say up to which amount. */
-export const MONEY_PERMISSIONS: ReadonlySet<string> = new Set<Permission>(['orders:pay', 'orders:refund']);
+export const MONEY_PERMISSIONS: ReadonlySet<string> = new Set<Permission>([
+  'orders:pay',
+  'orders:refund',
+  'purchasing:approve',
+  'purchasing:pay',
+]);
 
 /** About records that carry who made them: a grant may cover one's own only. */
 export const OWNED_PERMISSIONS: ReadonlySet<string> = new Set<Permission>([

@@ -16,6 +16,7 @@ import { OwnRecords0015 } from './0015-own-records.js';
 import { CustomFields0016 } from './0016-custom-fields.js';
 import { ViewsFormats0017 } from './0017-views-formats.js';
 import { LeanIntake0018 } from './0018-lean-intake.js';
+import { Purchasing0020 } from './0020-purchasing.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   CustomFields0016,
   ViewsFormats0017,
   LeanIntake0018,
+  Purchasing0020,
 ];

@@ -4,6 +4,7 @@ export { Database, type PoolKind, type TxOptions } from './database.js';
 export type { Lane } from './lane.js';
 export { LanePool } from './lane-pool.js';
 export { NaturalBatcher, QueueFull, type BatcherOptions } from './natural-batcher.js';
+export { nextNumber } from './next-number.js';
 export { NumberRange } from './numbers.js';
 export { plainArray, textArray } from './pg-array.js';
 export { sqlState } from './retry.js';
