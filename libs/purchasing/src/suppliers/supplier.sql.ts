@@ -2,22 +2,22 @@ import { type CustomField, customTokens, type Doc, raw, refuse, tokensOf, type T
 import type { SupplierValues } from './supplier.rules.js';
 
 export const SUPPLIER_COLUMNS =
-  raw(`s.code, s.name, s.tax_id AS "taxId", s.currency, s.prepay_percent::text AS "prepayPercent",
-  s.net_days AS "netDays", s.over_receipt_percent::text AS "overReceiptPercent", s.country, s.address, s.note, s.status, s.custom`);
+  raw(`su.code, su.name, su.tax_id AS "taxId", su.currency, su.prepay_percent::text AS "prepayPercent",
+  su.net_days AS "netDays", su.over_receipt_percent::text AS "overReceiptPercent", su.country, su.address, su.note, su.status, su.custom`);
 
 export type KeptSupplier = SupplierValues & { id: string; version: number };
 
 /** A supplier under lock, so that what is decided about it holds until the transaction ends. */
 export async function lockSupplier(tx: Tx, id: string): Promise<KeptSupplier | undefined> {
   const [supplier] = await tx.sql<KeptSupplier & Record<string, unknown>>`
-    SELECT s.id, ${SUPPLIER_COLUMNS}, s.version FROM purchasing.supplier s WHERE s.id = ${id} FOR NO KEY UPDATE`;
+    SELECT su.id, ${SUPPLIER_COLUMNS}, su.version FROM purchasing.supplier su WHERE su.id = ${id} FOR NO KEY UPDATE`;
   return supplier;
 }
 
 /** A supplier with whom something new is begun. Refuses: supplier_unknown, supplier_not_active, at the pointer. */
 export async function activeSupplier(tx: Tx, id: string, pointer = '/supplierId'): Promise<KeptSupplier> {
   const [supplier] = await tx.sql<KeptSupplier & Record<string, unknown>>`
-    SELECT s.id, ${SUPPLIER_COLUMNS}, s.version FROM purchasing.supplier s WHERE s.id = ${id.toLowerCase()} FOR SHARE`;
+    SELECT su.id, ${SUPPLIER_COLUMNS}, su.version FROM purchasing.supplier su WHERE su.id = ${id.toLowerCase()} FOR SHARE`;
   if (!supplier) throw refuse('supplier_unknown', {}, [{ pointer, code: 'supplier_unknown' }]);
   if (supplier.status !== 'active') {
     const params = { code: supplier.code };

@@ -27,9 +27,9 @@ import type {
 } from './suppliers.dto.js';
 
 const SORTS = {
-  name: { key: 's.name', cast: 'text' },
-  code: { key: 's.code', cast: 'text' },
-  updatedAt: { key: 's.updated_at', cast: 'timestamptz' },
+  name: { key: 'su.name', cast: 'text' },
+  code: { key: 'su.code', cast: 'text' },
+  updatedAt: { key: 'su.updated_at', cast: 'timestamptz' },
 };
 
 type Row = Omit<SupplierRowDto, 'custom'> & { custom: CustomValues; key: string };
@@ -38,14 +38,14 @@ type Row = Omit<SupplierRowDto, 'custom'> & { custom: CustomValues; key: string 
 export function supplierSort(sort: string | undefined): Sql {
   const { key, descending } = parseSort(sort, SORTS, 'name');
   const way = descending ? 'DESC' : 'ASC';
-  return raw(`${key} ${way}, s.id ${way}`);
+  return raw(`${key} ${way}, su.id ${way}`);
 }
 
 const COUNTS = raw(`
-  (SELECT count(*)::int FROM purchasing.supplied_product p WHERE p.supplier_id = s.id) AS "productCount",
+  (SELECT count(*)::int FROM purchasing.supplied_product p WHERE p.supplier_id = su.id) AS "productCount",
   (SELECT count(*)::int FROM purchasing.purchase_order o
-    WHERE o.supplier_id = s.id AND o.status NOT IN ('closed', 'cancelled', 'rejected')) AS "openOrders",
-  s.updated_at AS "updatedAt", s.version`);
+    WHERE o.supplier_id = su.id AND o.status NOT IN ('closed', 'cancelled', 'rejected')) AS "openOrders",
+  su.updated_at AS "updatedAt", su.version`);
 
 /** A page of suppliers. */
 export async function listSuppliers(
@@ -55,11 +55,11 @@ export async function listSuppliers(
 ): Promise<Page<SupplierRowDto>> {
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
   const sort = parseSort(query.sort, SORTS, 'name');
-  const { where, order } = keyset(sort, 's.id', page);
+  const { where, order } = keyset(sort, 'su.id', page);
   const filter = await supplierFilter(tx, query, permissions);
   const rows = await tx.rows<Row & Record<string, unknown>>(sql`
-    SELECT s.id, ${SUPPLIER_COLUMNS}, ${COUNTS}, ${raw(sort.key)}::text AS key
-    FROM purchasing.supplier s WHERE ${where} AND ${filter} ${order}`);
+    SELECT su.id, ${SUPPLIER_COLUMNS}, ${COUNTS}, ${raw(sort.key)}::text AS key
+    FROM purchasing.supplier su WHERE ${where} AND ${filter} ${order}`);
   const shown = await shownCustom(tx, 'supplier', rows, permissions);
   const items = toPage(
     shown,
@@ -70,29 +70,29 @@ export async function listSuppliers(
   );
   if (!query.count) return items;
   const [count] = await tx.rows<{ total: number }>(
-    sql`SELECT count(*)::int AS total FROM purchasing.supplier s WHERE ${filter}`,
+    sql`SELECT count(*)::int AS total FROM purchasing.supplier su WHERE ${filter}`,
   );
   return { ...items, total: count!.total };
 }
 
-/** What a list of suppliers is narrowed by; the table is called `s`. */
+/** What a list of suppliers is narrowed by; the table is called `su`. */
 export async function supplierFilter(
   tx: Tx,
   { q, status, currency, custom }: SuppliersQueryDto,
   permissions: ReadonlySet<string>,
 ): Promise<Sql> {
   return allOf([
-    ...(status ? [sql`s.status = ${status}`] : []),
-    ...(currency ? [sql`s.currency = ${currency}`] : []),
-    ...(await customFilters(tx, 'supplier', { given: custom, id: 's.id', permissions })),
-    ...(q?.trim() ? [await matches(tx, 'supplier', 's.id', q)] : []),
+    ...(status ? [sql`su.status = ${status}`] : []),
+    ...(currency ? [sql`su.currency = ${currency}`] : []),
+    ...(await customFilters(tx, 'supplier', { given: custom, id: 'su.id', permissions })),
+    ...(q?.trim() ? [await matches(tx, 'supplier', 'su.id', q)] : []),
   ]);
 }
 
 /** One supplier with its contacts, masked for who may not see persons. Refuses: not_found. */
 export async function readSupplier(tx: Tx, id: string, permissions: ReadonlySet<string>): Promise<SupplierDto> {
   const found = await tx.rows<Row & Record<string, unknown>>(sql`
-    SELECT s.id, ${SUPPLIER_COLUMNS}, ${COUNTS} FROM purchasing.supplier s WHERE s.id = ${id}`);
+    SELECT su.id, ${SUPPLIER_COLUMNS}, ${COUNTS} FROM purchasing.supplier su WHERE su.id = ${id}`);
   const [row] = await shownCustom(tx, 'supplier', found, permissions);
   if (!row) throw refuse('not_found');
   const contacts = await tx.sql<ContactDto & Record<string, unknown>>`
@@ -123,13 +123,13 @@ export async function listSupplied(tx: Tx, query: SuppliedProductsQueryDto): Pro
     ...(query.q?.trim() ? [await matches(tx, 'variant', 'p.variant_id', query.q)] : []),
   ]);
   const rows = await tx.rows<SuppliedRow & Record<string, unknown>>(sql`
-    SELECT ${raw(tie)} AS id, p.supplier_id AS "supplierId", s.code AS "supplierCode", s.name AS "supplierName",
-      p.variant_id AS "variantId", v.sku, c.name AS "productName", v.title, p.supplier_sku AS "supplierSku", s.currency, p.moq,
+    SELECT ${raw(tie)} AS id, p.supplier_id AS "supplierId", su.code AS "supplierCode", su.name AS "supplierName",
+      p.variant_id AS "variantId", v.sku, c.name AS "productName", v.title, p.supplier_sku AS "supplierSku", su.currency, p.moq,
       p.pack_size AS "packSize", p.lead_time_days AS "leadTimeDays", p.preferred,
       coalesce((SELECT json_agg(json_build_object('fromQuantity', r.from_quantity, 'unitPrice', r.unit_price::text,
         'validFrom', r.valid_from::text, 'validUntil', r.valid_until::text) ORDER BY r.from_quantity, r.valid_from)
         FROM purchasing.supplier_price r WHERE r.supplier_id = p.supplier_id AND r.variant_id = p.variant_id), '[]') AS prices
-    FROM purchasing.supplied_product p JOIN purchasing.supplier s ON s.id = p.supplier_id
+    FROM purchasing.supplied_product p JOIN purchasing.supplier su ON su.id = p.supplier_id
     JOIN catalog.variant v ON v.id = p.variant_id JOIN catalog.product c ON c.id = v.product_id
     WHERE ${where} AND ${filter} ${order}`);
   return toPage(

@@ -95,11 +95,11 @@ registerTable({
     const batches = streamRows<TableRow & { custom: never }>(
       tx,
       sql`
-        SELECT ${SUPPLIER_COLUMNS}, s.updated_at AS "updatedAt",
-          (SELECT count(*)::int FROM purchasing.supplied_product p WHERE p.supplier_id = s.id) AS "productCount",
-          (SELECT count(*)::int FROM purchasing.purchase_order o WHERE o.supplier_id = s.id
+        SELECT ${SUPPLIER_COLUMNS}, su.updated_at AS "updatedAt",
+          (SELECT count(*)::int FROM purchasing.supplied_product p WHERE p.supplier_id = su.id) AS "productCount",
+          (SELECT count(*)::int FROM purchasing.purchase_order o WHERE o.supplier_id = su.id
             AND o.status NOT IN ('closed', 'cancelled', 'rejected')) AS "openOrders"
-        FROM purchasing.supplier s WHERE ${filter} ORDER BY ${supplierSort(query['sort'] as string | undefined)}`,
+        FROM purchasing.supplier su WHERE ${filter} ORDER BY ${supplierSort(query['sort'] as string | undefined)}`,
     );
     for await (const rows of batches)
       yield rows.map(({ custom, ...row }) => ({ ...row, ...customCells(fields, shown(custom)) }));
