@@ -164,3 +164,24 @@ export type Export = Omit<Schemas['ExportDto'], 'state'> & {
 };
 export type ExportLink = Schemas['ExportLinkDto'];
 export type NewExport = Omit<Schemas['NewExportDto'], 'filters'> & { filters?: Record<string, string> };
+
+export type Supplier = Schemas['SupplierDto'];
+export type SupplierRow = Schemas['SupplierRowDto'];
+export type SupplierContact = Schemas['ContactDto'];
+export type SuppliedProduct = Schemas['SuppliedProductDto'];
+export type SupplierLogEntry = Schemas['SupplierLogEntryDto'];
+export type ScoreCard = Schemas['ScoreCardDto'];
+export type ScoreRanking = Schemas['ScoreRankingDto'];
+export type ScoreFigures = Schemas['ScoreFiguresDto'];
+export type SupplierScore = Schemas['ScoreDto'];
+export type PurchaseOrder = Schemas['PurchaseOrderDto'];
+export type PurchaseOrderRow = Schemas['PurchaseOrderRowDto'];
+export type PurchaseLine = Schemas['PurchaseLineDto'];
+export type PurchaseAdvice = Schemas['PurchaseAdviceDto'];
+export type AdvisedLine = Schemas['AdvisedLineDto'];
+export type PurchaseTimelineItem = Schemas['PurchaseTimelineEntryDto'];
+export type Quotation = Schemas['QuotationDto'];
+export type QuotationRow = Schemas['QuotationRowDto'];
+export type QuotedSupplier = Schemas['QuotedSupplierDto'];
+export type Contract = Schemas['ContractDto'];
+export type ContractRow = Schemas['ContractRowDto'];

@@ -6,6 +6,7 @@ import {
   IconPackage,
   IconReceipt,
   IconSettings,
+  IconTruckDelivery,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -13,12 +14,13 @@ import type { Permission } from '@zhanggui/shared';
 
 /** One entry of the rail. */
 interface Job {
-  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'products' | 'imports' | 'people' | 'settings';
+  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'purchasing' | 'products' | 'imports' | 'people' | 'settings';
   to:
     | '/'
     | '/proposals'
     | '/orders'
     | '/stock'
+    | '/purchasing/orders'
     | '/products'
     | '/imports'
     | '/team/people'
@@ -38,6 +40,13 @@ const rules: JobRule[] = [
   { id: 'proposals', to: '/proposals', icon: IconBulb, owns: ['/proposals'] },
   { id: 'orders', to: '/orders', icon: IconReceipt, owns: ['/orders'], permission: 'orders:read' },
   { id: 'stock', to: '/stock', icon: IconBuildingWarehouse, owns: ['/stock'], permission: 'inventory:read' },
+  {
+    id: 'purchasing',
+    to: '/purchasing/orders',
+    icon: IconTruckDelivery,
+    owns: ['/purchasing'],
+    permission: 'purchasing:read',
+  },
   {
     id: 'products',
     to: '/products',

@@ -8,6 +8,7 @@ const names: Record<string, string> = {
   'run-import': 'runImport',
   'load-sample': 'loadSample',
   'send-mail': 'sendMail',
+  'mail-purchase-order': 'mailPurchaseOrder',
   'send-chat': 'sendChat',
 };
 

@@ -12,6 +12,7 @@ import notifications from './notifications.json';
 import permissions from './permissions.json';
 import privacy from './privacy.json';
 import proposals from './proposals.json';
+import purchasing from './purchasing.json';
 import settings from './settings.json';
 import views from './views.json';
 import webhooks from './webhooks.json';
@@ -32,6 +33,7 @@ export default {
   permissions,
   privacy,
   proposals,
+  purchasing,
   settings,
   views,
   webhooks,
