@@ -11,7 +11,7 @@ export { merchantDay } from './merchant-day.js';
 export { confirmPurchaseOrder } from './orders/confirm-purchase-order.js';
 export { createPurchaseOrder } from './orders/create-purchase-order.js';
 export { addLandedCost, trackPurchaseOrder } from './orders/follow-purchase-order.js';
-export { mailPurchaseOrder, sendPurchaseOrder } from './orders/mail-purchase-order.js';
+export { sendPurchaseOrder } from './orders/mail-purchase-order.js';
 export { approvePurchaseOrder, placePurchaseOrder, submitPurchaseOrder } from './orders/move-purchase-order.js';
 export { PurchasingModule } from './purchasing.module.js';
 export { answerQuotation } from './quotations/answer-quotation.js';

@@ -21,7 +21,7 @@ export interface LockedPurchase extends Terms {
   version: number;
 }
 
-export const PURCHASE_COLUMNS =
+const PURCHASE_COLUMNS =
   raw(`o.id, o.number, o.supplier_id AS "supplierId", o.warehouse_id AS "warehouseId", o.status, o.currency,
   o.home_currency AS "homeCurrency", o.exchange_rate::text AS "exchangeRate", o.over_receipt_percent::text AS "overReceiptPercent",
   o.prepay_percent::text AS "prepayPercent", o.net_days AS "netDays", o.promised_on::text AS "promisedOn", o.note,
@@ -55,7 +55,7 @@ export interface PurchaseLine extends LineWish, LineAmounts {
   returned: number;
 }
 
-export const LINE_COLUMNS =
+const LINE_COLUMNS =
   raw(`l.line_no AS "lineNo", l.variant_id AS "variantId", l.sku, l.name, l.supplier_sku AS "supplierSku", l.quantity,
   l.unit_price::text AS "unitPrice", l.amount_minor::float8 AS "amountMinor", l.amount_home_minor::float8 AS "amountHomeMinor",
   l.promised_on::text AS "promisedOn", l.placed_quantity AS "placedQuantity", l.placed_promised_on::text AS "placedPromisedOn",

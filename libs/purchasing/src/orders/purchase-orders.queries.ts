@@ -31,7 +31,7 @@ export function purchaseSort(sort: string | undefined): Sql {
 }
 
 /** One row of the list; the order is called `o`, \`today\` the merchant's day. */
-export const purchaseRow = (today: string): Sql => sql`
+const purchaseRow = (today: string): Sql => sql`
   o.id, o.number, o.supplier_id AS "supplierId", s.code AS "supplierCode", s.name AS "supplierName", o.warehouse_id AS "warehouseId",
   w.code AS "warehouseCode", o.status, o.currency, o.total_minor::float8 AS "totalMinor", o.home_currency AS "homeCurrency",
   o.total_home_minor::float8 AS "totalHomeMinor", o.line_count AS "lineCount", l.ordered, l.accepted, l.rejected,

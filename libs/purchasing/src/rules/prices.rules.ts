@@ -1,5 +1,5 @@
 import type { FieldError } from '@zhanggui/platform';
-import { minorDigits, priceMicro, trimPrice, UNIT_PRICE } from '@zhanggui/shared';
+import { minorDigits, priceMicro, UNIT_PRICE } from '@zhanggui/shared';
 import { dayFaults } from './form.rules.js';
 
 /** A unit price that holds from a quantity on. */
@@ -74,6 +74,3 @@ export function exchanged(minor: number, rate: string, from: string, to: string)
   const unit = 10n ** BigInt(RATE_DIGITS + minorDigits(from));
   return Number((exact + unit / 2n) / unit);
 }
-
-/** A price from the database as people write it. */
-export const shownPrice = (price: string, currency: string): string => trimPrice(price, currency);

@@ -1,4 +1,4 @@
-import type { PurchaseOrder } from '@zhanggui/api-client';
+import type { PurchaseOrder, SupplierContact } from '@zhanggui/api-client';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../lib/i18n.js';
 import { useMay } from '../../../lib/session.js';
@@ -12,6 +12,7 @@ export type DialogAction =
 
 const trackingKinds = ['in_production', 'shipped', 'customs', 'arriving', 'delayed', 'other'] as const;
 const costKinds = ['freight', 'duty', 'insurance', 'other'] as const;
+const paymentKinds = ['prepayment', 'payment'] as const;
 const spreads = ['value', 'quantity', 'weight'] as const;
 
 const PATHS: Partial<Record<DialogAction, string>> = { add_cost: 'costs', pay: 'payments', track: 'tracking' };
@@ -54,96 +55,104 @@ export function PurchaseDialog({
   );
 }
 
-function useFieldsOf(
-  action: DialogAction,
-  order: PurchaseOrder,
-): { fields: Field[]; initial: Record<string, string | number | null> } {
-  const { t, i18n } = useTranslation('purchasing');
-  const contacts = useQuery({ ...supplierQuery(order.supplierId), enabled: action === 'mail' }).data?.contacts ?? [];
-  const choices = (group: string, values: readonly string[]) =>
-    values.map((value) => ({ value, label: t(`${group}.${value}`) }));
-  const today = new Date().toLocaleDateString('sv-SE');
-  switch (action) {
-    case 'track':
-      return {
-        fields: [
-          {
-            kind: 'choice',
-            name: 'kind',
-            label: t('tracking.kind'),
-            choices: choices('tracking.kinds', trackingKinds),
-          },
-          { kind: 'text', name: 'carrier', label: t('tracking.carrier'), optional: true },
-          { kind: 'text', name: 'trackingNumber', label: t('tracking.trackingNumber'), optional: true },
-          { kind: 'date', name: 'expectedOn', label: t('tracking.expectedOn'), optional: true },
-          { kind: 'area', name: 'note', label: t('order.note'), optional: true },
-        ],
-        initial: { kind: 'shipped', carrier: '', trackingNumber: '', expectedOn: '', note: '' },
-      };
-    case 'add_cost':
-      return {
-        fields: [
-          { kind: 'choice', name: 'kind', label: t('cost.kind'), choices: choices('cost.kinds', costKinds) },
-          { kind: 'money', name: 'amountHomeMinor', label: t('cost.amount'), currency: order.homeCurrency },
-          {
-            kind: 'choice',
-            name: 'spreadBy',
-            label: t('cost.spreadBy'),
-            hint: t('cost.spreadHint'),
-            choices: choices('cost.spreads', spreads),
-          },
-          { kind: 'text', name: 'note', label: t('order.note'), optional: true },
-        ],
-        initial: { kind: 'freight', amountHomeMinor: null, spreadBy: 'value', note: '' },
-      };
-    case 'pay': {
-      const isBefore = order.money.prepaidMinor === 0 && order.money.prepaymentDueMinor > 0 && order.accepted === 0;
-      const due = isBefore ? order.money.prepaymentDueMinor : Math.max(0, order.money.payableMinor);
-      return {
-        fields: [
-          {
-            kind: 'choice',
-            name: 'kind',
-            label: t('payment.kind'),
-            choices: choices('payment.kinds', ['prepayment', 'payment']),
-          },
-          { kind: 'money', name: 'amountMinor', label: t('payment.amount'), currency: order.currency },
-          { kind: 'date', name: 'paidOn', label: t('payment.paidOn') },
-          { kind: 'text', name: 'reference', label: t('payment.reference'), optional: true },
-        ],
-        initial: { kind: isBefore ? 'prepayment' : 'payment', amountMinor: due || null, paidOn: today, reference: '' },
-      };
-    }
-    case 'mail':
-      return {
-        fields: [
-          {
-            kind: 'choice',
-            name: 'contactId',
-            label: t('mail.to'),
-            hint: t('mail.hint'),
-            optional: true,
-            choices: contacts
-              .filter(({ email }) => email)
-              .map(({ id, name, email }) => ({ value: id, label: `${name} ${email}` })),
-          },
-          { kind: 'choice', name: 'language', label: t('mail.language'), choices: languages },
-          { kind: 'area', name: 'message', label: t('mail.message'), optional: true },
-        ],
-        initial: { contactId: null, language: i18n.language, message: '' },
-      };
-    default:
-      return {
-        fields: [
-          {
-            kind: 'area',
-            name: 'reason',
-            label: t('order.reason'),
-            hint: t(`reasonHint.${action}`),
-            optional: action === 'close',
-          },
-        ],
-        initial: { reason: '' },
-      };
-  }
+interface Asked {
+  fields: Field[];
+  initial: Record<string, string | number | null>;
 }
+
+type T = ReturnType<typeof useTranslation<'purchasing'>>['t'];
+
+function useFieldsOf(action: DialogAction, order: PurchaseOrder): Asked {
+  const { t, i18n } = useTranslation('purchasing');
+  const supplier = useQuery({ ...supplierQuery(order.supplierId), enabled: action === 'mail' }).data;
+  if (action === 'track') return trackingFields(t);
+  if (action === 'add_cost') return costFields(t, order);
+  if (action === 'pay') return paymentFields(t, order);
+  if (action === 'mail') return mailFields(t, supplier?.contacts ?? [], i18n.language);
+  const hint = t(`reasonHint.${action}`);
+  const isOptional = action === 'close';
+  return {
+    fields: [{ kind: 'area', name: 'reason', label: t('order.reason'), hint, optional: isOptional }],
+    initial: { reason: '' },
+  };
+}
+
+const trackingFields = (t: T): Asked => ({
+  fields: [
+    {
+      kind: 'choice',
+      name: 'kind',
+      label: t('purchasing:tracking.kind'),
+      choices: trackingKinds.map((value) => ({ value, label: t(`purchasing:tracking.kinds.${value}`) })),
+    },
+    { kind: 'text', name: 'carrier', label: t('purchasing:tracking.carrier'), optional: true },
+    { kind: 'text', name: 'trackingNumber', label: t('purchasing:tracking.trackingNumber'), optional: true },
+    { kind: 'date', name: 'expectedOn', label: t('purchasing:tracking.expectedOn'), optional: true },
+    { kind: 'area', name: 'note', label: t('purchasing:order.note'), optional: true },
+  ],
+  initial: { kind: 'shipped', carrier: '', trackingNumber: '', expectedOn: '', note: '' },
+});
+
+const costFields = (t: T, order: PurchaseOrder): Asked => ({
+  fields: [
+    {
+      kind: 'choice',
+      name: 'kind',
+      label: t('purchasing:cost.kind'),
+      choices: costKinds.map((value) => ({ value, label: t(`purchasing:cost.kinds.${value}`) })),
+    },
+    { kind: 'money', name: 'amountHomeMinor', label: t('purchasing:cost.amount'), currency: order.homeCurrency },
+    {
+      kind: 'choice',
+      name: 'spreadBy',
+      label: t('purchasing:cost.spreadBy'),
+      hint: t('purchasing:cost.spreadHint'),
+      choices: spreads.map((value) => ({ value, label: t(`purchasing:cost.spreads.${value}`) })),
+    },
+    { kind: 'text', name: 'note', label: t('purchasing:order.note'), optional: true },
+  ],
+  initial: { kind: 'freight', amountHomeMinor: null, spreadBy: 'value', note: '' },
+});
+
+/** What the terms ask beforehand as long as nothing came, then what is owed. */
+function paymentFields(t: T, { money, accepted, currency }: PurchaseOrder): Asked {
+  const isBefore = money.prepaidMinor === 0 && money.prepaymentDueMinor > 0 && accepted === 0;
+  const due = isBefore ? money.prepaymentDueMinor : Math.max(0, money.payableMinor);
+  return {
+    fields: [
+      {
+        kind: 'choice',
+        name: 'kind',
+        label: t('purchasing:payment.kind'),
+        choices: paymentKinds.map((value) => ({ value, label: t(`purchasing:payment.kinds.${value}`) })),
+      },
+      { kind: 'money', name: 'amountMinor', label: t('purchasing:payment.amount'), currency },
+      { kind: 'date', name: 'paidOn', label: t('purchasing:payment.paidOn') },
+      { kind: 'text', name: 'reference', label: t('purchasing:payment.reference'), optional: true },
+    ],
+    initial: {
+      kind: isBefore ? 'prepayment' : 'payment',
+      amountMinor: due || null,
+      paidOn: new Date().toLocaleDateString('sv-SE'),
+      reference: '',
+    },
+  };
+}
+
+const mailFields = (t: T, contacts: readonly SupplierContact[], language: string): Asked => ({
+  fields: [
+    {
+      kind: 'choice',
+      name: 'contactId',
+      label: t('purchasing:mail.to'),
+      hint: t('purchasing:mail.hint'),
+      optional: true,
+      choices: contacts
+        .filter(({ email }) => email)
+        .map(({ id, name, email }) => ({ value: id, label: `${name} ${email}` })),
+    },
+    { kind: 'choice', name: 'language', label: t('purchasing:mail.language'), choices: languages },
+    { kind: 'area', name: 'message', label: t('purchasing:mail.message'), optional: true },
+  ],
+  initial: { contactId: null, language, message: '' },
+});

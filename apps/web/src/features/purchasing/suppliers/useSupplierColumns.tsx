@@ -17,11 +17,7 @@ export function useSupplierColumns(): GridColumn<SupplierRow>[] {
       ...rest,
     });
     return [
-      column('code', {
-        width: 120,
-        sort: 'code',
-        cell: (supplier) => <span className="zg-mono">{supplier.code}</span>,
-      }),
+      column('code', { width: 120, sort: 'code', cell: ({ code }) => <span className="zg-mono">{code}</span> }),
       column('name', {
         width: 220,
         grow: 2,
@@ -41,19 +37,12 @@ export function useSupplierColumns(): GridColumn<SupplierRow>[] {
         cell: (supplier) =>
           t('supplier.termsOf', { percent: String(Number(supplier.prepayPercent)), days: supplier.netDays }),
       }),
-      column('productCount', {
-        width: 90,
-        align: 'end',
-        cell: (supplier) => <NumberText value={supplier.productCount} />,
-      }),
-      column('openOrders', {
-        width: 100,
-        align: 'end',
-        cell: (supplier) => <NumberText value={supplier.openOrders} />,
-      }),
-      column('taxId', { width: 150, startsHidden: true, cell: (supplier) => supplier.taxId }),
-      column('country', { width: 80, startsHidden: true, cell: (supplier) => supplier.country }),
-      column('address', { width: 200, startsHidden: true, grow: 1, cell: (supplier) => supplier.address }),
+      ...(['productCount', 'openOrders'] as const).map((field) =>
+        column(field, { width: 100, align: 'end', cell: (supplier) => <NumberText value={supplier[field]} /> }),
+      ),
+      ...(['taxId', 'country', 'address'] as const).map((field) =>
+        column(field, { width: 150, startsHidden: true, cell: (supplier) => supplier[field] }),
+      ),
       column('updatedAt', { width: 120, sort: 'updatedAt', cell: (supplier) => <DateTime at={supplier.updatedAt} /> }),
       ...customColumns<SupplierRow>(fields, i18n.language),
     ];
