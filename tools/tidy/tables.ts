@@ -9,6 +9,7 @@ const OWNERS: Record<string, string> = {
   inventory: 'inventory',
   orders: 'orders',
   fulfilment: 'fulfilment',
+  purchasing: 'purchasing',
 };
 
 const WRITE =

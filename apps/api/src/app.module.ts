@@ -4,6 +4,7 @@ import { FulfilmentModule } from '@zhanggui/fulfilment';
 import { InventoryModule } from '@zhanggui/inventory';
 import { OrdersModule } from '@zhanggui/orders';
 import { type Config, type Database, type LanePool, PlatformModule } from '@zhanggui/platform';
+import { PurchasingModule } from '@zhanggui/purchasing';
 
 /** Every module of the product. */
 @Module({})
@@ -17,6 +18,7 @@ export class AppModule {
         InventoryModule,
         OrdersModule,
         FulfilmentModule,
+        PurchasingModule,
       ],
     };
   }

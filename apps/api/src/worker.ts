@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import '@zhanggui/fulfilment';
 import '@zhanggui/orders';
 import { auditStock, releaseEndedHolds } from '@zhanggui/inventory';
+import { merchantDay, remindContracts, sendPurchaseOrder } from '@zhanggui/purchasing';
 import {
   applyRetention,
   askForRetention,
@@ -56,7 +57,8 @@ const jobs = await run({
   maxPoolSize: 3,
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
-  crontab: '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds',
+  crontab:
+    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -83,6 +85,15 @@ const jobs = await run({
     'daily-upkeep': async () => {
       await dailyUpkeep(db, fileStoreOf(config));
       await askForRetention(db);
+    },
+    'mail-purchase-order': runVisibly(db, log, 'mail-purchase-order', (payload) =>
+      sendPurchaseOrder(db, config, payload as unknown as Parameters<typeof sendPurchaseOrder>[2]),
+    ),
+    'remind-contracts': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'remind-contracts');
+        await db.tx(actor, async (tx) => remindContracts(tx, actor, await merchantDay(tx, actor)));
+      }
     },
     'audit-heads': async () => {
       for (const { id } of await listMerchants(db)) {

@@ -551,6 +551,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts with suppliers, by the day they end. */
+        get: operations["Contracts_list"];
+        put?: never;
+        /** Drafts a contract. */
+        post: operations["Contracts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contract with its prices. Its files are those of `GET /files?subjectKind=contract`. */
+        get: operations["Contracts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a draft. */
+        patch: operations["Contracts_edit"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft into force. */
+        post: operations["Contracts_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a contract before its time. */
+        post: operations["Contracts_terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -1995,6 +2065,468 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purchase orders, newest first or by promised day. */
+        get: operations["PurchaseOrders_list"];
+        put?: never;
+        /** Drafts an order. */
+        post: operations["PurchaseOrders_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order with its lines and everything that became of it. */
+        get: operations["PurchaseOrders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a draft: its terms, and its lines as a whole. */
+        patch: operations["PurchaseOrders_edit"];
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves an order. Beyond the caller's limit it becomes a proposal (202). */
+        post: operations["PurchaseActions_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an order back of which nothing was received. */
+        post: operations["PurchaseActions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an order; what has not come is not expected any more. */
+        post: operations["PurchaseActions_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes what the supplier confirmed; what was ordered stays beside it. */
+        post: operations["PurchaseActions_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds freight, duty or another cost that the goods bear. */
+        post: operations["PurchaseActions_addCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/costs/{costId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a cost back. */
+        delete: operations["PurchaseActions_dropCost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order as a PDF for its supplier, in the language asked for. */
+        get: operations["PurchaseDocuments_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails the order as a PDF to the supplier's contact. */
+        post: operations["PurchaseDocuments_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that the supplier was paid. Beyond the caller's limit it becomes a proposal (202). */
+        post: operations["PurchaseActions_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that the supplier has the order. */
+        post: operations["PurchaseActions_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes goods in: accepted ones go into stock, rejected ones are kept with their reason. */
+        post: operations["PurchaseActions_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an order back for a reason. */
+        post: operations["PurchaseActions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives accepted goods back to the supplier; they leave the stock. */
+        post: operations["PurchaseActions_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft again of an order that is not placed. */
+        post: operations["PurchaseActions_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for approval of a draft. */
+        post: operations["PurchaseActions_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to the order: who, what, when. */
+        get: operations["PurchaseOrders_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what is heard of the goods on their way. */
+        post: operations["PurchaseActions_track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices, minimum, packs and warnings for lines that somebody is about to order. Changes nothing. */
+        post: operations["PurchaseOrders_advice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/status-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders by status, for the tabs of the list. */
+        get: operations["PurchaseOrders_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for quotation, newest first. */
+        get: operations["Quotations_list"];
+        put?: never;
+        /** Asks several suppliers for prices of several variants. */
+        post: operations["Quotations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with its answers side by side, for the quantities asked or for others. */
+        get: operations["Quotations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts offers line by line: prices become the suppliers', and orders are drafted where a warehouse is named. */
+        post: operations["Quotations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what a supplier answered, in the place of an earlier answer. */
+        post: operations["Quotations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a request without accepting any offer. */
+        post: operations["Quotations_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/declines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a supplier does not quote. */
+        post: operations["Quotations_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/retention": {
         parameters: {
             query?: never;
@@ -2600,6 +3132,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supplied-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers deliver and at which prices, by SKU: of one supplier, or who delivers one variant. */
+        get: operations["Suppliers_supplied"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All suppliers of whom there are facts in a period, the best first, with what their totals are made of. */
+        get: operations["Scores_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-scores/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says how much each figure counts in the totals; figures that are missing stay. */
+        patch: operations["Scores_weigh"];
+        trace?: never;
+    };
+    "/api/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suppliers by name, by code or by last change, filtered and searched. */
+        get: operations["Suppliers_list"];
+        put?: never;
+        /** Creates a supplier. */
+        post: operations["Suppliers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supplier with the people to ask there. */
+        get: operations["Suppliers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a supplier's profile, terms or status. */
+        patch: operations["Suppliers_edit"];
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a person to ask at a supplier. */
+        post: operations["Suppliers_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a person away from a supplier. */
+        delete: operations["Suppliers_deleteContact"];
+        options?: never;
+        head?: never;
+        /** Changes a person at a supplier; the version is the contact's. */
+        patch: operations["Suppliers_editContact"];
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said with a supplier, newest first. */
+        get: operations["Suppliers_log"];
+        put?: never;
+        /** Keeps what was said with a supplier, and when to ask again. */
+        post: operations["Suppliers_addLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/log/{entryId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that an entry of the log was followed up; safe to repeat. */
+        post: operations["Suppliers_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what a supplier delivers and at which prices; products that are not named stay as they are. */
+        post: operations["Suppliers_setProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/products/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a product out of what a supplier delivers. */
+        delete: operations["Suppliers_dropProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/score-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well a supplier delivered, from orders and receipts alone: over a period, and month by month. */
+        get: operations["Scores_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -2914,6 +3654,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedQuotationDto: {
+            /** @description Orders that were drafted. */
+            orderIds: string[];
+        };
         AcceptInvitationDto: {
             /** @description Of the authenticator app, where the account has a second factor. */
             code?: string;
@@ -2927,6 +3671,17 @@ export interface components {
             seen?: {
                 [key: string]: number;
             };
+        };
+        AcceptQuotationDto: {
+            /** @description Whose offer is taken for each line. */
+            lines: components["schemas"]["QuotationAwardDto"][];
+            /**
+             * Format: uuid
+             * @description Draft an order for each supplier, into this warehouse.
+             */
+            warehouseId?: string | null;
+            /** @description Keep the offered prices as the suppliers'. */
+            writePrices: boolean;
         };
         AddressDto: {
             city?: string;
@@ -2963,6 +3718,32 @@ export interface components {
              * @description The variant, by this or by `sku`.
              */
             variantId?: string;
+        };
+        AdviceLineInputDto: {
+            quantity: number;
+            sku?: string;
+            unitPrice?: string | null;
+            /** Format: uuid */
+            variantId?: string;
+        };
+        AdvisedLineDto: {
+            /** @description The price of the contract in force. */
+            contractPrice: string | null;
+            leadTimeDays: number | null;
+            /** @description The supplier's price for this quantity today. */
+            listPrice: string | null;
+            moq: number | null;
+            name: string;
+            /** @description The next quantity that the supplier would deliver. */
+            orderable: number;
+            packSize: number | null;
+            quantity: number;
+            sku: string;
+            supplierSku: string | null;
+            unitPrice: string | null;
+            variantId: string;
+            /** @description not_supplied, below_moq, not_in_packs, above_contract or above_list. */
+            warnings: ("not_supplied" | "below_moq" | "not_in_packs" | "above_contract" | "above_list")[];
         };
         AnnouncedLineDto: {
             /** @description How many may come at most; without it, what the warehouse's tolerance allows. */
@@ -3265,9 +4046,29 @@ export interface components {
             /** @description Whether the service took the message. */
             ok: boolean;
         };
+        ClosePurchaseOrderDto: {
+            /** @description Needed where something ordered did not come. */
+            reason?: string | null;
+        };
         CodeDto: {
             /** @description Six digits of the app, or a recovery code. */
             code: string;
+        };
+        ComparisonBestDto: {
+            leadTime: string | null;
+            price: string | null;
+            total: string | null;
+        };
+        ComparisonCellDto: {
+            /** @description Minor units of the merchant's currency, without and with the freight's share. */
+            amountHomeMinor: number;
+            /** @description Units that must be bought to have those wanted. */
+            buys: number;
+            landedHomeMinor: number;
+            leadTimeDays: number | null;
+            lineNo: number;
+            supplierId: string;
+            unitPrice: string;
         };
         ConditionLineDto: {
             /** @description Where the goods lie. */
@@ -3292,6 +4093,130 @@ export interface components {
             reason: string;
             /** Format: uuid */
             warehouseId: string;
+        };
+        ConfirmationChangeDto: {
+            lineNo: number;
+            promisedOn?: {
+                after: string;
+                before: string | null;
+            };
+            quantity?: {
+                after: number;
+                before: number;
+            };
+        };
+        ConfirmationDto: {
+            changes: components["schemas"]["ConfirmationChangeDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            note: string | null;
+            reference: string | null;
+        };
+        ConfirmLineDto: {
+            lineNo: number;
+            promisedOn?: string | null;
+            /** @description 0 where the supplier does not deliver it. */
+            quantity?: number | null;
+        };
+        ConfirmPurchaseOrderDto: {
+            /** @description Lines of which the supplier says something else than was ordered. */
+            lines: components["schemas"]["ConfirmLineDto"][];
+            note?: string | null;
+            reference?: string | null;
+        };
+        ContactChangeDto: {
+            email?: string | null;
+            name?: string;
+            phone?: string | null;
+            preferred?: boolean;
+            role?: string | null;
+        };
+        ContactDto: {
+            email: string | null;
+            id: string;
+            /** @description Masked without `personal:read`, as phone and e-mail are. */
+            name: string;
+            phone: string | null;
+            preferred: boolean;
+            role: string | null;
+            version: number;
+        };
+        ContractChangeDto: {
+            aql?: string | null;
+            endsOn?: string;
+            leadTimeDays?: number | null;
+            mostRejectPercent?: string | null;
+            /** @description All prices of the contract. */
+            prices?: components["schemas"]["ContractPriceInputDto"][];
+            startsOn?: string;
+            terms?: string | null;
+            title?: string;
+        };
+        ContractDto: {
+            /** @description edit, activate or terminate: what may be done with it now, by the caller. Files hang on it as `contract`. */
+            actions: string[];
+            aql: string | null;
+            currency: string;
+            /** @description Days until it ends; below zero it is over. */
+            daysLeft: number;
+            endReason: string | null;
+            endsOn: string;
+            id: string;
+            leadTimeDays: number | null;
+            mostRejectPercent: string | null;
+            number: string;
+            priceCount: number;
+            prices: components["schemas"]["ContractPriceDto"][];
+            startsOn: string;
+            /** @description draft, active, expired or terminated. */
+            status: string;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            terms: string | null;
+            title: string;
+            version: number;
+        };
+        ContractPageDto: {
+            items: components["schemas"]["ContractRowDto"][];
+            nextCursor: string | null;
+        };
+        ContractPriceDto: {
+            fromQuantity: number;
+            name: string;
+            sku: string;
+            unitPrice: string;
+            variantId: string;
+        };
+        ContractPriceInputDto: {
+            fromQuantity: number;
+            sku?: string;
+            /** @description Decimal text in the supplier's currency. */
+            unitPrice: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        ContractRowDto: {
+            currency: string;
+            /** @description Days until it ends; below zero it is over. */
+            daysLeft: number;
+            endsOn: string;
+            id: string;
+            leadTimeDays: number | null;
+            number: string;
+            priceCount: number;
+            startsOn: string;
+            /** @description draft, active, expired or terminated. */
+            status: string;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            version: number;
         };
         CountAnswerDto: {
             lines: components["schemas"]["CountedLineDto"][];
@@ -3427,6 +4352,9 @@ export interface components {
             /** @description One or, while the key is renewed, two. */
             secrets: components["schemas"]["ApiSecretDto"][];
             version: number;
+        };
+        CreatedDto: {
+            id: string;
         };
         CustomFieldChangeDto: {
             /** @description An archived field keeps its values and is asked for no more; false brings it back. */
@@ -4072,11 +5000,41 @@ export interface components {
             /** @description Seconds since a worker said that it is there; null when none ever did. */
             workerSeenSecondsAgo: number | null;
         };
+        LandedCostDto: {
+            amountHomeMinor: number;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            kind: string;
+            note: string | null;
+            spreadBy: string;
+        };
+        LandedCostInputDto: {
+            /** @description Minor units of the merchant's currency. */
+            amountHomeMinor: number;
+            /** @enum {string} */
+            kind: "other" | "freight" | "duty" | "insurance";
+            note?: string | null;
+            /** @enum {string} */
+            spreadBy: "value" | "quantity" | "weight";
+        };
+        LineComparisonDto: {
+            best: components["schemas"]["ComparisonBestDto"];
+            cells: components["schemas"]["ComparisonCellDto"][];
+            lineNo: number;
+        };
         LinkMadeDto: {
             /** @description Whether a mail with it is on its way. */
             mailed: boolean;
             /** @description To be handed on where no mail goes out; shown this once. */
             url: string;
+        };
+        LogEntryInputDto: {
+            /** @description When to ask again. */
+            followUpOn?: string | null;
+            /** @enum {string} */
+            kind: "mail" | "call" | "visit" | "chat" | "note";
+            said: string;
         };
         LoginDto: {
             /** @description Six digits of the authenticator app, or a recovery code, where the person has a second factor. */
@@ -4123,6 +5081,24 @@ export interface components {
             unavailable: number;
             variantId: string;
             version: number;
+        };
+        MailAskedDto: {
+            /** @description Whether the desk sends mail at all. */
+            queued: boolean;
+        };
+        MailPurchaseOrderDto: {
+            /**
+             * Format: uuid
+             * @description Whom to write to; the supplier's preferred contact where nothing is said.
+             */
+            contactId?: string;
+            /**
+             * @description Language of mail and document.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+            /** @description Stands above the order in the mail. */
+            message?: string | null;
         };
         MarkPaidDto: {
             items: components["schemas"]["OrderIdDto"][];
@@ -4244,6 +5220,29 @@ export interface components {
             /** @description Address of the group's robot. It is sealed and never shown again. */
             url: string;
         };
+        NewContactDto: {
+            email?: string | null;
+            name: string;
+            phone?: string | null;
+            /** @description Gets orders by mail; there is one at most. */
+            preferred?: boolean;
+            role?: string | null;
+        };
+        NewContractDto: {
+            /** @description Acceptable quality limit, in percent, as decimal text: "2.5". */
+            aql?: string | null;
+            /** @description The last day on which it holds. */
+            endsOn: string;
+            leadTimeDays?: number | null;
+            /** @description Percent of a delivery that may be rejected before all of it may. */
+            mostRejectPercent?: string | null;
+            prices: components["schemas"]["ContractPriceInputDto"][];
+            startsOn: string;
+            /** Format: uuid */
+            supplierId: string;
+            terms?: string | null;
+            title: string;
+        };
         NewCountDto: {
             binIds?: string[];
             /** @description Whoever counts does not see what the books say; without it, so it is. */
@@ -4358,6 +5357,53 @@ export interface components {
             status?: "draft" | "active" | "archived";
             variants: components["schemas"]["NewVariantDto"][];
         };
+        NewPurchaseLineDto: {
+            promisedOn?: string | null;
+            quantity: number;
+            sku?: string;
+            /** @description Decimal text in the order's currency: not negative, up to six decimals. */
+            unitPrice: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        NewPurchaseOrderDto: {
+            /** @description The supplier's where nothing is said; another is refused. */
+            currency?: string;
+            /** @description Units of the merchant's currency for one of the order's, as decimal text; needed where they differ. */
+            exchangeRate?: string;
+            lines: components["schemas"]["NewPurchaseLineDto"][];
+            netDays?: number;
+            note?: string | null;
+            /** @description The supplier's terms where nothing is said. */
+            overReceiptPercent?: string;
+            prepayPercent?: string;
+            /** @description For the lines that say no day of their own. */
+            promisedOn?: string | null;
+            /** Format: uuid */
+            supplierId: string;
+            /**
+             * Format: uuid
+             * @description Where the goods go.
+             */
+            warehouseId: string;
+        };
+        NewQuotationDto: {
+            /** @description Until when suppliers are to answer. */
+            dueOn: string;
+            lines: components["schemas"]["NewQuotationLineDto"][];
+            note?: string | null;
+            supplierIds: string[];
+            title: string;
+        };
+        NewQuotationLineDto: {
+            quantity: number;
+            sku?: string;
+            /** Format: uuid */
+            variantId?: string;
+        };
         NewRoleDto: {
             /** @description Small letters, digits and underscores; stays the same when the name changes. */
             code: string;
@@ -4397,6 +5443,30 @@ export interface components {
             name: string;
             /** Format: uuid */
             warehouseId: string;
+        };
+        NewSupplierDto: {
+            address?: string | null;
+            /** @description 1 to 40 letters, digits, `.`, `-` or `_`; unique for the merchant. */
+            code: string;
+            /** @description ISO 3166-1 code of two letters. */
+            country?: string | null;
+            /** @description ISO 4217 code in which the supplier is paid. */
+            currency: string;
+            /** @description Values of the merchant's own fields, by code. */
+            custom?: {
+                [key: string]: unknown;
+            };
+            name: string;
+            /** @description Days after receipt by which the rest is paid. */
+            netDays?: number;
+            note?: string | null;
+            /** @description Percent by which a receipt may exceed an order, where the order does not say otherwise. */
+            overReceiptPercent?: string;
+            /** @description Percent of an order that is paid beforehand, as decimal text: "30" or "12.5". */
+            prepayPercent?: string;
+            /** @enum {string} */
+            status?: "active" | "archived" | "blocked";
+            taxId?: string | null;
         };
         NewTransferDto: {
             expectedOn?: string;
@@ -4502,6 +5572,12 @@ export interface components {
             timeZone: string;
             /** @description 0 until something is said. */
             version: number;
+        };
+        OfferTotalDto: {
+            landedHomeMinor: number;
+            leadTimeDays: number | null;
+            lines: number;
+            supplierId: string;
         };
         OpenSessionDto: {
             address: string | null;
@@ -4676,6 +5752,14 @@ export interface components {
         PasswordDto: {
             password: string;
         };
+        PaymentInputDto: {
+            /** @description Minor units of the order's currency. */
+            amountMinor: number;
+            /** @enum {string} */
+            kind: "prepayment" | "payment";
+            paidOn: string;
+            reference?: string | null;
+        };
         PermissionCatalogueDto: {
             permissions: components["schemas"]["PermissionDto"][];
             shops: components["schemas"]["PlaceDto"][];
@@ -4848,6 +5932,15 @@ export interface components {
             /** @enum {string} */
             locale?: "zh-CN" | "en";
         };
+        PriceBreakDto: {
+            /** @description The price holds from so many units on. */
+            fromQuantity: number;
+            /** @description Decimal text in the supplier's currency: not negative, up to six decimals. */
+            unitPrice: string;
+            /** @description Today where nothing is said. */
+            validFrom?: string | null;
+            validUntil?: string | null;
+        };
         ProblemDto: {
             code: string;
             detail: string;
@@ -5013,10 +6106,329 @@ export interface components {
         ProposalTextDto: {
             text: string;
         };
+        PurchaseAdviceDto: {
+            /** @description In the order of the request; lines whose SKU is unknown are missing. */
+            items: components["schemas"]["AdvisedLineDto"][];
+            /** @description SKUs that nobody knows. */
+            unknown: string[];
+        };
+        PurchaseAdviceQueryDto: {
+            lines: components["schemas"]["AdviceLineInputDto"][];
+            /** Format: uuid */
+            supplierId: string;
+        };
+        PurchaseCountsDto: {
+            /** @description Orders by status; what is missing is none. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        PurchaseLineDto: {
+            accepted: number;
+            amountHomeMinor: number;
+            amountMinor: number;
+            /** @description The price of the contract in force. */
+            contractPrice: string | null;
+            /** @description What the line bears of the landed costs, in the merchant's currency. */
+            landedMinor: number;
+            /** @description What one unit costs with it, as decimal text. */
+            landedUnitCost: string | null;
+            leadTimeDays: number | null;
+            lineNo: number;
+            /** @description The supplier's price for this quantity today. */
+            listPrice: string | null;
+            moq: number | null;
+            mostAccepted: number;
+            name: string;
+            /** @description The next quantity that the supplier would deliver. */
+            orderable: number;
+            packSize: number | null;
+            placedPromisedOn: string | null;
+            /** @description What was ordered when the order was placed. */
+            placedQuantity: number | null;
+            promisedOn: string | null;
+            quantity: number;
+            rejected: number;
+            returned: number;
+            sku: string;
+            supplierSku: string | null;
+            /** @description Decimal text. */
+            unitPrice: string;
+            variantId: string;
+            /** @description not_supplied, below_moq, not_in_packs, above_contract or above_list. */
+            warnings: ("not_supplied" | "below_moq" | "not_in_packs" | "above_contract" | "above_list")[];
+        };
+        PurchaseMoneyDto: {
+            /** @description The last receipt and the net days; null before the first. */
+            dueOn: string | null;
+            paidMinor: number;
+            /** @description Received − returned − prepaid − paid; below zero the supplier owes. */
+            payableMinor: number;
+            prepaidMinor: number;
+            /** @description What the terms ask to be paid beforehand. */
+            prepaymentDueMinor: number;
+            /** @description Accepted goods at the order's prices. */
+            receivedMinor: number;
+            returnedMinor: number;
+        };
+        PurchaseOrderChangeDto: {
+            exchangeRate?: string;
+            /** @description All lines of the order: those that are missing here go. */
+            lines?: components["schemas"]["NewPurchaseLineDto"][];
+            netDays?: number;
+            note?: string | null;
+            overReceiptPercent?: string;
+            prepayPercent?: string;
+            promisedOn?: string | null;
+            /** Format: uuid */
+            warehouseId?: string;
+        };
+        PurchaseOrderDto: {
+            accepted: number;
+            /** @description What may be done with it now, by the caller. */
+            actions: ("cancel" | "approve" | "reject" | "return" | "edit" | "receive" | "submit" | "revise" | "place" | "mail" | "confirm" | "track" | "add_cost" | "pay" | "close")[];
+            /** Format: date-time */
+            approvedAt: string | null;
+            confirmations: components["schemas"]["ConfirmationDto"][];
+            /** Format: date-time */
+            confirmedAt: string | null;
+            costs: components["schemas"]["LandedCostDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            currency: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            exchangeRate: string;
+            homeCurrency: string;
+            id: string;
+            /** @description On its way, and the promised day is over. */
+            late: boolean;
+            lineCount: number;
+            lines: components["schemas"]["PurchaseLineDto"][];
+            money: components["schemas"]["PurchaseMoneyDto"];
+            netDays: number;
+            note: string | null;
+            /** @description As people say it: `PO000123`. */
+            number: string;
+            /** @description Units ordered, accepted and rejected, over all lines. */
+            ordered: number;
+            overReceiptPercent: string;
+            payments: components["schemas"]["PurchasePaymentDto"][];
+            /** Format: date-time */
+            placedAt: string | null;
+            prepayPercent: string;
+            promisedOn: string | null;
+            reason: string | null;
+            receipts: components["schemas"]["PurchaseReceiptDto"][];
+            rejected: number;
+            returns: components["schemas"]["SupplierReturnDto"][];
+            /** @enum {string} */
+            status: "draft" | "approved" | "cancelled" | "rejected" | "received" | "pending_approval" | "placed" | "confirmed_by_supplier" | "partially_received" | "closed";
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            totalHomeMinor: number;
+            totalMinor: number;
+            tracking: components["schemas"]["TrackingEntryDto"][];
+            version: number;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        PurchaseOrderPageDto: {
+            items: components["schemas"]["PurchaseOrderRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        PurchaseOrderRowDto: {
+            accepted: number;
+            /** Format: date-time */
+            createdAt: string;
+            currency: string;
+            homeCurrency: string;
+            id: string;
+            /** @description On its way, and the promised day is over. */
+            late: boolean;
+            lineCount: number;
+            /** @description As people say it: `PO000123`. */
+            number: string;
+            /** @description Units ordered, accepted and rejected, over all lines. */
+            ordered: number;
+            promisedOn: string | null;
+            rejected: number;
+            /** @enum {string} */
+            status: "draft" | "approved" | "cancelled" | "rejected" | "received" | "pending_approval" | "placed" | "confirmed_by_supplier" | "partially_received" | "closed";
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            totalHomeMinor: number;
+            totalMinor: number;
+            version: number;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        PurchasePaymentDto: {
+            amountMinor: number;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @description prepayment or payment. */
+            kind: string;
+            paidOn: string;
+            reference: string | null;
+        };
+        PurchaseReasonDto: {
+            /** @description At least two characters; read by people, never told in events. */
+            reason: string;
+        };
+        PurchaseReceiptDto: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            lines: components["schemas"]["PurchaseReceiptLineDto"][];
+            note: string | null;
+            receivedOn: string;
+            reference: string | null;
+        };
+        PurchaseReceiptInputDto: {
+            lines: components["schemas"]["ReceiptLineInputDto"][];
+            note?: string | null;
+            /** @description Today where nothing is said; not in the future. */
+            receivedOn?: string | null;
+            /** @description Number of the delivery note. */
+            reference?: string | null;
+        };
+        PurchaseReceiptLineDto: {
+            accepted: number;
+            lineNo: number;
+            rejected: number;
+            rejectReason: string | null;
+            sku: string;
+            /** @description Landed cost of one unit as it was known then, as decimal text. */
+            unitCostHome: string | null;
+        };
+        PurchaseTimelineDto: {
+            items: components["schemas"]["PurchaseTimelineEntryDto"][];
+        };
+        PurchaseTimelineEntryDto: {
+            actorId: string;
+            actorKind: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            payload: {
+                [key: string]: unknown;
+            };
+            type: string;
+        };
         PutawayDto: {
             /** @description Units that find no place. */
             left: number;
             suggestions: components["schemas"]["SuggestionDto"][];
+        };
+        QuotationAnswerDto: {
+            /** @description Units of the merchant's currency for one of the supplier's; needed where they differ. */
+            exchangeRate?: string | null;
+            /**
+             * Format: uuid
+             * @description The supplier's own paper, from `POST /files`.
+             */
+            fileId?: string | null;
+            /** @description For the whole offer, in minor units of the supplier's currency. */
+            freightMinor?: number | null;
+            lines: components["schemas"]["QuotationAnswerLineDto"][];
+            /** Format: uuid */
+            supplierId: string;
+            terms?: string | null;
+            validUntil?: string | null;
+        };
+        QuotationAnswerLineDto: {
+            /** @description None: the supplier does not offer it. */
+            breaks: components["schemas"]["QuotationBreakDto"][];
+            leadTimeDays?: number | null;
+            lineNo: number;
+            moq?: number | null;
+        };
+        QuotationAwardDto: {
+            lineNo: number;
+            /** Format: uuid */
+            supplierId: string;
+        };
+        QuotationBreakDto: {
+            fromQuantity: number;
+            /** @description Decimal text in the supplier's currency. */
+            unitPrice: string;
+        };
+        QuotationDeclineDto: {
+            /** Format: uuid */
+            supplierId: string;
+        };
+        QuotationDto: {
+            comparison: components["schemas"]["LineComparisonDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            dueOn: string;
+            homeCurrency: string;
+            id: string;
+            lines: components["schemas"]["QuotationLineDto"][];
+            note: string | null;
+            number: string;
+            status: string;
+            suppliers: components["schemas"]["QuotedSupplierDto"][];
+            title: string;
+            totals: components["schemas"]["OfferTotalDto"][];
+            version: number;
+        };
+        QuotationLineDto: {
+            lineNo: number;
+            name: string;
+            quantity: number;
+            sku: string;
+            variantId: string;
+        };
+        QuotationPageDto: {
+            items: components["schemas"]["QuotationRowDto"][];
+            nextCursor: string | null;
+        };
+        QuotationRowDto: {
+            answered: number;
+            asked: number;
+            /** Format: date-time */
+            createdAt: string;
+            dueOn: string;
+            id: string;
+            lineCount: number;
+            number: string;
+            /** @description open, awarded or cancelled. */
+            status: string;
+            title: string;
+            version: number;
+        };
+        QuotedBreakDto: {
+            fromQuantity: number;
+            unitPrice: string;
+        };
+        QuotedLineDto: {
+            breaks: components["schemas"]["QuotedBreakDto"][];
+            leadTimeDays: number | null;
+            lineNo: number;
+            moq: number;
+        };
+        QuotedSupplierDto: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            currency: string;
+            exchangeRate: string | null;
+            fileId: string | null;
+            freightMinor: number;
+            lines: components["schemas"]["QuotedLineDto"][];
+            /** @description asked, answered or declined. */
+            status: string;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            terms: string | null;
+            validUntil: string | null;
         };
         ReceiptDto: {
             lines: components["schemas"]["ReceiptLineDto"][];
@@ -5048,6 +6460,20 @@ export interface components {
              * @description The variant, by this or by `sku`.
              */
             variantId?: string;
+        };
+        ReceiptLineInputDto: {
+            /** @description Units that go into stock. */
+            accepted: number;
+            lineNo: number;
+            /** @description Units that do not, for the reason. */
+            rejected?: number;
+            /** @enum {string} */
+            rejectReason?: "defective" | "damaged" | "expired" | "quality" | "wrong_item" | "other";
+        };
+        RecordedReceiptDto: {
+            id: string;
+            status: string;
+            stockTxnId: string | null;
         };
         RecoveryCodesDto: {
             /** @description Shown this once. */
@@ -5119,6 +6545,10 @@ export interface components {
         RetentionSettingsDto: {
             items: components["schemas"]["RetentionRuleDto"][];
             version: number;
+        };
+        ReturnLineInputDto: {
+            lineNo: number;
+            quantity: number;
         };
         ReviewDto: {
             itemNos: number[];
@@ -5266,6 +6696,73 @@ export interface components {
             items: components["schemas"]["SavedViewDto"][];
             setting: components["schemas"]["GridSettingDto"];
         };
+        ScoreCardDto: {
+            figures: components["schemas"]["ScoreFiguresDto"];
+            from: string;
+            history: components["schemas"]["ScoreMonthDto"][];
+            score: components["schemas"]["ScoreDto"];
+            to: string;
+        };
+        ScoreDto: {
+            parts: components["schemas"]["ScorePartDto"][];
+            /** @description 0 to 100. */
+            total: number | null;
+        };
+        ScoreFiguresDto: {
+            inFullLines: number;
+            inFullPct: number | null;
+            lines: number;
+            linesWithOrderDate: number;
+            /** @description Below zero is early. */
+            meanDelayDays: number | null;
+            meanLeadTimeDays: number | null;
+            medianLeadTimeDays: number | null;
+            onTimeLines: number;
+            onTimePct: number | null;
+            orders: number;
+            otifLines: number;
+            otifPct: number | null;
+            priceChangePct: number | null;
+            quantity: number;
+            rejectPct: number | null;
+            valueMinor: number;
+        };
+        ScoreMonthDto: {
+            figures: components["schemas"]["ScoreFiguresDto"];
+            month: string;
+            score: components["schemas"]["ScoreDto"];
+        };
+        ScorePartDto: {
+            /**
+             * @description on_time, in_full, quality or price.
+             * @enum {string}
+             */
+            figure: "quality" | "on_time" | "in_full" | "price";
+            points: number | null;
+            valuePct: number | null;
+            weight: number;
+        };
+        ScoreRankDto: {
+            figures: components["schemas"]["ScoreFiguresDto"];
+            score: components["schemas"]["ScoreDto"];
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+        };
+        ScoreRankingDto: {
+            from: string;
+            items: components["schemas"]["ScoreRankDto"][];
+            to: string;
+            weights: {
+                [key: string]: number;
+            };
+        };
+        ScoreWeightsDto: {
+            in_full?: number;
+            on_time?: number;
+            price?: number;
+            quality?: number;
+        };
         SecondFactorDto: {
             recoveryCodesLeft: number;
             /** @description Who must have one at this merchant. */
@@ -5341,6 +6838,25 @@ export interface components {
             id: string;
             locale: string | null;
             name: string;
+        };
+        SetSuppliedProductDto: {
+            leadTimeDays?: number | null;
+            moq?: number;
+            packSize?: number;
+            /** @description The supplier to ask first for this variant; another one is so no more. */
+            preferred?: boolean;
+            prices: components["schemas"]["PriceBreakDto"][];
+            sku?: string;
+            /** @description The supplier's own code. */
+            supplierSku?: string | null;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        SetSuppliedProductsDto: {
+            products: components["schemas"]["SetSuppliedProductDto"][];
         };
         SettingsChangeDto: {
             calendar?: components["schemas"]["CalendarDto"];
@@ -5534,9 +7050,153 @@ export interface components {
             bin: string;
             quantity: number;
         };
+        SuppliedProductDto: {
+            currency: string;
+            leadTimeDays: number | null;
+            moq: number;
+            packSize: number;
+            preferred: boolean;
+            prices: components["schemas"]["SupplierPriceDto"][];
+            productName: string;
+            sku: string;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            supplierSku: string | null;
+            title: string | null;
+            variantId: string;
+        };
+        SuppliedProductPageDto: {
+            items: components["schemas"]["SuppliedProductDto"][];
+            nextCursor: string | null;
+        };
+        SupplierChangeDto: {
+            address?: string | null;
+            code?: string;
+            country?: string | null;
+            /** @description Stays once there are prices or contracts in it. */
+            currency?: string;
+            custom?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            netDays?: number;
+            note?: string | null;
+            overReceiptPercent?: string;
+            prepayPercent?: string;
+            /**
+             * @description With a blocked or archived one nothing new is begun.
+             * @enum {string}
+             */
+            status?: "active" | "archived" | "blocked";
+            taxId?: string | null;
+        };
+        SupplierDto: {
+            address: string | null;
+            code: string;
+            contacts: components["schemas"]["ContactDto"][];
+            country: string | null;
+            currency: string;
+            custom: {
+                [key: string]: unknown;
+            };
+            id: string;
+            name: string;
+            netDays: number;
+            note: string | null;
+            /** @description Orders that are neither closed nor cancelled. */
+            openOrders: number;
+            overReceiptPercent: string;
+            /** @description Decimal text. */
+            prepayPercent: string;
+            /** @description Products it delivers. */
+            productCount: number;
+            /** @enum {string} */
+            status: "active" | "archived" | "blocked";
+            taxId: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        SupplierLogEntryDto: {
+            actorId: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            followedUpAt: string | null;
+            followUpOn: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "mail" | "call" | "visit" | "chat" | "note";
+            said: string;
+        };
+        SupplierLogPageDto: {
+            items: components["schemas"]["SupplierLogEntryDto"][];
+            nextCursor: string | null;
+        };
+        SupplierPageDto: {
+            items: components["schemas"]["SupplierRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SupplierPriceDto: {
+            fromQuantity: number;
+            unitPrice: string;
+            validFrom: string;
+            validUntil: string | null;
+        };
+        SupplierReturnDto: {
+            amountMinor: number;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            lines: components["schemas"]["SupplierReturnLineDto"][];
+            reason: string;
+            reference: string | null;
+        };
+        SupplierReturnInputDto: {
+            lines: components["schemas"]["ReturnLineInputDto"][];
+            reason: string;
+            reference?: string | null;
+        };
+        SupplierReturnLineDto: {
+            lineNo: number;
+            quantity: number;
+            sku: string;
+        };
+        SupplierRowDto: {
+            address: string | null;
+            code: string;
+            country: string | null;
+            currency: string;
+            custom: {
+                [key: string]: unknown;
+            };
+            id: string;
+            name: string;
+            netDays: number;
+            note: string | null;
+            /** @description Orders that are neither closed nor cancelled. */
+            openOrders: number;
+            overReceiptPercent: string;
+            /** @description Decimal text. */
+            prepayPercent: string;
+            /** @description Products it delivers. */
+            productCount: number;
+            /** @enum {string} */
+            status: "active" | "archived" | "blocked";
+            taxId: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
         SwitchMerchantDto: {
             /** Format: uuid */
             merchantId: string;
+        };
+        TerminateContractDto: {
+            reason: string;
         };
         TimelineDto: {
             items: components["schemas"]["TimelineEntryDto"][];
@@ -5554,6 +7214,24 @@ export interface components {
         };
         ToDecideDto: {
             count: number;
+        };
+        TrackingEntryDto: {
+            carrier: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            expectedOn: string | null;
+            id: string;
+            kind: string;
+            note: string | null;
+            trackingNumber: string | null;
+        };
+        TrackingInputDto: {
+            carrier?: string | null;
+            expectedOn?: string | null;
+            /** @enum {string} */
+            kind: "other" | "in_production" | "shipped" | "customs" | "arriving" | "delayed";
+            note?: string | null;
+            trackingNumber?: string | null;
         };
         TransactionDto: {
             transactionId: string;
@@ -7236,6 +8914,253 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChatTestDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contracts_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Contracts in force that end within so many days. */
+                endingWithin?: number;
+                limit?: number;
+                /** @description Beginning of the number, or a part of the title. */
+                q?: string;
+                /** @description `endsOn` or `-endsOn`. */
+                sort?: string;
+                status?: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contracts_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contracts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contracts_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contracts_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contracts_terminate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminateContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDto"];
                 };
             };
             /** @description Kept as a proposal for someone else to decide */
@@ -10816,6 +12741,1259 @@ export interface operations {
             };
         };
     };
+    PurchaseOrders_list: {
+        parameters: {
+            query?: {
+                /** @description Asks for `total`. */
+                count?: string;
+                cursor?: string;
+                /** @description `true`: orders on their way whose promised day is over. */
+                late?: string;
+                limit?: number;
+                /** @description Beginnings of the order's number or the supplier's name or code. */
+                q?: string;
+                /** @description `createdAt` or `promisedOn`, or with `-` before it for the other way. */
+                sort?: string;
+                status?: "draft" | "approved" | "cancelled" | "rejected" | "received" | "pending_approval" | "placed" | "confirmed_by_supplier" | "partially_received" | "closed";
+                supplierId?: string;
+                /** @description Orders of this variant. */
+                variantId?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseOrders_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPurchaseOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseOrders_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseOrders_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePurchaseOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPurchaseOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_addCost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandedCostInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_dropCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                costId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseDocuments_document: {
+        parameters: {
+            query?: {
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseDocuments_mail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPurchaseOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAskedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_pay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedReceiptDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierReturnInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseOrders_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseTimelineDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_track: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseOrders_advice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseAdviceQueryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseAdviceDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseOrders_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseCountsDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Quotations_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Beginning of the number, or a part of the title. */
+                q?: string;
+                status?: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Quotations_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuotationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Quotations_read: {
+        parameters: {
+            query?: {
+                /** @description Other quantities to compare for: `1:500,2:40` by line number. */
+                quantities?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Quotations_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptQuotationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedQuotationDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Quotations_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotationAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Quotations_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Quotations_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotationDeclineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Retention_read: {
         parameters: {
             query?: never;
@@ -12498,6 +15676,646 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_supplied: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Words, SKU or barcode of the variant. */
+                q?: string;
+                supplierId?: string;
+                /** @description Who delivers this variant. */
+                variantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppliedProductPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Scores_ranking: {
+        parameters: {
+            query?: {
+                /** @description A year ago where nothing is said. */
+                from?: string;
+                /** @description Today where nothing is said. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreRankingDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Scores_weigh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreWeightsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreWeightsDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_list: {
+        parameters: {
+            query?: {
+                /** @description Asks for `total`. */
+                count?: string;
+                currency?: string;
+                cursor?: string;
+                /** @description Filters by custom fields, as for products. */
+                custom?: {
+                    [key: string]: string;
+                };
+                limit?: number;
+                /** @description Beginnings of the name, the code or the tax id. */
+                q?: string;
+                /** @description `name`, `code`, `updatedAt`, or with `-` before it for the other way. */
+                sort?: string;
+                status?: "active" | "archived" | "blocked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupplierDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_addContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_editContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                contactId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_log: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierLogPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_addLog: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogEntryInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_setProducts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSuppliedProductsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppliedProductPageDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppliers_dropProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Scores_card: {
+        parameters: {
+            query?: {
+                /** @description A year ago where nothing is said. */
+                from?: string;
+                /** @description Today where nothing is said. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreCardDto"];
                 };
             };
             /** @description The request was refused, or failed */

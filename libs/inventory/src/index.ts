@@ -34,6 +34,7 @@ export {
   reserveLedger,
 } from './stock/reserve-stock.sql.js';
 export { reserveStock } from './stock/reserve-stock.js';
+export { returnStock } from './stock/return-stock.js';
 export { shipStock } from './stock/ship-stock.js';
 export { type Reservation, type Shortage, type StockEntry, type StockLine } from './stock/stock.rules.js';
 export { Warehouse } from './warehouses/warehouse.entity.js';

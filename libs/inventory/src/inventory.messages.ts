@@ -118,7 +118,7 @@ registerMessages({
     en: 'No article has the barcode or SKU "{code}".',
     'zh-CN': '没有条码或编码为“{code}”的商品。',
   },
-  over_receipt: {
+  delivery_over_receipt: {
     status: 409,
     en: 'More of {sku} than may come: {expected} expected, at most {most}.',
     'zh-CN': '{sku} 超收：应到 {expected}，最多可收 {most}。',
@@ -209,6 +209,7 @@ registerEventTypes(
   { en: 'Stock', 'zh-CN': '库存' },
   {
     'stock.received': { en: 'Stock was received', 'zh-CN': '已入库' },
+    'stock.returned': { en: 'Stock went back to its supplier', 'zh-CN': '已退给供应商' },
     'stock.adjusted': { en: 'Stock was adjusted', 'zh-CN': '库存已调整' },
     'stock.held': { en: 'Stock was held back', 'zh-CN': '库存已锁定' },
     'stock.hold_released': { en: 'Held stock was released', 'zh-CN': '锁定库存已释放' },

@@ -18,6 +18,7 @@ export * from './jobs/index.js';
 export * from './notifications/index.js';
 export * from './ops/index.js';
 export * from './persons/index.js';
+export * from './print/index.js';
 export * from './proposals/index.js';
 export * from './retention/index.js';
 export { PlatformModule } from './platform.module.js';

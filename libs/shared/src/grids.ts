@@ -17,6 +17,10 @@ export const GRIDS = [
   'exports',
   'imports',
   'audit',
+  'suppliers',
+  'purchase-orders',
+  'contracts',
+  'quotations',
 ] as const;
 
 export type GridKind = (typeof GRIDS)[number];

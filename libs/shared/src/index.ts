@@ -23,5 +23,13 @@ export {
   reaches,
 } from './permissions.js';
 export { phoneForms, plainPhone } from './phone.js';
-export { maskAddress, maskBuyer, maskName, type PersonalAddress, type PersonalBuyer } from './personal.js';
+export {
+  maskAddress,
+  maskBuyer,
+  maskEmail,
+  maskName,
+  maskPhone,
+  type PersonalAddress,
+  type PersonalBuyer,
+} from './personal.js';
 export { dayIn, fromZone, parseInstant, parseLocal, toZone } from './zoned-time.js';

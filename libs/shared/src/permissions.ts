@@ -19,6 +19,13 @@ export const PERMISSIONS = [
   'inventory:write_off',
   'inventory:audit',
   'warehouses:write',
+  'suppliers:write',
+  'purchasing:read',
+  'purchasing:write',
+  'purchasing:approve',
+  'purchasing:receive',
+  'purchasing:pay',
+  'contracts:write',
   'imports:read',
   'imports:run',
   'files:read',
@@ -57,6 +64,8 @@ export const MONEY_PERMISSIONS: ReadonlySet<string> = new Set<Permission>([
   'orders:pay',
   'orders:refund',
   'inventory:write_off',
+  'purchasing:approve',
+  'purchasing:pay',
 ]);
 
 /** About records that carry who made them: a grant may cover one's own only. */

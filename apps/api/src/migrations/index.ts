@@ -17,6 +17,7 @@ import { CustomFields0016 } from './0016-custom-fields.js';
 import { ViewsFormats0017 } from './0017-views-formats.js';
 import { LeanIntake0018 } from './0018-lean-intake.js';
 import { Bins0019 } from './0019-bins.js';
+import { Purchasing0020 } from './0020-purchasing.js';
 import { Inbound0021 } from './0021-inbound.js';
 import { Counts0022 } from './0022-counts.js';
 import { Transfers0023 } from './0023-transfers.js';
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   ViewsFormats0017,
   LeanIntake0018,
   Bins0019,
+  Purchasing0020,
   Inbound0021,
   Counts0022,
   Transfers0023,

@@ -16,6 +16,7 @@ import {
 import { dayIn, parseLocal } from '@zhanggui/shared';
 import { enliven } from './enliven.js';
 import type { OpenedStore } from './open-store.js';
+import { fillPurchasing } from './sample-purchasing.js';
 import { CREW, POSTS } from './sample-people.js';
 import { hireSampleUsers } from './sample-users.js';
 
@@ -87,6 +88,7 @@ export async function loadSample(db: Database, log: Logger, request: SampleReque
   });
   await runImport(db, merchantId, importId);
   await enliven(db, actor, request, users);
+  await fillPurchasing(db, actor, request);
   await hireSampleUsers(db, merchantId, request.dataDir, POSTS);
   log.info('sample store is loaded');
 }

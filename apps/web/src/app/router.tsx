@@ -9,6 +9,7 @@ import { turnParams, validateProposalsSearch } from '../features/proposals/searc
 import { openGrid } from '../lib/grid/openGrid.js';
 import { validateViewSearch } from '../lib/grid/views.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
+import { purchasingRoutes } from './purchasingRoutes.js';
 import { page, root, seldomPage } from './rootRoute.js';
 import { NotFound } from './RouteStates.js';
 import { settingsRoutes } from './settingsRoutes.js';
@@ -220,6 +221,7 @@ const routeTree = root.addChildren([
     teamRules,
     inbox,
     notificationPreferences,
+    ...purchasingRoutes,
     ...settingsRoutes,
   ]),
 ]);

@@ -2,7 +2,7 @@ import { api, type CustomField, type CustomFieldList, type CustomOption } from '
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-export type CustomSubject = 'product' | 'order';
+export type CustomSubject = 'product' | 'order' | 'supplier';
 
 /** By code of the field. */
 export type CustomValues = Readonly<Record<string, unknown>>;

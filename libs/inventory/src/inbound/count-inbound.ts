@@ -33,7 +33,7 @@ type Item = Required<Omit<CountedItem, 'scan' | 'rejectReason'>> & {
 
 /**
  * Counts units of a delivery, scan by scan, several people at once. Articles that nobody announced get a line of their own; where
- * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, barcode_unknown, not_stocked, over_receipt (beyond the
+ * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, barcode_unknown, not_stocked, delivery_over_receipt (beyond the
  * tolerance), counted_below_zero, each at its item.
  */
 export async function countInbound(
@@ -132,7 +132,8 @@ function refuseImpossible(
     if (accepted < 0 || rejected < 0) return [{ pointer, code: 'counted_below_zero', params: { sku } }];
     if (expected === 0 && accepted > 0 && !takesAnything)
       return [{ pointer: `/items/${n}/rejectReason`, code: 'not_announced', params: { sku } }];
-    if (accepted + rejected > most) return [{ pointer, code: 'over_receipt', params: { sku, expected, most } }];
+    if (accepted + rejected > most)
+      return [{ pointer, code: 'delivery_over_receipt', params: { sku, expected, most } }];
     return [];
   });
   if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);

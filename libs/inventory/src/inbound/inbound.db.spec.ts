@@ -110,7 +110,9 @@ describe('a delivery', () => {
       errors: [{ pointer: '/items/0/scan', code: 'barcode_unknown', params: { code: '4006381333931' } }],
     });
     await expect(count({ scan: 'MUG', quantity: 6 }, { scan: 'MUG', quantity: 6 })).rejects.toMatchObject({
-      errors: [{ pointer: '/items/1/quantity', code: 'over_receipt', params: { sku: 'MUG', expected: 10, most: 11 } }],
+      errors: [
+        { pointer: '/items/1/quantity', code: 'delivery_over_receipt', params: { sku: 'MUG', expected: 10, most: 11 } },
+      ],
     });
     await count({ scan: 'MUG', quantity: 2 });
     await expect(count({ scan: 'MUG', quantity: -3 })).rejects.toMatchObject({ code: 'counted_below_zero' });

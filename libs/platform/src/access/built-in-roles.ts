@@ -13,6 +13,10 @@ export interface BuiltInRole {
 
 type Wish = Level | { level: Level; limitMinor: number };
 
+/** What a purchaser may order without anyone else: 5,000.00 in the merchant's currency. A purchasing manager decides a hundred times as much. */
+const PURCHASER_LIMIT = 500_000;
+const PURCHASING_LEAD_LIMIT = 50_000_000;
+
 /** What a clerk may refund alone: 200.00 in the merchant's currency. A lead decides ten times as much. */
 const CLERK_LIMIT = 20_000;
 const LEAD_LIMIT = 200_000;
@@ -101,6 +105,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'inventory:count': 'execute',
     'inventory:transfer': 'execute',
     'inventory:write_off': { level: 'execute', limitMinor: CLERK_LIMIT },
+    'purchasing:receive': 'execute',
     'inventory:adjust': 'suggest',
     'inventory:audit': 'execute',
     'personal:read': 'execute',
@@ -174,6 +179,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'inventory:receive': 'approve',
     'inventory:move': 'approve',
     'inventory:write_off': 'approve',
+    'purchasing:receive': 'approve',
     'fulfilment:execute': 'approve',
     'warehouses:write': 'execute',
     'views:share': 'execute',
@@ -182,11 +188,28 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('purchaser', ['采购员', 'Purchaser'], ['viewer'], {
     'inventory:receive': 'execute',
     'catalog:write': 'suggest',
+    'files:write': 'execute',
+    'exports:run': 'execute',
+    'personal:read': 'execute',
+    'suppliers:write': 'execute',
+    'contracts:write': 'suggest',
+    'purchasing:write': 'execute',
+    'purchasing:receive': 'execute',
+    'purchasing:approve': { level: 'execute', limitMinor: PURCHASER_LIMIT },
+  }),
+  role('purchasing_manager', ['采购经理', 'Purchasing manager'], ['purchaser'], {
+    'imports:run': 'execute',
+    'views:share': 'execute',
+    'suppliers:write': 'approve',
+    'contracts:write': 'approve',
+    'purchasing:write': 'approve',
+    'purchasing:approve': { level: 'approve', limitMinor: PURCHASING_LEAD_LIMIT },
   }),
   role('finance_clerk', ['财务', 'Finance'], ['viewer'], {
     'exports:run': 'execute',
     'orders:pay': 'approve',
     'orders:refund': 'approve',
+    'purchasing:pay': 'approve',
     'events:read': 'execute',
     'personal:unmask': 'execute',
   }),

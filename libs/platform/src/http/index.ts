@@ -1,5 +1,6 @@
 import './platform.messages.js';
 export { sendAnswer } from './answer.js';
+export { attachment } from './attachment.js';
 export { ExpectedVersion, staleOrGone, withEtag } from './etag.js';
 export {
   type AnswerRow,

@@ -5,3 +5,4 @@ export { notify } from './notify.js';
 export { tellDisabledWebhooks, tellFailedJobs, tellImportEnds } from './on-platform-events.js';
 export { type ChatJob, sendChat } from './send-chat.js';
 export { sendDueMail } from './send-due-mail.js';
+export { type MailAttachment, sendBySmtp } from './smtp.js';

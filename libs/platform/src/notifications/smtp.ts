@@ -4,11 +4,17 @@ import type { MailText } from './mail.rules.js';
 
 const ANSWER_MS = 20_000;
 
+export interface MailAttachment {
+  filename: string;
+  content: Buffer;
+  contentType: string;
+}
+
 /** Hands one mail to the server of the settings; throws when it is not taken. */
 export async function sendBySmtp(
   { smtpUrl, from }: NonNullable<Config['mail']>,
   to: { name: string; address: string },
-  content: MailText,
+  content: MailText & { attachments?: MailAttachment[] },
 ): Promise<void> {
   const transport = createTransport(smtpUrl, {
     // Files and addresses named in a text are never fetched.

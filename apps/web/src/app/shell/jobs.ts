@@ -6,6 +6,7 @@ import {
   IconPackage,
   IconReceipt,
   IconSettings,
+  IconTruckDelivery,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -13,12 +14,13 @@ import type { Permission } from '@zhanggui/shared';
 
 /** One entry of the rail. */
 interface Job {
-  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'products' | 'imports' | 'people' | 'settings';
+  id: 'workbench' | 'proposals' | 'orders' | 'stock' | 'purchasing' | 'products' | 'imports' | 'people' | 'settings';
   to:
     | '/'
     | '/proposals'
     | '/orders'
     | '/stock'
+    | '/purchasing/orders'
     | '/products'
     | '/imports'
     | '/team/people'
@@ -43,6 +45,13 @@ const rules: JobRule[] = [
     icon: IconBuildingWarehouse,
     owns: ['/stock', '/inbound', '/counts', '/transfers', '/bins'],
     permission: 'inventory:read',
+  },
+  {
+    id: 'purchasing',
+    to: '/purchasing/orders',
+    icon: IconTruckDelivery,
+    owns: ['/purchasing'],
+    permission: 'purchasing:read',
   },
   {
     id: 'products',

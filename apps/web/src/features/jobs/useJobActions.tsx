@@ -10,6 +10,7 @@ const names: Record<string, string> = {
   'load-sample': 'loadSample',
   'send-mail': 'sendMail',
   'mail-link': 'mailLink',
+  'mail-purchase-order': 'mailPurchaseOrder',
   'send-chat': 'sendChat',
   'erase-traces': 'eraseTraces',
   'apply-retention': 'applyRetention',

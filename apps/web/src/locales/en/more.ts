@@ -12,6 +12,7 @@ import notifications from './notifications.json';
 import permissions from './permissions.json';
 import privacy from './privacy.json';
 import proposals from './proposals.json';
+import purchasing from './purchasing.json';
 import settings from './settings.json';
 import views from './views.json';
 import warehouse from './warehouse.json';
@@ -33,6 +34,7 @@ export default {
   permissions,
   privacy,
   proposals,
+  purchasing,
   settings,
   views,
   warehouse,

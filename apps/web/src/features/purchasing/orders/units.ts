@@ -1,0 +1,65 @@
+import type { PurchaseOrder } from '@zhanggui/api-client';
+
+export type UnitsKind = 'confirm' | 'receive' | 'return';
+
+/** What is typed for one line; which fields count depends on the step. */
+export interface Row {
+  quantity: string;
+  promisedOn: string;
+  accepted: string;
+  rejected: string;
+  rejectReason: string;
+}
+
+type Lines = Pick<PurchaseOrder, 'lines'>;
+
+/** What a person finds when the dialog opens: everything that is still to come, or nothing to give back. */
+export const rowsFor = (kind: UnitsKind, { lines }: Lines): Row[] =>
+  lines.map((line) => ({
+    quantity: kind === 'confirm' ? String(line.quantity) : '',
+    promisedOn: line.promisedOn ?? '',
+    accepted: String(Math.max(0, line.quantity - line.accepted)),
+    rejected: '',
+    rejectReason: '',
+  }));
+
+const whole = (text: string): number | string => (/^\d+$/.test(text.trim()) ? Number(text) : text);
+
+interface Said {
+  reference: string;
+  note: string;
+  rows: readonly Row[];
+}
+
+/** The body of the request, which lines on the screen it names, and whether there is something to send. */
+export function unitsInput(
+  kind: UnitsKind,
+  { lines }: Lines,
+  { reference, note, rows }: Said,
+): { body: Record<string, unknown>; places: number[]; isReady: boolean } {
+  const said = rows.map((row, n) => lineInput(kind, lines[n]!, row));
+  const places = said.flatMap((line, n) => (line ? [n] : []));
+  const texts = { ...(reference.trim() && { reference: reference.trim() }) };
+  const about = kind === 'return' ? { reason: note.trim() } : note.trim() ? { note: note.trim() } : {};
+  return {
+    body: { ...texts, ...about, lines: said.filter(Boolean) },
+    places,
+    isReady: kind === 'confirm' || (places.length > 0 && (kind !== 'return' || note.trim().length > 1)),
+  };
+}
+
+function lineInput(kind: UnitsKind, line: PurchaseOrder['lines'][number], row: Row): Record<string, unknown> | null {
+  const { lineNo } = line;
+  if (kind === 'return') return row.quantity.trim() ? { lineNo, quantity: whole(row.quantity) } : null;
+  if (kind === 'confirm') {
+    const isSame = whole(row.quantity) === line.quantity && row.promisedOn === (line.promisedOn ?? '');
+    return isSame ? null : { lineNo, quantity: whole(row.quantity), promisedOn: row.promisedOn || null };
+  }
+  const [accepted, rejected] = [row.accepted.trim() || '0', row.rejected.trim() || '0'];
+  if (accepted === '0' && rejected === '0') return null;
+  return {
+    lineNo,
+    accepted: whole(accepted),
+    ...(rejected !== '0' && { rejected: whole(rejected), ...(row.rejectReason && { rejectReason: row.rejectReason }) }),
+  };
+}

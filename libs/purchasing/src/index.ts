@@ -1,0 +1,23 @@
+import './purchasing.messages.js';
+import './orders/purchase-orders.table.js';
+import './orders/purchase-subjects.js';
+import './suppliers/supplier-persons.js';
+import './suppliers/suppliers.table.js';
+
+export { createContract } from './contracts/write-contract.js';
+export { activateContract } from './contracts/move-contract.js';
+export { remindContracts } from './contracts/remind-contracts.js';
+export { merchantDay } from './merchant-day.js';
+export { confirmPurchaseOrder } from './orders/confirm-purchase-order.js';
+export { createPurchaseOrder } from './orders/create-purchase-order.js';
+export { addLandedCost, trackPurchaseOrder } from './orders/follow-purchase-order.js';
+export { sendPurchaseOrder } from './orders/mail-purchase-order.js';
+export { approvePurchaseOrder, placePurchaseOrder, submitPurchaseOrder } from './orders/move-purchase-order.js';
+export { PurchasingModule } from './purchasing.module.js';
+export { answerQuotation } from './quotations/answer-quotation.js';
+export { openQuotation } from './quotations/open-quotation.js';
+export { recordReceipt, type RecordReceipt } from './receiving/record-receipt.js';
+export { createSuppliers } from './suppliers/create-suppliers.js';
+export { setSuppliedProducts } from './suppliers/set-supplied-products.js';
+export { addContact } from './suppliers/write-contacts.js';
+export { logContact } from './suppliers/write-log.js';

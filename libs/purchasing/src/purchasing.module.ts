@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ContractsController } from './contracts/contracts.controller.js';
+import { PurchaseActionsController } from './orders/purchase-actions.controller.js';
+import { PurchaseDocumentsController } from './orders/purchase-documents.controller.js';
+import { PurchaseOrdersController } from './orders/purchase-orders.controller.js';
+import { QuotationsController } from './quotations/quotations.controller.js';
+import { ScoresController } from './scores/scores.controller.js';
+import { SuppliersController } from './suppliers/suppliers.controller.js';
+
+@Module({
+  controllers: [
+    SuppliersController,
+    ScoresController,
+    QuotationsController,
+    ContractsController,
+    PurchaseOrdersController,
+    PurchaseActionsController,
+    PurchaseDocumentsController,
+  ],
+})
+export class PurchasingModule {}
