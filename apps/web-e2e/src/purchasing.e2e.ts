@@ -57,9 +57,9 @@ describe('buying from a supplier', () => {
     await page.keyboard.press('Enter');
     // The quantity has the focus; the price fills itself in, from the break that the quantity reaches.
     await page.getByLabel('Quantity of LAN-001').waitFor();
-    await page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === 'Quantity of LAN-001'`);
+    await page.locator('[aria-label="Quantity of LAN-001"]:focus').waitFor();
     await page.keyboard.type('100');
-    await page.waitForFunction(`document.querySelector('[data-price]')?.value === '2.10'`);
+    await page.locator('[data-price][value="2.10"]').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Not in packs of 12: order 108').waitFor();
     await page.keyboard.press('Control+Enter');
