@@ -417,4 +417,5 @@ const POLICIES = [
   tenant('purchasing.supplier_return_line', 'SELECT, INSERT'),
   tenant('purchasing.score_weight', 'SELECT, INSERT, UPDATE'),
   `SELECT platform.scope_by('purchasing.purchase_order', NULL, 'warehouse_id')`,
+  `SELECT platform.scope_by('purchasing.receipt', NULL, 'warehouse_id')`,
 ];

@@ -22,11 +22,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   actor = (await test.merchant()).actor;
-  [{ id }] = (await test.db.tx(actor, (tx) =>
+  const [made] = await test.db.tx(actor, (tx) =>
     createSuppliers(tx, actor, [
       { code: 'SZ-1', name: '深圳明灯照明', currency: 'CNY', prepayPercent: '30', netDays: 30 },
     ]),
-  )) as unknown as [{ id: string }];
+  );
+  id = made!.id;
   await test.db.tx(actor, (tx) =>
     createProducts(tx, actor, {
       currency: 'GBP',

@@ -122,31 +122,32 @@ async function writeSuppliers(
 ): Promise<RowResult[]> {
   const fields = await readCustomFields(tx, 'supplier');
   const codes = rows.map(({ values }) => String(values['code']).trim());
-  const known = await tx.sql<Known>`
-    SELECT id, code, version FROM purchasing.supplier WHERE code = ANY (${codes}::text[])`;
+  const known = await knownSuppliers(tx, codes);
   const byCode = new Map(known.map((supplier) => [supplier.code, supplier]));
   const results: RowResult[] = [];
   for (const [n, { values }] of rows.entries()) {
-    const before = byCode.get(codes[n]!);
+    const code = codes[n]!;
+    const before = byCode.get(code);
     const change = changeOf(values, customOfCells(fields, values, timeZone));
-    let outcome: 'created' | 'updated' = before ? 'updated' : 'created';
     const refused = await writeApart(tx, [change], async () => {
       if (before) return editSupplier(tx, actor, { id: before.id, version: before.version, change });
-      const [made] = await createSuppliers(tx, actor, [{ currency, ...change, pointer: '' }]);
-      byCode.set(codes[n]!, { ...made!, version: 1 });
-      return made;
+      return createSuppliers(tx, actor, [{ currency, ...change, pointer: '' }]);
     });
     const errors = refused.get(0)?.map((error) => ({ ...error, pointer: customColumnOf(error.pointer) }));
-    if (!errors && before && (await versionOf(tx, before.id)) === before.version) outcome = 'unchanged' as never;
-    results.push(errors ? { outcome: 'refused', errors } : { outcome });
+    if (errors) {
+      results.push({ outcome: 'refused', errors });
+      continue;
+    }
+    const after = (await knownSuppliers(tx, [code]))[0]!;
+    byCode.set(code, after);
+    const isSame = before?.version === after.version;
+    results.push({ outcome: before ? (isSame ? 'unchanged' : 'updated') : 'created' });
   }
   return results;
 }
 
-async function versionOf(tx: Tx, id: string): Promise<number> {
-  const [row] = await tx.sql<{ version: number }>`SELECT version FROM purchasing.supplier WHERE id = ${id}`;
-  return row!.version;
-}
+const knownSuppliers = (tx: Tx, codes: readonly string[]): Promise<Known[]> =>
+  tx.sql<Known>`SELECT id, code, version FROM purchasing.supplier WHERE code = ANY (${codes}::text[])`;
 
 /** An empty cell clears what may be empty and leaves what may not. */
 function changeOf(values: TableRow, custom: Record<string, unknown> | undefined): SupplierChange {

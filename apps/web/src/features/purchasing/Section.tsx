@@ -19,7 +19,7 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
   return (
     <dl className={classes.facts}>
       {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -41,15 +41,19 @@ interface TableProps {
 /** A small table that scrolls sideways on a phone. */
 export function Table({ label, columns, rows, foot }: TableProps) {
   return (
-    <div className={classes.tableWrap} role="region" aria-label={label} tabIndex={0}>
+    <div className={classes.tableWrap} role="group" aria-label={label} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>
-            {columns.map(({ title, end }, n) => (
-              <th key={n} scope="col" data-end={end || undefined}>
-                {title}
-              </th>
-            ))}
+            {columns.map(({ title, end }, n) =>
+              title === '' ? (
+                <td key={n} />
+              ) : (
+                <th key={n} scope="col" data-end={end || undefined}>
+                  {title}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
