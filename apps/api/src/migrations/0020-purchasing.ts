@@ -393,6 +393,12 @@ CREATE TABLE purchasing.score_weight (
   weight int NOT NULL CHECK (weight BETWEEN 0 AND 100),
   PRIMARY KEY (merchant_id, figure))`;
 
+/** What belongs to an order is seen by whoever sees the order. */
+const ofPurchase = (table: string): string => `
+CREATE POLICY scope_purchase ON purchasing.${table} AS RESTRICTIVE FOR SELECT USING (
+  (SELECT platform.scoped('warehouse_ids')) IS NULL
+  OR EXISTS (SELECT FROM purchasing.purchase_order o WHERE o.merchant_id = ${table}.merchant_id AND o.id = ${table}.order_id))`;
+
 const POLICIES = [
   tenant('purchasing.supplier', 'SELECT, INSERT, UPDATE'),
   tenant('purchasing.supplier_contact', 'SELECT, INSERT, UPDATE, DELETE'),
@@ -418,4 +424,14 @@ const POLICIES = [
   tenant('purchasing.score_weight', 'SELECT, INSERT, UPDATE'),
   `SELECT platform.scope_by('purchasing.purchase_order', NULL, 'warehouse_id')`,
   `SELECT platform.scope_by('purchasing.receipt', NULL, 'warehouse_id')`,
+  ...[
+    'purchase_line',
+    'confirmation',
+    'tracking_entry',
+    'landed_cost',
+    'purchase_payment',
+    'receipt_line',
+    'supplier_return',
+    'supplier_return_line',
+  ].map(ofPurchase),
 ];

@@ -39,6 +39,7 @@ export const POSTS: readonly SamplePerson[] = [
   { email: 'warehouse.keeper@zhanggui.local', name: 'Cang Bao 苍宝', role: 'warehouse_keeper' },
   { email: 'logistics.manager@zhanggui.local', name: 'Lionel Wu 吴流', role: 'logistics_manager' },
   { email: 'purchaser@zhanggui.local', name: 'Cai Gou 蔡苟', role: 'purchaser' },
+  { email: 'purchasing.manager@zhanggui.local', name: 'Quentin Zhao 赵采', role: 'purchasing_manager' },
   { email: 'finance.clerk@zhanggui.local', name: 'Fiona Cai 蔡芳', role: 'finance_clerk' },
   { email: 'data.analyst@zhanggui.local', name: 'Shu Ju 舒菊', role: 'data_analyst' },
   { email: 'site.programmer@zhanggui.local', name: 'Cheng Xu 程旭', role: 'site_programmer' },

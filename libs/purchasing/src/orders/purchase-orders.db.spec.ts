@@ -354,4 +354,21 @@ describe('the list of purchase orders', () => {
     await run((tx) => tx.run`UPDATE purchasing.purchase_order SET promised_on = '2020-01-01' WHERE id = ${second}`);
     expect(await list({ late: 'true', supplierId, warehouseId })).toEqual([second]);
   });
+
+  it('hides orders and what belongs to them from who works for other warehouses', async () => {
+    const id = await placed();
+    await receive(id, { lineNo: 1, accepted: 5 });
+    const elsewhere = { ...actor, scope: { shopIds: null, warehouseIds: [supplierId] } };
+    const here = { ...actor, scope: { shopIds: null, warehouseIds: [warehouseId] } };
+    expect((await run((tx) => listPurchaseOrders(tx, elsewhere, {}), elsewhere)).items).toEqual([]);
+    expect((await run((tx) => listPurchaseOrders(tx, here, {}), here)).items).toHaveLength(1);
+    const lines = await run(
+      (tx) => tx.sql`SELECT FROM purchasing.purchase_line UNION ALL SELECT FROM purchasing.receipt`,
+      elsewhere,
+    );
+    expect(lines).toEqual([]);
+    expect(
+      (await refusal(run((tx) => moves.cancelPurchaseOrder(tx, elsewhere, { id, reason: 'no' }), elsewhere)))[0],
+    ).toBe('not_found');
+  });
 });
