@@ -1,5 +1,7 @@
 import './purchasing.messages.js';
+import './contracts/contracts.table.js';
 import './orders/purchase-orders.table.js';
+import './quotations/quotations.table.js';
 import './orders/purchase-subjects.js';
 import './suppliers/supplier-persons.js';
 import './suppliers/suppliers.table.js';

@@ -1,7 +1,6 @@
-import { registerTable } from '@zhanggui/platform';
+import { everyPage, registerTable } from '@zhanggui/platform';
 import { BinsQueryDto } from '../bins/bins.dto.js';
 import { listBins } from '../bins/bins.queries.js';
-import { everyPage } from './every-page.js';
 
 const KINDS = [
   { value: 'pick', title: { en: 'Picking', 'zh-CN': '拣货位' } },

@@ -1,7 +1,6 @@
-import { registerTable } from '@zhanggui/platform';
+import { everyPage, registerTable } from '@zhanggui/platform';
 import { CountsQueryDto } from '../counts/counts.dto.js';
 import { listCounts } from '../counts/counts.queries.js';
-import { everyPage } from './every-page.js';
 
 const STATES = [
   { value: 'requested', title: { en: 'Requested', 'zh-CN': '待盘点' } },

@@ -1,7 +1,6 @@
-import { registerTable } from '@zhanggui/platform';
+import { everyPage, registerTable } from '@zhanggui/platform';
 import { InboundsQueryDto } from '../inbound/inbound.dto.js';
 import { listInbounds } from '../inbound/inbound.queries.js';
-import { everyPage } from './every-page.js';
 
 const STATES = [
   { value: 'expected', title: { en: 'Expected', 'zh-CN': '待到货' } },

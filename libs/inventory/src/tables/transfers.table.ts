@@ -1,7 +1,6 @@
-import { registerTable } from '@zhanggui/platform';
+import { everyPage, registerTable } from '@zhanggui/platform';
 import { TransfersQueryDto } from '../transfers/transfers.dto.js';
 import { listTransfers } from '../transfers/transfers.queries.js';
-import { everyPage } from './every-page.js';
 
 const STATES = [
   { value: 'draft', title: { en: 'Planned', 'zh-CN': '待调出' } },

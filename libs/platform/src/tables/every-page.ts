@@ -1,4 +1,4 @@
-import type { Page } from '@zhanggui/platform';
+import type { Page } from '../http/paging.js';
 
 /** All pages of a list, one after the other: what the list shows is what is exported. */
 export async function* everyPage<Row>(list: (cursor: string | undefined) => Promise<Page<Row>>): AsyncGenerator<Row[]> {

@@ -5,6 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
 import { useGrid } from '../../../lib/grid/useGrid.js';
 import { PageFrame } from '../../../lib/PageFrame.js';
@@ -68,6 +69,7 @@ export function ContractsPage() {
         sort={search.sort ?? 'endsOn'}
         onSort={(sort) => change({ sort } as Partial<ContractsSearch>)}
         onOpen={({ id }) => void navigate({ to: '/purchasing/contracts/$contractId', params: { contractId: id } })}
+        tools={(shown) => <ExportButton table="contracts" query={listQuery(search)} shown={shown} />}
         cardLines={2}
         card={(contract) => (
           <div className={classes.card}>

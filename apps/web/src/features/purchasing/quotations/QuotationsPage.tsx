@@ -5,6 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
 import { useGrid } from '../../../lib/grid/useGrid.js';
 import { PageFrame } from '../../../lib/PageFrame.js';
@@ -66,6 +67,7 @@ export function QuotationsPage() {
         rowId={idOf}
         rowLabel={(quotation) => quotation.number}
         onOpen={({ id }) => void navigate({ to: '/purchasing/quotations/$quotationId', params: { quotationId: id } })}
+        tools={(shown) => <ExportButton table="quotations" query={listQuery(search)} shown={shown} />}
         cardLines={2}
         card={(quotation) => (
           <div className={classes.card}>
@@ -105,6 +107,7 @@ function useQuotationColumns(): GridColumn<QuotationRow>[] {
       column('dueOn', { width: 120, cell: (quotation) => quotation.dueOn }),
       column('lineCount', { width: 90, align: 'end', cell: (quotation) => quotation.lineCount }),
       column('answers', {
+        exports: ['asked', 'answered'],
         width: 110,
         cell: ({ answered, asked }) => t('quotation.answeredOf', { answered, asked }),
       }),
