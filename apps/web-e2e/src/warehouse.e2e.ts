@@ -130,6 +130,7 @@ describe('the warehouse', () => {
     await page.getByRole('checkbox', { name: `Choose ${SKU}, A-01-A` }).check();
     await takePicture(page, 'count-review');
     await button('Approve (1)').click();
+    await page.getByRole('cell', { name: 'Approved', exact: true }).waitFor();
     await button('Correct the books').click();
     await page.getByText('Books corrected').first().waitFor();
     const { variants } = goods.products.get(SKU)!;

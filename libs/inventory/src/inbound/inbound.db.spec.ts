@@ -80,7 +80,7 @@ describe('a delivery', () => {
       ],
     });
     expect((await read()).lines).toMatchObject([
-      { sku: 'MUG', expected: 10, accepted: 8, rejected: 2 },
+      { sku: 'MUG', variantTitle: '', expected: 10, accepted: 8, rejected: 2 },
       { sku: 'BOWL', expected: 4, accepted: 1, rejected: 0 },
     ]);
     const [cost] = await tx((t) => t.sql`SELECT unit_cost FROM inventory.stock_movement WHERE unit_cost IS NOT NULL`);

@@ -68,7 +68,7 @@ export async function readInbound(
   const [row] = await tx.rows<Row>(sql`SELECT ${raw(COLUMNS)} FROM ${raw(FROM)} WHERE i.id = ${id}`);
   if (!row) throw refuse('not_found');
   const lines = await tx.rows<InboundLineDto>(sql`
-    SELECT l.line_no AS "lineNo", l.variant_id AS "variantId", v.sku, v.barcode, p.name AS "productName", v.title AS "variantTitle",
+    SELECT l.line_no AS "lineNo", l.variant_id AS "variantId", v.sku, v.barcode, p.name AS "productName", coalesce(v.title, '') AS "variantTitle",
       ${raw(SHOWN)} l.expected::float8 END AS expected, ${raw(SHOWN)} l.most::float8 END AS most,
       l.accepted::float8 AS accepted, l.rejected::float8 AS rejected, coalesce(k.tracks_lots, false) AS "tracksLots",
       CASE WHEN n.line_no IS NOT NULL THEN json_build_object('level', n.level, 'aql', n.aql::float8, 'lotSize', n.lot_size,

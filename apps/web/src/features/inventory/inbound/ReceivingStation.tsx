@@ -76,7 +76,6 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
           <Button
             key={value}
             variant={verdict === value ? 'filled' : 'default'}
-            {...(verdict === value && value !== 'accept' && { color: 'red' })}
             aria-pressed={verdict === value}
             onClick={() => setVerdict(value)}
           >
