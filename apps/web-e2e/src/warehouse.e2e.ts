@@ -157,7 +157,7 @@ describe('the warehouse', () => {
     await takePicture(page, 'transfer');
     expect(await violationsOn(page)).toEqual([]);
     await button('Take in what arrived').click();
-    await page.getByText('Arrived', { exact: true }).first().waitFor();
+    await button('Take in what arrived').waitFor({ state: 'detached' });
     const { variants } = goods.products.get(SKU)!;
     const stock = await desk.shopProgram.get<{ balances: { warehouseCode: string; onHand: number }[] }>(
       `/stock/${variants[0]!.id}`,
