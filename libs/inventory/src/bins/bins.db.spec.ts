@@ -2,6 +2,7 @@ import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import { type Actor, type Tx, uuid7 } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import {
+  adjustStock,
   auditStock,
   changeCondition,
   INVENTORY_ENTITIES,
@@ -151,6 +152,19 @@ describe('shipping out of bins', () => {
     await receive({ lot: 'X', producedOn: '2020-01-01', condition: 'quarantine' });
     await expect(receive({ lot: 'X', expiresOn: '2031-01-01' })).rejects.toMatchObject({ code: 'lot_differs' });
     expect(await held()).toEqual(['QUARANTINE X quarantine 5']);
+  });
+});
+
+describe('a lot that has expired', () => {
+  it('is still counted and written off, though it may neither be received nor shipped', async () => {
+    await receive({ lot: 'OLD', bin: 'A-01', expiresOn: '2031-01-01' });
+    const [lot] = (await tx((t) => listLots(t, {}))).items;
+    await tx((t) => editLot(t, actor, { id: lot!.id, version: 1, change: { expiresOn: '2020-01-01' } }));
+    await expect(receive({ lot: 'OLD', bin: 'A-01' })).rejects.toMatchObject({ code: 'lot_expired' });
+    const lines = [{ sku: 'TEA', bin: 'A-01', lot: 'OLD', delta: -4 }];
+    await tx((t) => adjustStock(t, actor, { warehouseId, reason: 'damaged', lines }));
+    expect(await held()).toEqual(['A-01 OLD good 1']);
+    await sound();
   });
 });
 

@@ -6,7 +6,7 @@ import { type NamedLine, resolveLines } from '../stock/stock-lines.js';
 import { refuseUnusableWarehouse } from '../warehouses/warehouses.sql.js';
 import { type BinChange, type BinHolding, type Condition, planTake } from './bins.rules.js';
 import { readBins } from './bins.sql.js';
-import { defaultBin, resolveBins } from './resolve-bins.js';
+import { defaultBins, resolveBins } from './resolve-bins.js';
 
 export interface ChangeCondition {
   warehouseId: string;
@@ -64,9 +64,9 @@ export async function changeCondition(
 async function targetsOf(tx: Tx, warehouseId: string, lines: readonly Line[]): Promise<string[]> {
   const named = lines.flatMap(({ toBin }, n) => (toBin ? [{ code: toBin, pointer: `/lines/${n}/toBin` }] : []));
   const bins = await resolveBins(tx, warehouseId, named);
-  const targets: string[] = [];
-  for (const { toBin, to } of lines) targets.push(toBin ? bins.get(toBin)!.id : await defaultBin(tx, warehouseId, to));
-  return targets;
+  const homeless = lines.flatMap(({ toBin, to }) => (toBin ? [] : [to]));
+  const defaults = await defaultBins(tx, warehouseId, homeless);
+  return lines.map(({ toBin, to }) => (toBin ? bins.get(toBin)!.id : defaults.get(to)!));
 }
 
 /** Only between good and not good does anything move in the ledger of stock. */

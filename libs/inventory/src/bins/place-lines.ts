@@ -1,7 +1,7 @@
 import { type FieldError, refuse, type Tx, uuid7, zoneOfMerchant } from '@zhanggui/platform';
 import { dayIn } from '@zhanggui/shared';
 import { type Condition, isUsableOn, type LotStatus } from './bins.rules.js';
-import { defaultBin, resolveBins } from './resolve-bins.js';
+import { defaultBins, resolveBins } from './resolve-bins.js';
 
 /** Where goods of a line lie or go, as people say it. */
 export interface PlaceNames {
@@ -25,32 +25,48 @@ type Line = PlaceNames & { variantId: string };
 type Item = { variantId: string; tracksLots: boolean; shelfLifeDays: number | null; minimumLifeDays: number };
 
 /**
- * Finds the places of lines that come in and makes lots that are new. Refuses, each at its pointer: bin_unknown, bin_inactive,
- * lot_needed, lot_expired (good units of a lot that may not be sold any more), lot_differs (another expiry than the lot has).
+ * Finds the places of lines and makes lots that are new. Refuses, each at its pointer: bin_unknown, bin_inactive, lot_needed,
+ * lot_differs (another expiry than the lot has), and of goods that are received lot_expired (good units of a lot that may not be sold
+ * any more; what is there already is counted and written off whatever its date).
  */
-export async function placesFor(tx: Tx, warehouseId: string, lines: readonly Line[]): Promise<Place[]> {
+export async function placesFor(
+  tx: Tx,
+  warehouseId: string,
+  lines: readonly Line[],
+  { received }: { received: boolean },
+): Promise<Place[]> {
   const items = await readItems(tx, lines);
   const needed = lines.flatMap((line, n): FieldError[] =>
     items.get(line.variantId)?.tracksLots && !line.lot ? [{ pointer: `/lines/${n}/lot`, code: 'lot_needed' }] : [],
   );
   if (needed.length > 0) throw refuse('lot_needed', {}, needed);
-  await makeLots(tx, lines, items);
+  await makeLots(tx, lines, items, received);
   const bins = await resolveBins(
     tx,
     warehouseId,
     lines.flatMap(({ bin }, n) => (bin ? [{ code: bin, pointer: `/lines/${n}/bin` }] : [])),
   );
-  const places: Place[] = [];
-  for (const [n, line] of lines.entries()) {
-    const [lot, condition, bin] = [line.lot ?? '', line.condition ?? 'good', line.bin ? bins.get(line.bin)! : null];
-    if (bin && !bin.active)
-      throw refuse('bin_inactive', { bin: bin.code }, [
-        { pointer: `/lines/${n}/bin`, code: 'bin_inactive', params: { bin: bin.code } },
-      ]);
-    const loose = !bin && !lot && condition === 'good';
-    places.push({ binId: loose ? null : (bin?.id ?? (await defaultBin(tx, warehouseId, condition))), lot, condition });
-  }
-  return places;
+  const inactive = lines.flatMap(({ bin }, n): FieldError[] =>
+    bin && !bins.get(bin)!.active ? [{ pointer: `/lines/${n}/bin`, code: 'bin_inactive', params: { bin } }] : [],
+  );
+  if (inactive[0]) throw refuse('bin_inactive', inactive[0].params, inactive);
+  const placed = lines.map(({ bin, lot, condition }) => ({
+    bin,
+    lot: lot ?? '',
+    condition: condition ?? ('good' as const),
+  }));
+  const isLoose = ({ lot, condition }: { lot: string; condition: Condition }): boolean => !lot && condition === 'good';
+  const homeless = placed.filter((place) => !place.bin && !isLoose(place));
+  const defaults = await defaultBins(
+    tx,
+    warehouseId,
+    homeless.map(({ condition }) => condition),
+  );
+  return placed.map(({ bin, lot, condition }) => ({
+    binId: bin ? bins.get(bin)!.id : isLoose({ lot, condition }) ? null : defaults.get(condition)!,
+    lot,
+    condition,
+  }));
 }
 
 async function readItems(tx: Tx, lines: readonly Line[]): Promise<Map<string, Item>> {
@@ -62,7 +78,12 @@ async function readItems(tx: Tx, lines: readonly Line[]): Promise<Map<string, It
 
 type Lot = { variantId: string; lot: string; expiresOn: string | null; lotStatus: LotStatus };
 
-async function makeLots(tx: Tx, lines: readonly Line[], items: ReadonlyMap<string, Item>): Promise<void> {
+async function makeLots(
+  tx: Tx,
+  lines: readonly Line[],
+  items: ReadonlyMap<string, Item>,
+  received: boolean,
+): Promise<void> {
   const named = lines.flatMap((line, n) => (line.lot ? [{ ...line, lot: line.lot, n }] : []));
   if (named.length === 0) return;
   const lots = named.map(({ variantId, lot, producedOn = null, expiresOn = null }) => ({
@@ -84,16 +105,19 @@ async function makeLots(tx: Tx, lines: readonly Line[], items: ReadonlyMap<strin
     JOIN inventory.lot l ON l.variant_id = k."variantId" AND l.lot = k.lot`;
   const byKey = new Map(known.map((lot) => [`${lot.variantId} ${lot.lot}`, lot]));
   const today = dayIn(Date.now(), await zoneOfMerchant(tx));
-  const errors = named.flatMap((line) => faultOf(line, byKey.get(`${line.variantId} ${line.lot}`)!, today));
+  const errors = named.flatMap((line) =>
+    faultOf(line, byKey.get(`${line.variantId} ${line.lot}`)!, received ? today : null),
+  );
   if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);
 }
 
-function faultOf(line: Line & { n: number }, lot: Lot, today: string): FieldError[] {
+/** `today` is null where goods are there already. */
+function faultOf(line: Line & { n: number }, lot: Lot, today: string | null): FieldError[] {
   const { n, condition, expiresOn } = line;
   const params = { lot: lot.lot, expiresOn: lot.expiresOn };
   if (expiresOn && lot.expiresOn !== expiresOn)
     return [{ pointer: `/lines/${n}/expiresOn`, code: 'lot_differs', params }];
-  if ((condition ?? 'good') === 'good' && !isUsableOn(lot, today))
+  if (today !== null && (condition ?? 'good') === 'good' && !isUsableOn(lot, today))
     return [{ pointer: `/lines/${n}/lot`, code: 'lot_expired', params }];
   return [];
 }

@@ -46,6 +46,17 @@ const FIRST_CODES: Partial<Record<BinKind, string>> = {
   quarantine: 'QUARANTINE',
 };
 
+/** The bins for goods in these conditions where nobody named one, each condition looked up once. */
+export async function defaultBins(
+  tx: Tx,
+  warehouseId: string,
+  conditions: readonly Condition[],
+): Promise<Map<Condition, string>> {
+  const bins = new Map<Condition, string>();
+  for (const condition of new Set(conditions)) bins.set(condition, await defaultBin(tx, warehouseId, condition));
+  return bins;
+}
+
 /** The bin for goods in this condition where nobody named one. */
 export async function defaultBin(tx: Tx, warehouseId: string, condition: Condition): Promise<string> {
   const kind = KIND_OF[condition];

@@ -47,7 +47,7 @@ export async function adjustStock(tx: Tx, actor: Actor, input: AdjustStock): Pro
   await refuseUnusableWarehouse(tx, warehouseId);
   const variants = await resolveLines(tx, input.lines);
   const named = variants.map(({ id, sku }, n) => ({ ...input.lines[n]!, variantId: id, sku }));
-  const places = await placesFor(tx, warehouseId, named);
+  const places = await placesFor(tx, warehouseId, named, { received: false });
   const lines = named.map(({ variantId, sku, delta }, n): Line => ({ variantId, sku, quantity: delta, ...places[n]! }));
   const balances = await openBalances(tx, sumByBalance([{ warehouseId, lines }]));
   refuseTakingReserved(warehouseId, lines, balances);

@@ -41,7 +41,7 @@ export async function receiveStock(tx: Tx, actor: Actor, input: ReceiveStock): P
   await refuseUnusableWarehouse(tx, warehouseId);
   const variants = await resolveLines(tx, input.lines);
   const lines = variants.map(({ id, sku }, n) => ({ ...input.lines[n]!, variantId: id, sku }));
-  const places = await placesFor(tx, warehouseId, lines);
+  const places = await placesFor(tx, warehouseId, lines, { received: true });
   await averageIn(
     tx,
     lines.flatMap(({ variantId, quantity, unitCost }) => (unitCost ? [{ variantId, quantity, unitCost }] : [])),
