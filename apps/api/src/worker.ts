@@ -3,7 +3,7 @@ import { Logger as JobsLogger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import '@zhanggui/fulfilment';
 import '@zhanggui/orders';
-import { auditStock, releaseEndedHolds } from '@zhanggui/inventory';
+import { auditStock, blockExpiredLots, releaseEndedHolds } from '@zhanggui/inventory';
 import { merchantDay, remindContracts, sendPurchaseOrder } from '@zhanggui/purchasing';
 import {
   applyRetention,
@@ -58,7 +58,7 @@ const jobs = await run({
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab:
-    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts',
+    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n37 * * * * block-expired-lots',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -105,6 +105,12 @@ const jobs = await run({
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'release-holds');
         while ((await db.tx(actor, (tx) => releaseEndedHolds(tx, actor))) > 0);
+      }
+    },
+    'block-expired-lots': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'block-expired-lots');
+        await db.tx(actor, (tx) => blockExpiredLots(tx, actor));
       }
     },
     'audit-stock': async () => {

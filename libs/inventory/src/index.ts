@@ -21,6 +21,7 @@ export { changeCondition } from './bins/change-condition.js';
 export { releaseEndedHolds } from './holds/release-holds.js';
 export { moveGoods } from './bins/move-goods.js';
 export { openBins } from './bins/open-bins.js';
+export { blockExpiredLots } from './lots/block-expired-lots.js';
 export { setStockItem } from './lots/set-stock-item.js';
 export { settleStock } from './stock/settle-stock.js';
 export { receiveStock, type ReceivedLine, type ReceiveStock } from './stock/receive-stock.js';

@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import {
   adjustStock,
   auditStock,
+  blockExpiredLots,
   changeCondition,
   INVENTORY_ENTITIES,
   moveGoods,
@@ -164,6 +165,21 @@ describe('a lot that has expired', () => {
     const lines = [{ sku: 'TEA', bin: 'A-01', lot: 'OLD', delta: -4 }];
     await tx((t) => adjustStock(t, actor, { warehouseId, reason: 'damaged', lines }));
     expect(await held()).toEqual(['A-01 OLD good 1']);
+    await sound();
+  });
+
+  it('is no longer sold once the hour has looked, except what orders have reserved; others stay as they are', async () => {
+    await receive({ lot: 'OLD', bin: 'A-01', expiresOn: '2031-01-01' });
+    await receive({ lot: 'NEW', bin: 'A-02', expiresOn: '2031-01-01', quantity: 1 });
+    await receive({ quantity: 1 });
+    const lots = (await tx((t) => listLots(t, {}))).items;
+    const { id } = lots.find(({ lot }) => lot === 'OLD')!;
+    await tx((t) => editLot(t, actor, { id, version: 1, change: { expiresOn: '2020-01-01' } }));
+    const lines = [{ variantId: tea, quantity: 4 }];
+    await tx((t) => reserveStock(t, actor, [{ txnId: uuid7(), refId: uuid7(), warehouseId, lines }]));
+    expect(await tx((t) => blockExpiredLots(t, actor))).toBe(3);
+    expect(await held()).toEqual(['QUARANTINE OLD quarantine 3', 'A-01 OLD good 2', 'A-02 NEW good 1']);
+    expect(await tx((t) => blockExpiredLots(t, actor))).toBe(0);
     await sound();
   });
 });
