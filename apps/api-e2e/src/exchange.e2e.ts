@@ -127,6 +127,12 @@ describe('a file of a table', () => {
     expect(await mismatches(house)).toEqual([]);
   });
 
+  it('in which a quote never closes has headings and no failed rows, in an answer that ends', async () => {
+    const { body } = await uploadTable(house, 'stock-counts', Buffer.from('SKU,Counted\r\n"it never ends'));
+    const failed = await house.operator.get(`/imports/${body.id}/failed-rows`);
+    expect([failed.status, failed.text]).toEqual([200, 'SKU,Counted,Why it was left out\r\n']);
+  });
+
   it('with headings of its own is mapped once, and the next one like it as that one was', async () => {
     const first = (await uploadTable(house, 'stock-counts', 'Thing,Place,Heap\nLAMP,MAIN,90\n')).body;
     expect(first.mapping).toMatchObject({ sku: null, warehouse: null, onHand: null });

@@ -141,7 +141,7 @@ describe('stock', () => {
     await adjust.getByRole('button', { name: 'Correct the stock' }).click();
     await page.getByText('Stock corrected in 1 line').waitFor();
     await page.getByRole('row', { name: /^MAIN ?37/ }).waitFor();
-    expect(await onHand()).toEqual(['37', '6', '31']);
+    expect(await onHand()).toEqual(['37', '6', '31', '0']);
   });
 
   it('shows in its ledger what moved, why and by whom', async () => {

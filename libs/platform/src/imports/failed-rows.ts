@@ -1,6 +1,8 @@
 import type { Actor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
 import type { Language } from '../http/messages.js';
+import { Problem } from '../http/problem.js';
+import type { FileRow } from '../tables/formats/file-row.js';
 import type { FileShape } from '../tables/formats/file-shape.js';
 import { type ImportRow, listProblems } from './imports.queries.js';
 import { readRows } from './read-rows.js';
@@ -28,7 +30,8 @@ export async function* failedRows(
   const kept = run.columns.map((name, n) => ({ name, n })).filter(({ name }) => !isReasonHeading(name));
   const reported = reportedLines(db, actor, run, language);
   let next = await reported.next();
-  for await (const rows of readRows(run)) {
+  if (next.done) return;
+  for await (const rows of asFarAsReadable(readRows(run))) {
     const failed: string[][] = [];
     for (const { line, cells } of rows) {
       while (!next.done && next.value.line < line) next = await reported.next();
@@ -38,6 +41,15 @@ export async function* failedRows(
     }
     if (failed.length > 0) yield failed;
     if (next.done) return;
+  }
+}
+
+/** Behind a quote that never closes there are no rows; an answer that has begun must not break off for it. */
+async function* asFarAsReadable(batches: AsyncIterable<FileRow[]>): AsyncGenerator<FileRow[]> {
+  try {
+    yield* batches;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
   }
 }
 
