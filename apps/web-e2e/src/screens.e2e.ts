@@ -3,6 +3,7 @@ import { type Desk, openDesk } from './support/desk.js';
 import { addCustomFields } from './support/customs.js';
 import { fillDesk, placeMany } from './support/goods.js';
 import { type Access, fillAccess } from './support/access.js';
+import { fillWarehouse, type WarehouseWork } from './support/warehouse.js';
 import { takePicture, violationsOn } from './support/look.js';
 
 let desk: Desk;
@@ -14,7 +15,8 @@ let ids: {
   import: string;
   webhook: string;
   event: string;
-} & Access;
+} & Access &
+  WarehouseWork;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -31,6 +33,7 @@ beforeAll(async () => {
     webhook: await openWebhook(),
     event: await editWebhook(),
     ...(await fillAccess(desk, product!)),
+    ...(await fillWarehouse(desk, goods)),
   };
 });
 afterAll(() => desk.close());
@@ -60,6 +63,13 @@ const SCREENS: [name: string, place: () => string][] = [
   ['stock-panel', () => `/stock?open=${ids.variant}`],
   ['stock-of-sku', () => `/stock/${ids.variant}`],
   ['stock-audit', () => '/stock-audit'],
+  ['inbounds', () => '/inbound'],
+  ['inbound', () => `/inbound/${ids.inbound}`],
+  ['counts', () => '/counts'],
+  ['count', () => `/counts/${ids.count}`],
+  ['transfers', () => '/transfers'],
+  ['transfer', () => `/transfers/${ids.transfer}`],
+  ['bins', () => '/bins'],
   ['imports', () => '/imports'],
   ['import', () => `/imports/${ids.import}`],
   ['exports', () => '/exports'],

@@ -15,6 +15,11 @@ export class Client {
     return this.send<T>('POST', path, body, { 'idempotency-key': randomUUID() });
   }
 
+  /** A step of something that has versions. */
+  step<T>(path: string, version: number, body?: unknown): Promise<T> {
+    return this.send<T>('POST', path, body, { 'if-match': `"v${version}"` });
+  }
+
   patch<T>(path: string, version: number, body: unknown): Promise<T> {
     return this.send<T>('PATCH', path, body, { 'if-match': `"v${version}"` });
   }
