@@ -2,9 +2,7 @@ import pg from 'pg';
 import { Tx } from '../db/tx.js';
 import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
-import { Reactions } from '../events/reactions.js';
-import { relayEvents } from '../events/relay.js';
-import { testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
+import { relayAll, testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
 import { auditCsv } from './audit-csv.js';
 import type { AuditQueryDto } from './audit.dto.js';
 import { type AuditEntry, listAudit, withAuditNames } from './audit.queries.js';
@@ -58,7 +56,7 @@ async function fill(count: number): Promise<void> {
         );
       }
     });
-    for (let left = 1_000; left > 0;) left -= await relayEvents(test.db, merchant.merchantId, new Reactions());
+    await relayAll(test.db, merchant.merchantId);
   }
 }
 

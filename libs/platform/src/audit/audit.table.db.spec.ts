@@ -4,9 +4,7 @@ import type { Actor } from '../db/actor.js';
 import { systemActor } from '../db/actor.js';
 import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
-import { Reactions } from '../events/reactions.js';
-import { relayEvents } from '../events/relay.js';
-import { type Exchange, openExchange, testDatabase, type TestDatabase } from '../testing/index.js';
+import { type Exchange, openExchange, relayAll, testDatabase, type TestDatabase } from '../testing/index.js';
 import { listAudit } from './audit.queries.js';
 
 let test: TestDatabase;
@@ -37,7 +35,7 @@ async function happen(): Promise<void> {
   await test.db.tx(actor, (tx) => emit(tx, actor, event, { ...event, subjectId: uuid7() }));
   const product = systemActor(actor.merchantId, 'test');
   await test.db.tx(product, (tx) => emit(tx, product, { ...event, payload: {} }));
-  while ((await relayEvents(test.db, actor.merchantId, new Reactions())) > 0);
+  await relayAll(test.db, actor.merchantId);
 }
 
 describe('an export of the audit trail', () => {

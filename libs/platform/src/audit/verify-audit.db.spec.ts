@@ -5,10 +5,8 @@ import path from 'node:path';
 import pg from 'pg';
 import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
-import { Reactions } from '../events/reactions.js';
-import { relayEvents } from '../events/relay.js';
 import { Vault } from '../secrets/vault.js';
-import { testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
+import { relayAll, testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
 import { readAuditState } from './audit.queries.js';
 import { verifyAudit } from './verify-audit.js';
 import { writeAuditHead } from './write-audit-head.js';
@@ -52,13 +50,7 @@ async function happen(count: number): Promise<void> {
       })),
     ),
   );
-  const isWaiting = async (): Promise<boolean> => {
-    const { rows } = await owner.query<{ waiting: boolean }>(
-      'SELECT (SELECT count(*) FROM platform.event) > (SELECT count(*) FROM platform.event_chain) AS waiting',
-    );
-    return rows[0]!.waiting;
-  };
-  while (await isWaiting()) await relayEvents(test.db, merchant.merchantId, new Reactions());
+  await relayAll(test.db, merchant.merchantId);
 }
 
 const verify = (): ReturnType<typeof verifyAudit> => verifyAudit(test.db, { vault, filesDir }, merchant.merchantId);

@@ -13,6 +13,7 @@ export { type Exchange, openExchange } from './exchange.js';
 export { limitedTo } from './limited.js';
 export { layWire, type Wire } from './wire.js';
 export { analyze, plansOf, type Scan } from './plans.js';
+export { relayAll } from './relay-all.js';
 export { setClock } from './set-clock.js';
 export { openReceiver, type Received, type Receiver } from './receiver.js';
 

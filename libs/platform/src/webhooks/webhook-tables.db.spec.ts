@@ -4,9 +4,8 @@ import type { Actor } from '../db/actor.js';
 import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
 import { Reactions } from '../events/reactions.js';
-import { relayEvents } from '../events/relay.js';
 import { Vault } from '../secrets/vault.js';
-import { type Exchange, openExchange, testDatabase, type TestDatabase } from '../testing/index.js';
+import { type Exchange, openExchange, relayAll, testDatabase, type TestDatabase } from '../testing/index.js';
 import { createEndpoint } from './endpoints/create-endpoint.js';
 import { listEndpoints } from './endpoints/endpoints.queries.js';
 import { readSecret } from './endpoints/reveal-secret.js';
@@ -45,7 +44,7 @@ async function happen(...types: string[]): Promise<void> {
   await test.db.tx(actor, (tx) =>
     emit(tx, actor, ...types.map((type) => ({ type, subjectId: uuid7(), subjectVersion: 1, payload: {} }))),
   );
-  while ((await relayEvents(test.db, actor.merchantId, new Reactions().onAll(queueDeliveries))) > 0);
+  await relayAll(test.db, actor.merchantId, new Reactions().onAll(queueDeliveries));
 }
 
 describe('an export of webhooks', () => {

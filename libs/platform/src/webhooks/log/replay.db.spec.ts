@@ -4,9 +4,8 @@ import type { Tx } from '../../db/tx.js';
 import { uuid7 } from '../../db/uuid7.js';
 import { emit } from '../../events/emit.js';
 import { Reactions } from '../../events/reactions.js';
-import { relayEvents } from '../../events/relay.js';
 import { Vault } from '../../secrets/vault.js';
-import { testDatabase, type TestDatabase, type TestMerchant } from '../../testing/index.js';
+import { relayAll, testDatabase, type TestDatabase, type TestMerchant } from '../../testing/index.js';
 import { createEndpoint } from '../endpoints/create-endpoint.js';
 import { editEndpoint } from '../endpoints/edit-endpoint.js';
 import { queueDeliveries } from '../sending/queue-deliveries.js';
@@ -43,15 +42,7 @@ async function happen(count: number, type = 'order.placed'): Promise<void> {
       ...Array.from({ length: count }, () => ({ type, subjectId: uuid7(), subjectVersion: 1, payload: { n: 1 } })),
     ),
   );
-  const reactions = new Reactions().onAll(queueDeliveries);
-  const left = async () =>
-    (
-      await tx(
-        (t) => t.sql<{ n: number }>`
-        SELECT (SELECT count(*) FROM platform.event)::int - (SELECT count(*) FROM platform.event_chain)::int AS n`,
-      )
-    )[0]!.n;
-  while ((await left()) > 0) await relayEvents(test.db, merchant.merchantId, reactions);
+  await relayAll(test.db, merchant.merchantId, new Reactions().onAll(queueDeliveries));
 }
 
 const settle = (state: string): Promise<number> =>
