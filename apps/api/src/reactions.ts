@@ -8,11 +8,13 @@ import {
   tellImportEnds,
   tellProposals,
 } from '@zhanggui/platform';
+import { receivePostedDeliveries } from '@zhanggui/purchasing';
 
 /** What happens a moment after something else happened, in one place to read. */
 export const REACTIONS = new Reactions()
   .on(['order.placed'], indexPlacedOrders)
   .on(['import.done', 'import.failed'], tellImportEnds)
+  .on(['inbound.posted'], receivePostedDeliveries)
   .on(['stock.audited'], tellStockMismatches)
   .on(['job.failed'], tellFailedJobs)
   .on(['proposal.made', 'proposal.accepted', 'proposal.declined'], tellProposals)

@@ -2203,6 +2203,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-orders/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces a delivery to the order's warehouse, which counts and posts it; the receipt is then written by itself. */
+        post: operations["PurchaseActions_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-orders/{id}/document": {
         parameters: {
             query?: never;
@@ -3745,6 +3762,19 @@ export interface components {
             /** @description not_supplied, below_moq, not_in_packs, above_contract or above_list. */
             warnings: ("not_supplied" | "below_moq" | "not_in_packs" | "above_contract" | "above_list")[];
         };
+        AnnouncedDeliveryDto: {
+            id: string;
+            number: number;
+        };
+        AnnounceDeliveryDto: {
+            /** @description The day the order promises where nothing is said. */
+            expectedOn?: string;
+            /** @description Everything that is missing and not announced yet where nothing is said. */
+            lines?: components["schemas"]["AnnouncedLineInputDto"][];
+            note?: string;
+            /** @description Number of the delivery note, where it is known already. */
+            reference?: string;
+        };
         AnnouncedLineDto: {
             /** @description How many may come at most; without it, what the warehouse's tolerance allows. */
             most?: number;
@@ -3756,6 +3786,10 @@ export interface components {
              * @description The variant, by this or by `sku`.
              */
             variantId?: string;
+        };
+        AnnouncedLineInputDto: {
+            lineNo: number;
+            quantity: number;
         };
         ApiKeyDto: {
             addresses: string[] | null;
@@ -4256,7 +4290,7 @@ export interface components {
              * @description Why these units are not accepted.
              * @enum {string}
              */
-            rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered";
+            rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered" | "other";
             /** @description What the scanner read: barcode, SKU or a GS1 text that also names lot, dates and count. */
             scan: string;
         };
@@ -6123,10 +6157,22 @@ export interface components {
                 [key: string]: number;
             };
         };
+        PurchaseDeliveryDto: {
+            accepted: number;
+            expected: number;
+            expectedOn: string | null;
+            id: string;
+            number: number;
+            rejected: number;
+            /** @enum {string} */
+            status: "cancelled" | "expected" | "arrived" | "unloaded" | "inspected" | "posted";
+        };
         PurchaseLineDto: {
             accepted: number;
             amountHomeMinor: number;
             amountMinor: number;
+            /** @description Units of deliveries that are announced and not received yet. */
+            announced: number;
             /** @description The price of the contract in force. */
             contractPrice: string | null;
             /** @description What the line bears of the landed costs, in the merchant's currency. */
@@ -6186,7 +6232,7 @@ export interface components {
         PurchaseOrderDto: {
             accepted: number;
             /** @description What may be done with it now, by the caller. */
-            actions: ("cancel" | "approve" | "reject" | "return" | "edit" | "receive" | "submit" | "revise" | "place" | "mail" | "confirm" | "track" | "add_cost" | "pay" | "close")[];
+            actions: ("cancel" | "approve" | "reject" | "return" | "edit" | "receive" | "submit" | "revise" | "place" | "mail" | "confirm" | "track" | "announce" | "add_cost" | "pay" | "close")[];
             /** Format: date-time */
             approvedAt: string | null;
             confirmations: components["schemas"]["ConfirmationDto"][];
@@ -6196,6 +6242,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             currency: string;
+            deliveries: components["schemas"]["PurchaseDeliveryDto"][];
             /** Format: date-time */
             endedAt: string | null;
             exchangeRate: string;
@@ -6468,7 +6515,7 @@ export interface components {
             /** @description Units that do not, for the reason. */
             rejected?: number;
             /** @enum {string} */
-            rejectReason?: "defective" | "damaged" | "expired" | "quality" | "wrong_item" | "other";
+            rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered" | "other";
         };
         RecordedReceiptDto: {
             id: string;
@@ -13157,6 +13204,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PurchaseActions_announce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceDeliveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedDeliveryDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
             };
             /** @description The request was refused, or failed */
             default: {

@@ -18,6 +18,7 @@ export { approvePurchaseOrder, placePurchaseOrder, submitPurchaseOrder } from '.
 export { PurchasingModule } from './purchasing.module.js';
 export { answerQuotation } from './quotations/answer-quotation.js';
 export { openQuotation } from './quotations/open-quotation.js';
+export { receivePostedDeliveries } from './receiving/on-inbound-posted.js';
 export { recordReceipt, type RecordReceipt } from './receiving/record-receipt.js';
 export { createSuppliers } from './suppliers/create-suppliers.js';
 export { setSuppliedProducts } from './suppliers/set-supplied-products.js';

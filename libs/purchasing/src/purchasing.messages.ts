@@ -23,6 +23,21 @@ registerMessages({
     'zh-CN': '采购单 {number} 当前状态为 {status}，不能执行“{action}”。',
   },
   purchase_empty: { status: 422, en: 'The order has no lines yet.', 'zh-CN': '采购单还没有明细。' },
+  announced_too_many: {
+    status: 422,
+    en: 'No more than {most} units of {sku} can be announced: the rest has come, is announced, or is beyond the tolerance.',
+    'zh-CN': '{sku} 最多还可通知到货 {most} 件：其余已到货、已通知或超出超收比例。',
+  },
+  nothing_to_announce: {
+    status: 409,
+    en: 'Nothing is missing that is not announced already.',
+    'zh-CN': '没有尚未通知到货的数量。',
+  },
+  deliveries_open: {
+    status: 409,
+    en: 'Goods of order {number} are announced with delivery {deliveries}. Receive or cancel that first.',
+    'zh-CN': '采购单 {number} 还有未完成的到货单 {deliveries}，请先收货或取消。',
+  },
   over_receipt: {
     status: 422,
     en: 'No more than {most} units of {sku} may be accepted: the rest is beyond what was ordered and the tolerance.',
@@ -177,6 +192,7 @@ registerEventTypes(
     'purchase_order.mailed': { en: 'A purchase order was mailed', 'zh-CN': '采购单已邮件发送' },
     'purchase_order.confirmed': { en: 'The supplier confirmed', 'zh-CN': '供应商已确认' },
     'purchase_order.tracked': { en: 'News of the goods', 'zh-CN': '物流跟踪' },
+    'purchase_order.announced': { en: 'A delivery was announced to the warehouse', 'zh-CN': '已通知仓库到货' },
     'purchase_order.received': { en: 'Goods were received', 'zh-CN': '已收货' },
     'purchase_order.returned': { en: 'Goods went back to the supplier', 'zh-CN': '采购退货' },
     'purchase_order.cost_added': { en: 'A landed cost was added', 'zh-CN': '已添加采购费用' },

@@ -94,8 +94,8 @@ describe('a delivery', () => {
     await count({ scan: 'MUG', quantity: 11 }, { scan: 'BOWL', quantity: 1, rejectReason: 'quality' });
     await step('finish');
     expect((await post()).lines).toEqual([
-      { lineNo: 1, sourceLineNo: null, accepted: 11, rejected: 0, short: 0, over: 1 },
-      { lineNo: 2, sourceLineNo: null, accepted: 0, rejected: 1, short: 3, over: 0 },
+      { lineNo: 1, sourceLineNo: null, accepted: 11, rejected: 0, short: 0, over: 1, rejectReason: null },
+      { lineNo: 2, sourceLineNo: null, accepted: 0, rejected: 1, short: 3, over: 0, rejectReason: 'quality' },
     ]);
     const [event] = await tx(
       (t) => t.sql<{ payload: object }>`SELECT payload FROM platform.event WHERE type = 'inbound.posted'`,

@@ -8,6 +8,7 @@ export const REJECT_REASONS = [
   'packaging',
   'incomplete',
   'unordered',
+  'other',
 ] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 

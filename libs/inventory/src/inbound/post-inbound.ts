@@ -14,6 +14,8 @@ export interface PostedInbound {
     rejected: number;
     short: number;
     over: number;
+    /** Why most of the rejected units were. */
+    rejectReason: string | null;
   }[];
 }
 
@@ -86,10 +88,13 @@ async function readOutcome(tx: Tx, id: string): Promise<PostedInbound['lines']> 
     expected: number;
     accepted: number;
     rejected: number;
+    rejectReason: string | null;
   }>`
     SELECT line_no AS "lineNo", source_line_no AS "sourceLineNo", expected::float8 AS expected, accepted::float8 AS accepted,
-      rejected::float8 AS rejected
-    FROM inventory.inbound_line WHERE inbound_id = ${id} ORDER BY line_no`;
+      rejected::float8 AS rejected,
+      (SELECT i.reason FROM inventory.inbound_item i WHERE i.inbound_id = l.inbound_id AND i.line_no = l.line_no AND i.rejected
+        GROUP BY i.reason HAVING sum(i.quantity) > 0 ORDER BY sum(i.quantity) DESC, i.reason LIMIT 1) AS "rejectReason"
+    FROM inventory.inbound_line l WHERE inbound_id = ${id} ORDER BY line_no`;
   return rows.map(({ expected, ...line }) => ({ ...line, ...differenceOf({ expected, ...line }) }));
 }
 

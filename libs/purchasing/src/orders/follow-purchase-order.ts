@@ -1,6 +1,7 @@
 import { type Actor, type FieldError, refuse, requireLimit, type Tx, uuid7 } from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro } from '@zhanggui/shared';
 import { merchantDay } from '../merchant-day.js';
+import { recostDeliveries } from '../receiving/landed-costs.js';
 import { dayFaults, orNull } from '../rules/form.rules.js';
 import type { SpreadBy } from '../rules/landed.rules.js';
 import { exchanged } from '../rules/prices.rules.js';
@@ -47,7 +48,7 @@ export interface NewLandedCost {
 }
 
 /**
- * Adds a cost that the goods bear besides their price; receipts that follow carry it in their unit costs. Refuses: not_found,
+ * Adds a cost that the goods bear besides their price; deliveries and receipts that follow carry it in their unit costs. Refuses: not_found,
  * purchase_action_not_allowed, weights_missing. Returns the cost's id.
  */
 export async function addLandedCost(tx: Tx, actor: Actor, input: NewLandedCost): Promise<string> {
@@ -62,6 +63,7 @@ export async function addLandedCost(tx: Tx, actor: Actor, input: NewLandedCost):
   await tx.run`
     INSERT INTO purchasing.landed_cost (id, order_id, kind, amount_home_minor, spread_by, note, created_by)
     VALUES (${id}, ${order.id}, ${input.kind}, ${input.amountHomeMinor}, ${input.spreadBy}, ${orNull(input.note)}, ${actor.id})`;
+  await recostDeliveries(tx, order);
   const { kind, amountHomeMinor, spreadBy } = input;
   await movePurchase(tx, actor, order, {
     action: 'add_cost',
@@ -80,6 +82,7 @@ export async function dropLandedCost(
   const order = await lockFor(tx, id, 'add_cost');
   const gone = await tx.run`DELETE FROM purchasing.landed_cost WHERE id = ${costId} AND order_id = ${id}`;
   if (gone === 0) throw refuse('not_found');
+  await recostDeliveries(tx, order);
   await movePurchase(tx, actor, order, {
     action: 'add_cost',
     event: 'purchase_order.cost_dropped',

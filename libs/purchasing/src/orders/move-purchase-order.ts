@@ -1,4 +1,5 @@
 import { type Actor, refuse, requireLimit, type Tx } from '@zhanggui/platform';
+import { refuseOpenDeliveries } from '../receiving/deliveries.sql.js';
 import { lockFor, movePurchase, readLines } from './purchase-order.sql.js';
 
 /** Asks for approval. Refuses: not_found, purchase_action_not_allowed, purchase_empty. */
@@ -56,13 +57,14 @@ export async function placePurchaseOrder(tx: Tx, actor: Actor, { id }: { id: str
   await movePurchase(tx, actor, order, { action: 'place', event: 'purchase_order.placed' });
 }
 
-/** Ends an order; what has not come by then is not expected any more. A reason is needed where something is missing. Refuses: not_found, purchase_action_not_allowed, invalid. */
+/** Ends an order; what has not come by then is not expected any more. A reason is needed where something is missing. Refuses: not_found, purchase_action_not_allowed, deliveries_open, invalid. */
 export async function closePurchaseOrder(
   tx: Tx,
   actor: Actor,
   { id, reason }: { id: string; reason?: string | null },
 ): Promise<void> {
   const order = await lockFor(tx, id, 'close');
+  await refuseOpenDeliveries(tx, order);
   const lines = await readLines(tx, id);
   const missing = lines.reduce((sum, { quantity, accepted }) => sum + Math.max(0, quantity - accepted), 0);
   await movePurchase(tx, actor, order, {
@@ -73,9 +75,10 @@ export async function closePurchaseOrder(
   });
 }
 
-/** Takes an order back of which nothing was received. Refuses: not_found, purchase_action_not_allowed, invalid. */
+/** Takes an order back of which nothing was received. Refuses: not_found, purchase_action_not_allowed, deliveries_open, invalid. */
 export async function cancelPurchaseOrder(tx: Tx, actor: Actor, { id, reason }: WithReason): Promise<void> {
   const order = await lockFor(tx, id, 'cancel');
+  await refuseOpenDeliveries(tx, order);
   await movePurchase(tx, actor, order, {
     action: 'cancel',
     event: 'purchase_order.cancelled',

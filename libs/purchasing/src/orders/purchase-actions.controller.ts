@@ -14,6 +14,7 @@ import {
   UuidParam,
 } from '@zhanggui/platform';
 import type { FastifyReply } from 'fastify';
+import { announceDelivery } from '../receiving/announce-delivery.js';
 import { recordReceipt } from '../receiving/record-receipt.js';
 import { returnToSupplier } from '../receiving/return-to-supplier.js';
 import { CreatedDto } from '../suppliers/suppliers.dto.js';
@@ -30,6 +31,7 @@ import {
 } from './move-purchase-order.js';
 import { readPurchaseOrder } from './purchase-order.queries.js';
 import {
+  AnnounceDeliveryDto,
   ClosePurchaseOrderDto,
   ConfirmPurchaseOrderDto,
   LandedCostInputDto,
@@ -39,7 +41,7 @@ import {
   SupplierReturnInputDto,
   TrackingInputDto,
 } from './purchase-orders.dto.js';
-import { PurchaseOrderDto, RecordedReceiptDto } from './purchase-views.dto.js';
+import { AnnouncedDeliveryDto, PurchaseOrderDto, RecordedReceiptDto } from './purchase-views.dto.js';
 
 /** Steps of an order's life. Which of them are open now stands in its `actions`. */
 @ApiTags('purchase-orders')
@@ -131,6 +133,20 @@ export class PurchaseActionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.step(actor, claim, reply, id, (tx) => confirmPurchaseOrder(tx, actor, { ...input, id }));
+  }
+
+  /** Announces a delivery to the order's warehouse, which counts and posts it; the receipt is then written by itself. */
+  @Can('purchasing:write', 'purchase_order')
+  @Post('deliveries')
+  @ApiCreatedResponse({ type: AnnouncedDeliveryDto })
+  announce(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @Body() input: AnnounceDeliveryDto,
+    @IdempotencyClaim() claim: Claim,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.made(actor, claim, reply, (tx) => announceDelivery(tx, actor, { ...input, id }));
   }
 
   /** Takes goods in: accepted ones go into stock, rejected ones are kept with their reason. */

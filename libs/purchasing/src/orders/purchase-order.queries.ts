@@ -3,6 +3,7 @@ import type { Actor, Tx } from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro, trimPrice, UNIT_PRICE } from '@zhanggui/shared';
 import { merchantDay } from '../merchant-day.js';
 import { addDays } from '../rules/form.rules.js';
+import { announcedUnits } from '../receiving/deliveries.sql.js';
 import { landedShares, landedUnitCost, type SpreadBy } from '../rules/landed.rules.js';
 import { adviseLines } from './advice.queries.js';
 import { actionsFor } from './purchase-order.status.js';
@@ -14,6 +15,7 @@ import type {
   ConfirmationDto,
   LandedCostDto,
   PurchaseAdviceDto,
+  PurchaseDeliveryDto,
   PurchaseLineDto,
   PurchaseMoneyDto,
   PurchaseOrderDto,
@@ -46,6 +48,7 @@ export async function readPurchaseOrder(
     confirmations: await readConfirmations(tx, id),
     tracking: await readTracking(tx, id),
     costs,
+    deliveries: await readDeliveries(tx, id),
     receipts,
     returns,
     payments,
@@ -62,12 +65,14 @@ async function shownLines(
   today: string,
 ): Promise<PurchaseLineDto[]> {
   const shares = landedShares(lines, costs as readonly { amountHomeMinor: number; spreadBy: SpreadBy }[]);
+  const way = await announcedUnits(tx, order.id);
   const advised = await adviseLines(tx, order.supplierId, lines, today);
   return advised.map(({ weightGrams: _, ...line }, n) => ({
     ...line,
     ...pricesOf(line, order.currency),
     unitPrice: trimPrice(line.unitPrice, order.currency),
     supplierSku: lines[n]!.supplierSku ?? line.supplierSku,
+    announced: way.get(line.lineNo)?.expected ?? 0,
     landedMinor: shares[n]!,
     landedUnitCost: landedUnitCost(line, shares[n]!, order.homeCurrency),
   }));
@@ -132,6 +137,14 @@ const readReceipts = (tx: Tx, id: string): Promise<PurchaseReceiptDto[]> => tx.s
       FROM purchasing.receipt_line x JOIN purchasing.purchase_line l ON l.order_id = x.order_id AND l.line_no = x.line_no
       WHERE x.receipt_id = r.id) AS lines
   FROM purchasing.receipt r WHERE r.order_id = ${id} ORDER BY r.id`;
+
+const readDeliveries = (tx: Tx, id: string): Promise<PurchaseDeliveryDto[]> => tx.sql<
+  PurchaseDeliveryDto & Record<string, unknown>
+>`
+  SELECT i.id, i.number::float8 AS number, i.status, i.expected_on::text AS "expectedOn", sum(l.expected)::float8 AS expected,
+    sum(l.accepted)::float8 AS accepted, sum(l.rejected)::float8 AS rejected
+  FROM inventory.inbound i JOIN inventory.inbound_line l ON l.inbound_id = i.id
+  WHERE i.source_id = ${id} GROUP BY i.id, i.number, i.status, i.expected_on ORDER BY i.number`;
 
 const readReturns = (tx: Tx, id: string): Promise<SupplierReturnDto[]> => tx.sql<
   SupplierReturnDto & Record<string, unknown>

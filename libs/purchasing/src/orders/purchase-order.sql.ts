@@ -27,12 +27,18 @@ const PURCHASE_COLUMNS =
   o.prepay_percent::text AS "prepayPercent", o.net_days AS "netDays", o.promised_on::text AS "promisedOn", o.note,
   o.total_minor::float8 AS "totalMinor", o.total_home_minor::float8 AS "totalHomeMinor", o.created_by AS "createdBy", o.version`);
 
-/** Locks an order for what an action does to it. Refuses: not_found, purchase_action_not_allowed. */
-export async function lockFor(tx: Tx, id: string, action: PurchaseAction): Promise<LockedPurchase> {
+/** Locks an order, whatever its status. Refuses: not_found. */
+export async function lockPurchase(tx: Tx, id: string): Promise<LockedPurchase> {
   const [order] = await tx.sql<LockedPurchase & Record<string, unknown>>`
     SELECT ${PURCHASE_COLUMNS}, o.created_at AS "createdAt", o.placed_at AS "placedAt"
     FROM purchasing.purchase_order o WHERE o.id = ${id} FOR NO KEY UPDATE`;
   if (!order) throw refuse('not_found');
+  return order;
+}
+
+/** Locks an order for what an action does to it. Refuses: not_found, purchase_action_not_allowed. */
+export async function lockFor(tx: Tx, id: string, action: PurchaseAction): Promise<LockedPurchase> {
+  const order = await lockPurchase(tx, id);
   const { number, status } = order;
   if (!isAllowed(action, status)) {
     const params = { number, status, action };

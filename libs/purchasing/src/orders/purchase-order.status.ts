@@ -35,6 +35,7 @@ export const PURCHASE_TRANSITIONS = {
   mail: { from: ['approved', ...ON_ITS_WAY], to: null, permission: 'purchasing:write' },
   confirm: { from: ['placed', 'confirmed_by_supplier'], to: 'confirmed_by_supplier', permission: 'purchasing:write' },
   track: { from: ON_ITS_WAY, to: null, permission: 'purchasing:write' },
+  announce: { from: ON_ITS_WAY, to: null, permission: 'purchasing:write' },
   receive: { from: ON_ITS_WAY, to: null, permission: 'purchasing:receive' },
   add_cost: { from: ['approved', ...ON_ITS_WAY, 'received'], to: null, permission: 'purchasing:write' },
   pay: { from: ['approved', ...ON_ITS_WAY, 'received', 'closed'], to: null, permission: 'purchasing:pay' },

@@ -276,7 +276,7 @@ describe('the way of a purchase order', () => {
       recordReceipt(tx, actor, { id, receivedOn: addDays(TODAY, 2), lines: [{ lineNo: 1, accepted: 1 }] }),
     );
     expect(await refusal(tomorrow)).toEqual(['invalid', '/receivedOn in_the_future']);
-    await receive(id, { lineNo: 1, accepted: 0, rejected: 2, rejectReason: 'wrong_item' });
+    await receive(id, { lineNo: 1, accepted: 0, rejected: 2, rejectReason: 'wrong_article' });
     expect((await read(id)).status).toBe('placed');
     await receive(id, { lineNo: 1, accepted: 5 });
     const back = (quantity: number) =>

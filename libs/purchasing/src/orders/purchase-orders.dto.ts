@@ -1,3 +1,4 @@
+import { REJECT_REASONS, type RejectReason } from '@zhanggui/inventory';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,11 +11,11 @@ import {
   IsUUID,
   Length,
   Matches,
+  MaxLength,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { REJECT_REASONS, type RejectReason } from '../receiving/receipt.rules.js';
 import { DAY, PERCENT, RATE } from '../rules/form.rules.js';
 import type { SpreadBy } from '../rules/landed.rules.js';
 import { COST_KINDS, PAYMENT_KINDS, TRACKING_KINDS } from './follow-purchase-order.js';
@@ -209,4 +210,24 @@ export class MailPurchaseOrderDto {
 
 export class PurchaseDocumentQueryDto {
   @IsOptional() @IsIn(['zh-CN', 'en']) language?: 'zh-CN' | 'en';
+}
+
+export class AnnouncedLineInputDto {
+  @IsInt() @Min(1) @Max(MOST_LINES) lineNo!: number;
+  @IsInt() @Min(1) @Max(MOST_UNITS) quantity!: number;
+}
+
+export class AnnounceDeliveryDto {
+  /** Number of the delivery note, where it is known already. */
+  @IsOptional() @IsString() @MaxLength(100) reference?: string;
+  @IsOptional() @IsString() @MaxLength(500) note?: string;
+  /** The day the order promises where nothing is said. */
+  @IsOptional() @Matches(DAY) expectedOn?: string;
+  /** Everything that is missing and not announced yet where nothing is said. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_LINES)
+  @ValidateNested({ each: true })
+  @Type(() => AnnouncedLineInputDto)
+  lines?: AnnouncedLineInputDto[];
 }

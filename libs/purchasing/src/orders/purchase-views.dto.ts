@@ -1,3 +1,4 @@
+import type { InboundStatus } from '@zhanggui/inventory';
 import type { LineWarning } from './advice.rules.js';
 import type { PurchaseAction, PurchaseStatus } from './purchase-order.status.js';
 
@@ -79,6 +80,8 @@ export class PurchaseLineDto extends LineAdviceDto {
   placedQuantity!: number | null;
   placedPromisedOn!: string | null;
   mostAccepted!: number;
+  /** Units of deliveries that are announced and not received yet. */
+  announced!: number;
   accepted!: number;
   rejected!: number;
   returned!: number;
@@ -180,6 +183,20 @@ export class PurchaseMoneyDto {
   dueOn!: string | null;
 }
 
+export class AnnouncedDeliveryDto {
+  id!: string;
+  number!: number;
+}
+
+/** A delivery that brings goods of an order, as the warehouse has it. */
+export class PurchaseDeliveryDto extends AnnouncedDeliveryDto {
+  status!: InboundStatus;
+  expectedOn!: string | null;
+  expected!: number;
+  accepted!: number;
+  rejected!: number;
+}
+
 export class PurchaseOrderDto extends PurchaseOrderRowDto {
   exchangeRate!: string;
   overReceiptPercent!: string;
@@ -195,6 +212,7 @@ export class PurchaseOrderDto extends PurchaseOrderRowDto {
   confirmations!: ConfirmationDto[];
   tracking!: TrackingEntryDto[];
   costs!: LandedCostDto[];
+  deliveries!: PurchaseDeliveryDto[];
   receipts!: PurchaseReceiptDto[];
   returns!: SupplierReturnDto[];
   payments!: PurchasePaymentDto[];

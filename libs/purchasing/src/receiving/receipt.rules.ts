@@ -1,9 +1,8 @@
+import type { RejectReason } from '@zhanggui/inventory';
 import type { FieldError } from '@zhanggui/platform';
 import type { PurchaseLine } from '../orders/purchase-order.sql.js';
 import type { PurchaseStatus } from '../orders/purchase-order.status.js';
-
-export const REJECT_REASONS = ['damaged', 'defective', 'wrong_item', 'expired', 'quality', 'other'] as const;
-export type RejectReason = (typeof REJECT_REASONS)[number];
+import type { OnItsWay } from './announced.rules.js';
 
 export interface ReceiptLineWish {
   lineNo: number;
@@ -19,10 +18,14 @@ export interface CheckedLine {
   rejectReason: RejectReason | null;
 }
 
-/** Lines of a receipt beside those of the order, and what is wrong with them: unknown, nothing, too much, or rejected without a reason. */
+/**
+ * Lines of a receipt beside those of the order, and what is wrong with them: unknown, nothing, too much beside what deliveries bring, or
+ * rejected without a reason.
+ */
 export function checkReceipt(
   lines: readonly PurchaseLine[],
   wishes: readonly ReceiptLineWish[],
+  way: ReadonlyMap<number, OnItsWay> = new Map(),
 ): { checked: CheckedLine[]; errors: FieldError[] } {
   const byNo = new Map(lines.map((line) => [line.lineNo, line]));
   const seen = new Set<number>();
@@ -39,7 +42,7 @@ export function checkReceipt(
       return [];
     }
     seen.add(lineNo);
-    const most = line.mostAccepted - line.accepted;
+    const most = line.mostAccepted - line.accepted - (way.get(lineNo)?.most ?? 0);
     if (accepted > most)
       errors.push({
         pointer: `${pointer}/accepted`,
@@ -56,13 +59,14 @@ export function checkReceipt(
   return { checked, errors };
 }
 
-/** Where an order stands after a receipt: goods that were only rejected leave it as it was. */
+/** Where an order stands after a receipt: goods that were only rejected leave it as it was, and an order that has ended stays so. */
 export function statusAfter(
   status: PurchaseStatus,
   lines: readonly Pick<PurchaseLine, 'lineNo' | 'quantity' | 'accepted'>[],
-  checked: readonly CheckedLine[],
+  received: readonly { lineNo: number; accepted: number }[],
 ): PurchaseStatus {
-  const more = new Map(checked.map(({ line, accepted }) => [line.lineNo, accepted]));
+  if (status === 'closed' || status === 'cancelled') return status;
+  const more = new Map(received.map(({ lineNo, accepted }) => [lineNo, accepted]));
   const now = lines.map((line) => ({ ...line, accepted: line.accepted + (more.get(line.lineNo) ?? 0) }));
   if (now.every(({ accepted, quantity }) => accepted >= quantity)) return 'received';
   return now.some(({ accepted }) => accepted > 0) ? 'partially_received' : status;

@@ -20,6 +20,7 @@ const reasons = [
   'packaging',
   'incomplete',
   'unordered',
+  'other',
 ] as const;
 
 interface ScannedItem {

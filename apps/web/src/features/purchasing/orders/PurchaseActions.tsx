@@ -15,6 +15,7 @@ import {
   IconPencil,
   IconSend,
   IconThumbUp,
+  IconTruckDelivery,
   type Icon,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -41,6 +42,7 @@ const actions: Record<Action, Look> = {
   reject: { icon: IconBan, permission: 'purchasing:approve', danger: true },
   place: { icon: IconSend, permission: 'purchasing:write', plain: true },
   confirm: { icon: IconCheck, permission: 'purchasing:write' },
+  announce: { icon: IconTruckDelivery, permission: 'purchasing:write' },
   receive: { icon: IconPackageImport, permission: 'purchasing:receive' },
   close: { icon: IconLock, permission: 'purchasing:write' },
   mail: { icon: IconMail, permission: 'purchasing:write' },

@@ -5,10 +5,10 @@ import { useMay } from '../../../lib/session.js';
 import { useQuery } from '@tanstack/react-query';
 import { supplierQuery } from '../queries.js';
 import { type Field, FieldsDialog } from './FieldsDialog.js';
+import type { UnitsKind } from './units.js';
 import { UnitsDialog } from './UnitsDialog.js';
 
-export type DialogAction =
-  'reject' | 'cancel' | 'close' | 'track' | 'add_cost' | 'pay' | 'mail' | 'confirm' | 'receive' | 'return';
+export type DialogAction = 'reject' | 'cancel' | 'close' | 'track' | 'add_cost' | 'pay' | 'mail' | UnitsKind;
 
 const trackingKinds = ['in_production', 'shipped', 'customs', 'arriving', 'delayed', 'other'] as const;
 const costKinds = ['freight', 'duty', 'insurance', 'other'] as const;
@@ -40,7 +40,7 @@ export function PurchaseDialog({
           ? 'purchasing:receive'
           : 'purchasing:write';
   const submitLabel = verb(permission, t(`action.${action}`));
-  if (action === 'confirm' || action === 'receive' || action === 'return')
+  if (action === 'confirm' || action === 'announce' || action === 'receive' || action === 'return')
     return <UnitsDialog kind={action} order={order} title={title} submitLabel={submitLabel} onClose={onClose} />;
   return (
     <FieldsDialog

@@ -1,11 +1,46 @@
 import type { PurchaseOrder } from '@zhanggui/api-client';
 import { DateTime, Money } from '@zhanggui/ui';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '../purchasing.module.css';
 import { Section, Table } from '../Section.js';
 
 interface Props {
   order: PurchaseOrder;
+}
+
+/** Deliveries that the warehouse expects or has received of the order. */
+export function PurchaseDeliveries({ order }: Props) {
+  const { t } = useTranslation('purchasing');
+  if (order.deliveries.length === 0) return null;
+  return (
+    <Section title={t('delivery.title')}>
+      <Table
+        label={t('delivery.title')}
+        columns={[
+          { title: t('delivery.number') },
+          { title: t('delivery.status') },
+          { title: t('delivery.expectedOn') },
+          { title: t('delivery.expected'), end: true },
+          { title: t('receipt.accepted'), end: true },
+          { title: t('receipt.rejected'), end: true },
+        ]}
+        rows={order.deliveries.map((one) => ({
+          key: one.id,
+          cells: [
+            <Link key="number" to="/inbound/$inboundId" params={{ inboundId: one.id }}>
+              {one.number}
+            </Link>,
+            t(`delivery.state.${one.status}`),
+            one.expectedOn ?? '–',
+            one.expected,
+            one.accepted,
+            one.rejected,
+          ],
+        }))}
+      />
+    </Section>
+  );
 }
 
 export function PurchaseReceipts({ order }: Props) {

@@ -13,7 +13,13 @@ import { Facts, Section } from '../Section.js';
 import { StatusWord } from '../StatusWord.js';
 import { PurchaseActions } from './PurchaseActions.js';
 import { PurchaseEditor } from './PurchaseEditor.js';
-import { PurchaseConfirmations, PurchaseReceipts, PurchaseReturns, PurchaseTracking } from './PurchaseHistory.js';
+import {
+  PurchaseConfirmations,
+  PurchaseDeliveries,
+  PurchaseReceipts,
+  PurchaseReturns,
+  PurchaseTracking,
+} from './PurchaseHistory.js';
 import { PurchaseLines } from './PurchaseLines.js';
 import { PurchaseCosts, PurchaseMoney } from './PurchaseMoney.js';
 import { PurchaseTimeline } from './PurchaseTimeline.js';
@@ -71,6 +77,7 @@ function PurchaseView({ order, onEdit }: { order: PurchaseOrder; onEdit: () => v
       <div className={classes.columns}>
         <div className={classes.column}>
           <PurchaseLines order={order} />
+          <PurchaseDeliveries order={order} />
           <PurchaseReceipts order={order} />
           <PurchaseReturns order={order} />
           <PurchaseConfirmations order={order} />

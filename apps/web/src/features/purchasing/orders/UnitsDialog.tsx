@@ -5,13 +5,24 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../purchasing.module.css';
 import { Table } from '../Section.js';
-import { type Row, rowsFor, type UnitsKind, unitsInput } from './units.js';
+import { missing, type Row, rowsFor, type UnitsKind, unitsInput } from './units.js';
 
-const rejectReasons = ['damaged', 'defective', 'wrong_item', 'expired', 'quality', 'other'] as const;
+const rejectReasons = [
+  'damaged',
+  'wrong_article',
+  'wrong_specification',
+  'expired',
+  'quality',
+  'packaging',
+  'incomplete',
+  'unordered',
+  'other',
+] as const;
 
 interface Draft {
   reference: string;
   note: string;
+  expectedOn: string;
   rows: Row[];
 }
 
@@ -26,13 +37,18 @@ interface UnitsDialogProps {
 /** Quantities line by line: what the supplier confirms, what is received, what goes back. */
 export function UnitsDialog({ kind, order, title, submitLabel, onClose }: UnitsDialogProps) {
   const { t } = useTranslation('purchasing');
-  const form = useFormState<Draft>({ reference: '', note: '', rows: rowsFor(kind, order) });
+  const form = useFormState<Draft>({
+    reference: '',
+    note: '',
+    expectedOn: kind === 'announce' ? (order.promisedOn ?? '') : '',
+    rows: rowsFor(kind, order),
+  });
   const input = unitsInput(kind, order, form.values);
   const send = useAction({
     run: (body: Record<string, unknown>, idempotencyKey) =>
       api.post(`/purchase-orders/${order.id}/${PATH[kind]}`, { body, idempotencyKey }),
     form: { ...form, showProblem: form.showProblem },
-    invalidates: [['purchase-orders'], ['suppliers'], ['stock']],
+    invalidates: [['purchase-orders'], ['suppliers'], ['stock'], ['inbound']],
     doneText: () => t(`units.${kind}.done`),
     onDone: onClose,
   });
@@ -48,6 +64,14 @@ export function UnitsDialog({ kind, order, title, submitLabel, onClose }: UnitsD
         problem={send.problem !== null && <ProblemNotice error={send.problem} />}
       >
         <TextInput {...form.text('reference')} label={t(`units.${kind}.reference`)} maxLength={100} />
+        {kind === 'announce' && (
+          <TextInput
+            {...form.text('expectedOn')}
+            type="date"
+            label={t('delivery.expectedOn')}
+            className={classes.day}
+          />
+        )}
         <Table
           label={title}
           columns={columnsOf(kind).map((id) => ({ title: t(`units.${id}`) }))}
@@ -69,14 +93,21 @@ export function UnitsDialog({ kind, order, title, submitLabel, onClose }: UnitsD
   );
 }
 
-const PATH: Record<UnitsKind, string> = { confirm: 'confirm', receive: 'receipts', return: 'returns' };
+const PATH: Record<UnitsKind, string> = {
+  confirm: 'confirm',
+  announce: 'deliveries',
+  receive: 'receipts',
+  return: 'returns',
+};
 
 const columnsOf = (kind: UnitsKind): string[] =>
   kind === 'confirm'
     ? ['line', 'ordered', 'quantity', 'promisedOn']
     : kind === 'receive'
       ? ['line', 'open', 'accepted', 'rejected', 'rejectReason']
-      : ['line', 'accepted', 'returning'];
+      : kind === 'announce'
+        ? ['line', 'open', 'quantity']
+        : ['line', 'accepted', 'returning'];
 
 function cellsOf(
   kind: UnitsKind,
@@ -94,8 +125,8 @@ function cellsOf(
     </span>
   );
   if (kind === 'confirm') return [name, line.placedQuantity ?? line.quantity, cell('quantity'), cell('promisedOn')];
-  if (kind === 'receive')
-    return [name, Math.max(0, line.quantity - line.accepted), cell('accepted'), cell('rejected'), cell('rejectReason')];
+  if (kind === 'receive') return [name, missing(line), cell('accepted'), cell('rejected'), cell('rejectReason')];
+  if (kind === 'announce') return [name, missing(line), cell('quantity')];
   return [name, line.accepted - line.returned, cell('quantity')];
 }
 

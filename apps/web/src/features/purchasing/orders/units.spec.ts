@@ -3,8 +3,8 @@ import { rowsFor, unitsInput } from './units.js';
 
 const order = {
   lines: [
-    { lineNo: 1, quantity: 10, accepted: 4, promisedOn: '2026-03-01' },
-    { lineNo: 2, quantity: 5, accepted: 5, promisedOn: null },
+    { lineNo: 1, quantity: 10, announced: 0, accepted: 4, promisedOn: '2026-03-01' },
+    { lineNo: 2, quantity: 5, announced: 0, accepted: 5, promisedOn: null },
   ],
 } as unknown as PurchaseOrder;
 const said = (kind: 'confirm' | 'receive' | 'return', change: object, note = '') => {

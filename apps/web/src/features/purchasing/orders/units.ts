@@ -1,6 +1,6 @@
 import type { PurchaseOrder } from '@zhanggui/api-client';
 
-export type UnitsKind = 'confirm' | 'receive' | 'return';
+export type UnitsKind = 'confirm' | 'announce' | 'receive' | 'return';
 
 /** What is typed for one line; which fields count depends on the step. */
 export interface Row {
@@ -13,21 +13,28 @@ export interface Row {
 
 type Lines = Pick<PurchaseOrder, 'lines'>;
 
-/** What a person finds when the dialog opens: everything that is still to come, or nothing to give back. */
+/** What a person finds when the dialog opens: everything that is still to come and not announced, or nothing to give back. */
 export const rowsFor = (kind: UnitsKind, { lines }: Lines): Row[] =>
   lines.map((line) => ({
-    quantity: kind === 'confirm' ? String(line.quantity) : '',
+    quantity: kind === 'confirm' ? String(line.quantity) : kind === 'announce' ? text(missing(line)) : '',
     promisedOn: line.promisedOn ?? '',
-    accepted: String(Math.max(0, line.quantity - line.accepted)),
+    accepted: String(missing(line)),
     rejected: '',
     rejectReason: '',
   }));
+
+const text = (units: number): string => (units > 0 ? String(units) : '');
+
+/** Units of a line that have not come and are not announced. */
+export const missing = ({ quantity, accepted, announced }: PurchaseOrder['lines'][number]): number =>
+  Math.max(0, quantity - accepted - announced);
 
 const whole = (text: string): number | string => (/^\d+$/.test(text.trim()) ? Number(text) : text);
 
 interface Said {
   reference: string;
   note: string;
+  expectedOn?: string;
   rows: readonly Row[];
 }
 
@@ -35,11 +42,11 @@ interface Said {
 export function unitsInput(
   kind: UnitsKind,
   { lines }: Lines,
-  { reference, note, rows }: Said,
+  { reference, note, expectedOn, rows }: Said,
 ): { body: Record<string, unknown>; places: number[]; isReady: boolean } {
   const said = rows.map((row, n) => lineInput(kind, lines[n]!, row));
   const places = said.flatMap((line, n) => (line ? [n] : []));
-  const texts = { ...(reference.trim() && { reference: reference.trim() }) };
+  const texts = { ...(reference.trim() && { reference: reference.trim() }), ...(expectedOn && { expectedOn }) };
   const about = kind === 'return' ? { reason: note.trim() } : note.trim() ? { note: note.trim() } : {};
   return {
     body: { ...texts, ...about, lines: said.filter(Boolean) },
@@ -50,7 +57,8 @@ export function unitsInput(
 
 function lineInput(kind: UnitsKind, line: PurchaseOrder['lines'][number], row: Row): Record<string, unknown> | null {
   const { lineNo } = line;
-  if (kind === 'return') return row.quantity.trim() ? { lineNo, quantity: whole(row.quantity) } : null;
+  if (kind === 'return' || kind === 'announce')
+    return row.quantity.trim() ? { lineNo, quantity: whole(row.quantity) } : null;
   if (kind === 'confirm') {
     const isSame = whole(row.quantity) === line.quantity && row.promisedOn === (line.promisedOn ?? '');
     return isSame ? null : { lineNo, quantity: whole(row.quantity), promisedOn: row.promisedOn || null };
