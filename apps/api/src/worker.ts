@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import '@zhanggui/fulfilment';
 import '@zhanggui/orders';
 import { auditStock, blockExpiredLots, releaseEndedHolds } from '@zhanggui/inventory';
-import { merchantDay, remindContracts, sendPurchaseOrder } from '@zhanggui/purchasing';
+import { merchantDay, planReplenishment, remindContracts, sendPurchaseOrder } from '@zhanggui/purchasing';
 import {
   applyRetention,
   askForRetention,
@@ -58,7 +58,7 @@ const jobs = await run({
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab:
-    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n37 * * * * block-expired-lots',
+    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -93,6 +93,16 @@ const jobs = await run({
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'remind-contracts');
         await db.tx(actor, async (tx) => remindContracts(tx, actor, await merchantDay(tx, actor)));
+      }
+    },
+    'plan-replenishment': runVisibly(db, log, 'plan-replenishment', async ({ merchantId }) => {
+      const actor = systemActor(String(merchantId), 'plan-replenishment');
+      await db.tx(actor, (tx) => planReplenishment(tx, actor));
+    }),
+    'plan-all-replenishment': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'plan-replenishment');
+        await db.tx(actor, (tx) => planReplenishment(tx, actor));
       }
     },
     'audit-heads': async () => {

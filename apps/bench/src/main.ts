@@ -6,6 +6,7 @@ import { hotSku } from './hot-sku.js';
 import { importSample } from './import-sample.js';
 import { intake } from './intake.js';
 import { permissionCheck } from './permission-check.js';
+import { replenish } from './replenish.js';
 import { requireLoopback } from './support/loopback.js';
 import { appendResults, type BenchResult } from './support/results.js';
 
@@ -16,6 +17,7 @@ const BENCHES: Record<string, () => Promise<BenchResult>> = {
   ship: bulkShip,
   list: orderList,
   growth: () => growth(process.argv.includes('--full')),
+  replenish,
   import: importSample,
   export: exportOrders,
   start: apiStart,

@@ -2544,6 +2544,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/replenishment/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The best use of limited money among the suggestions: what earns most for each coin first. */
+        get: operations["Replenishment_budget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replenishment/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of the plan, what runs out first at the top. */
+        get: operations["Replenishment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replenishment/lines/{warehouseId}/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure behind one line, and what is left day by day if nothing more is ordered. */
+        get: operations["Replenishment_line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replenishment/lines/{warehouseId}/{variantId}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how one SKU is replenished in one warehouse; the next plan goes by it. */
+        put: operations["Replenishment_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replenishment/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts orders of what is suggested, one for each supplier and warehouse. */
+        post: operations["Replenishment_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replenishment/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a new plan; it is made in the background. */
+        post: operations["Replenishment_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replenishment/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the merchant replenishes. */
+        get: operations["Replenishment_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how the merchant replenishes; the next plan goes by it. */
+        patch: operations["Replenishment_edit"];
+        trace?: never;
+    };
+    "/api/v1/replenishment/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the plan was made and what it comes to. */
+        get: operations["Replenishment_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/retention": {
         parameters: {
             query?: never;
@@ -3969,6 +4106,23 @@ export interface components {
             /** @description Part of the warehouse; may be empty. */
             zone: string;
         };
+        BudgetDto: {
+            /** @description Suggestions that got nothing, for want of money, cost or margin. */
+            leftOut: number;
+            lines: components["schemas"]["BudgetLineDto"][];
+            profitMinor: number;
+            spentMinor: number;
+        };
+        BudgetLineDto: {
+            costMinor: number;
+            /** @description What the units are expected to earn until the next order could come. */
+            profitMinor: number;
+            quantity: number;
+            sku: string;
+            suggested: number;
+            variantId: string;
+            warehouseId: string;
+        };
         BulkAnswerDto: {
             results: components["schemas"]["BulkResultDto"][];
         };
@@ -4486,6 +4640,17 @@ export interface components {
                 [key: string]: unknown;
             };
             version: number | null;
+        };
+        DraftedOrderDto: {
+            currency: string;
+            id: string;
+            lineCount: number;
+            number: string;
+            supplierName: string;
+            totalMinor: number;
+        };
+        DraftedOrdersDto: {
+            orders: components["schemas"]["DraftedOrderDto"][];
         };
         EditOrderDto: {
             /** @description Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
@@ -5051,6 +5216,12 @@ export interface components {
             note?: string | null;
             /** @enum {string} */
             spreadBy: "value" | "quantity" | "weight";
+        };
+        LeadTimeDto: {
+            days: number;
+            deviation: number;
+            /** @enum {string} */
+            source: "receipts_of_sku" | "receipts_of_supplier" | "supplier_says" | "assumed";
         };
         LineComparisonDto: {
             best: components["schemas"]["ComparisonBestDto"];
@@ -5764,6 +5935,9 @@ export interface components {
             unitCount: number;
             version: number;
         };
+        OrderSuggestionsDto: {
+            lines: components["schemas"]["SuggestionDto"][];
+        };
         ParcelDto: {
             carrier: string | null;
             deliveredAt: string | null;
@@ -5931,6 +6105,155 @@ export interface components {
             /** @description 201, or what the order alone would have been answered. */
             status: number;
         };
+        PlanDetailDto: {
+            /** @enum {string} */
+            abc: "A" | "B" | "C";
+            /** @description Units nobody has ordered, those on order, in drafts and in transit. */
+            available: number;
+            /** @description Of the suggestion, minor units of the merchant's currency; 0 where no cost is known. */
+            costMinor: number;
+            /** @description Days that the available units last; null where nothing is sold. */
+            coverDays: number | null;
+            currency: string;
+            deviationPerDay: number;
+            drafted: number;
+            economicQuantity: number;
+            error: number | null;
+            /** @description Of the line in this plan; the next plan gives others. */
+            id: string;
+            idleDays: number | null;
+            inTransit: number;
+            leadTime: components["schemas"]["LeadTimeDto"];
+            marginMinor: number | null;
+            /** @enum {string} */
+            method: "none" | "moving_average" | "tsb";
+            moq: number;
+            name: string;
+            onOrder: number;
+            packSize: number;
+            /** @enum {string} */
+            pattern: "none" | "smooth" | "erratic" | "intermittent" | "lumpy";
+            /** @description Forecast demand of a day. */
+            perDay: number;
+            position: number;
+            /** @description What is left day by day if nothing more is ordered. */
+            projection: components["schemas"]["ProjectedDayDto"][];
+            reasons: ("min_max" | "never" | "no_demand" | "short_history" | "lead_time_assumed" | "below_reorder_point" | "below_minimum" | "economic_quantity" | "raised_to_moq" | "rounded_to_packs" | "no_supplier")[];
+            reorderPoint: number;
+            rule: components["schemas"]["PlanRuleDto"] | null;
+            safetyStock: number;
+            serviceLevel: number;
+            sku: string;
+            /** @enum {string} */
+            status: "out" | "order" | "soon" | "enough" | "excess" | "slow" | "idle";
+            /** @description When nothing is left, goods on their way counted; null where that is not within a year. */
+            stockOutOn: string | null;
+            /** @description Units that should be ordered. */
+            suggested: number;
+            supplierId: string | null;
+            supplierName: string | null;
+            unitCostMinor: number | null;
+            variantId: string;
+            warehouseCode: string;
+            warehouseId: string;
+            weeks: number;
+            window: number | null;
+            /** @enum {string} */
+            xyz: "X" | "Y" | "Z";
+        };
+        PlanLineDto: {
+            /** @enum {string} */
+            abc: "A" | "B" | "C";
+            /** @description Units nobody has ordered, those on order, in drafts and in transit. */
+            available: number;
+            /** @description Of the suggestion, minor units of the merchant's currency; 0 where no cost is known. */
+            costMinor: number;
+            /** @description Days that the available units last; null where nothing is sold. */
+            coverDays: number | null;
+            drafted: number;
+            /** @description Of the line in this plan; the next plan gives others. */
+            id: string;
+            inTransit: number;
+            name: string;
+            onOrder: number;
+            /** @description Forecast demand of a day. */
+            perDay: number;
+            sku: string;
+            /** @enum {string} */
+            status: "out" | "order" | "soon" | "enough" | "excess" | "slow" | "idle";
+            /** @description When nothing is left, goods on their way counted; null where that is not within a year. */
+            stockOutOn: string | null;
+            /** @description Units that should be ordered. */
+            suggested: number;
+            supplierId: string | null;
+            supplierName: string | null;
+            variantId: string;
+            warehouseCode: string;
+            warehouseId: string;
+            /** @enum {string} */
+            xyz: "X" | "Y" | "Z";
+        };
+        PlanPageDto: {
+            items: components["schemas"]["PlanLineDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        PlanRuleDto: {
+            maxUnits: number | null;
+            minUnits: number | null;
+            /** @enum {string} */
+            mode: "auto" | "min_max" | "never";
+            note: string;
+            serviceLevel: number | null;
+            supplierId: string | null;
+        };
+        PlanRuleInputDto: {
+            maxUnits?: number | null;
+            minUnits?: number | null;
+            /** @enum {string} */
+            mode: "auto" | "min_max" | "never";
+            note?: string;
+            serviceLevel?: number | null;
+            /** Format: uuid */
+            supplierId?: string | null;
+        };
+        PlanSettingChangeDto: {
+            excessDays?: number;
+            historyWeeks?: number;
+            holdingRate?: number;
+            leadTimeDays?: number;
+            orderCostMinor?: number;
+            reviewDays?: number;
+            serviceLevel?: number;
+            slowDays?: number;
+        };
+        PlanSettingDto: {
+            excessDays: number;
+            historyWeeks: number;
+            holdingRate: number;
+            leadTimeDays: number;
+            orderCostMinor: number;
+            reviewDays: number;
+            serviceLevel: number;
+            slowDays: number;
+            version: number;
+        };
+        PlanSummaryDto: {
+            /** @description Lines by status. */
+            byStatus: {
+                [key: string]: number;
+            };
+            /** @description Minor units of the merchant's currency. */
+            costMinor: number;
+            currency: string;
+            lines: number;
+            /**
+             * Format: date-time
+             * @description Null before the first plan.
+             */
+            plannedAt: string | null;
+            suggestions: number;
+        };
         PostedCountDto: {
             corrected: number;
             unitsFound: number;
@@ -6068,6 +6391,11 @@ export interface components {
             updatedAt: string;
             variantCount: number;
             version: number;
+        };
+        ProjectedDayDto: {
+            /** @description ISO day. */
+            on: string;
+            units: number;
         };
         ProposalDto: {
             /** @description accept, decline, withdraw, comment: what the caller may do now. */
@@ -14074,6 +14402,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_budget: {
+        parameters: {
+            query: {
+                /** @description Minor units of the merchant's currency. */
+                budgetMinor: number;
+                supplierId?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_list: {
+        parameters: {
+            query?: {
+                abc?: "A" | "B" | "C";
+                /** @description Asks for `total`. */
+                count?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description Part of an SKU or of a name. */
+                q?: string;
+                status?: "out" | "order" | "soon" | "enough" | "excess" | "slow" | "idle";
+                /** @description Only lines of which something should be ordered. */
+                suggested?: "true";
+                supplierId?: string;
+                warehouseId?: string;
+                xyz?: "X" | "Y" | "Z";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                variantId: string;
+                warehouseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetailDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                variantId: string;
+                warehouseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRuleInputDto"];
+            };
+        };
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderSuggestionsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedOrdersDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSettingDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSettingChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSettingDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummaryDto"];
                 };
             };
             /** @description The request was refused, or failed */

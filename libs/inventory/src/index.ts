@@ -18,6 +18,7 @@ export { InventoryModule } from './inventory.module.js';
 export { tellStockMismatches } from './stock/on-stock-audited.js';
 export { openWarehouse } from './warehouses/open-warehouse.js';
 export { changeCondition } from './bins/change-condition.js';
+export { type Abc, abcClasses } from './counts/count.rules.js';
 export { releaseEndedHolds } from './holds/release-holds.js';
 export { announceInbound } from './inbound/announce-inbound.js';
 export { announcedFor, type AnnouncedUnits, costAnnounced } from './inbound/announced.queries.js';

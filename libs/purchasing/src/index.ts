@@ -3,6 +3,7 @@ import './contracts/contracts.table.js';
 import './orders/purchase-orders.table.js';
 import './quotations/quotations.table.js';
 import './orders/purchase-subjects.js';
+import './replenishment/replenishment.table.js';
 import './suppliers/supplier-persons.js';
 import './suppliers/suppliers.table.js';
 
@@ -20,6 +21,7 @@ export { answerQuotation } from './quotations/answer-quotation.js';
 export { openQuotation } from './quotations/open-quotation.js';
 export { receivePostedDeliveries } from './receiving/on-inbound-posted.js';
 export { recordReceipt, type RecordReceipt } from './receiving/record-receipt.js';
+export { planReplenishment } from './replenishment/plan-replenishment.js';
 export { createSuppliers } from './suppliers/create-suppliers.js';
 export { setSuppliedProducts } from './suppliers/set-supplied-products.js';
 export { addContact } from './suppliers/write-contacts.js';

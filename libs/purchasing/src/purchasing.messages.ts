@@ -23,6 +23,27 @@ registerMessages({
     'zh-CN': '采购单 {number} 当前状态为 {status}，不能执行“{action}”。',
   },
   purchase_empty: { status: 422, en: 'The order has no lines yet.', 'zh-CN': '采购单还没有明细。' },
+  suggestion_gone: {
+    status: 422,
+    en: 'Nothing is suggested any more for {sku}: somebody has ordered it, or the plan was made anew.',
+    'zh-CN': '{sku} 已无补货建议：可能已被下单，或计划已更新。',
+  },
+  no_supplier_known: { status: 422, en: 'No supplier is known for {sku}.', 'zh-CN': '{sku} 没有供应商。' },
+  no_price_known: {
+    status: 422,
+    en: 'The supplier of {sku} has no price for that quantity.',
+    'zh-CN': '{sku} 的供应商没有该数量的报价。',
+  },
+  rate_unknown: {
+    status: 422,
+    en: 'No order in {currency} was written yet: its exchange rate is not known.',
+    'zh-CN': '尚无 {currency} 采购单，汇率未知。',
+  },
+  maximum_below_minimum: {
+    status: 422,
+    en: 'The maximum must not be below the minimum.',
+    'zh-CN': '上限不能低于下限。',
+  },
   announced_too_many: {
     status: 422,
     en: 'No more than {most} units of {sku} can be announced: the rest has come, is announced, or is beyond the tolerance.',
@@ -192,6 +213,9 @@ registerEventTypes(
     'purchase_order.mailed': { en: 'A purchase order was mailed', 'zh-CN': '采购单已邮件发送' },
     'purchase_order.confirmed': { en: 'The supplier confirmed', 'zh-CN': '供应商已确认' },
     'purchase_order.tracked': { en: 'News of the goods', 'zh-CN': '物流跟踪' },
+    'replenishment.planned': { en: 'Replenishment was planned', 'zh-CN': '补货计划已更新' },
+    'plan_setting.edited': { en: 'How to replenish was changed', 'zh-CN': '补货设置已修改' },
+    'plan_rule.set': { en: 'The replenishment of an SKU was changed', 'zh-CN': '单品补货规则已修改' },
     'purchase_order.announced': { en: 'A delivery was announced to the warehouse', 'zh-CN': '已通知仓库到货' },
     'purchase_order.received': { en: 'Goods were received', 'zh-CN': '已收货' },
     'purchase_order.returned': { en: 'Goods went back to the supplier', 'zh-CN': '采购退货' },

@@ -4,6 +4,7 @@ import { PurchaseActionsController } from './orders/purchase-actions.controller.
 import { PurchaseDocumentsController } from './orders/purchase-documents.controller.js';
 import { PurchaseOrdersController } from './orders/purchase-orders.controller.js';
 import { QuotationsController } from './quotations/quotations.controller.js';
+import { ReplenishmentController } from './replenishment/replenishment.controller.js';
 import { ScoresController } from './scores/scores.controller.js';
 import { SuppliersController } from './suppliers/suppliers.controller.js';
 
@@ -16,6 +17,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.js';
     PurchaseOrdersController,
     PurchaseActionsController,
     PurchaseDocumentsController,
+    ReplenishmentController,
   ],
 })
 export class PurchasingModule {}

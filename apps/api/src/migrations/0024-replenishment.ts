@@ -44,7 +44,7 @@ const SETTING = `
 CREATE TABLE purchasing.plan_setting (
   merchant_id uuid NOT NULL DEFAULT platform.current_merchant(),
   service_level numeric(5,4) NOT NULL CHECK (service_level BETWEEN 0.5 AND 0.9999),
-  review_days int NOT NULL CHECK (review_days BETWEEN 1 AND 90),
+  review_days int NOT NULL CHECK (review_days BETWEEN 0 AND 90),
   lead_time_days int NOT NULL CHECK (lead_time_days BETWEEN 0 AND 365),
   history_weeks int NOT NULL CHECK (history_weeks BETWEEN 8 AND 104),
   order_cost_minor bigint NOT NULL CHECK (order_cost_minor >= 0),
@@ -84,6 +84,7 @@ CREATE TABLE purchasing.plan_run (
   PRIMARY KEY (merchant_id, id));
 CREATE TABLE purchasing.plan_line (
   merchant_id uuid NOT NULL DEFAULT platform.current_merchant(),
+  id uuid NOT NULL,
   warehouse_id uuid NOT NULL,
   variant_id uuid NOT NULL,
   urgency int NOT NULL,
@@ -96,14 +97,14 @@ CREATE TABLE purchasing.plan_line (
   cost_minor bigint NOT NULL DEFAULT 0,
   figures jsonb NOT NULL,
   PRIMARY KEY (merchant_id, warehouse_id, variant_id));
-CREATE INDEX plan_line_by_urgency ON purchasing.plan_line (merchant_id, urgency, variant_id, warehouse_id);
-CREATE INDEX plan_line_by_status ON purchasing.plan_line (merchant_id, status, urgency, variant_id, warehouse_id)`;
+CREATE INDEX plan_line_by_urgency ON purchasing.plan_line (merchant_id, urgency, id);
+CREATE INDEX plan_line_by_status ON purchasing.plan_line (merchant_id, status, urgency, id)`;
 
 const POLICIES = [
   tenant('purchasing.plan_setting', 'SELECT, INSERT, UPDATE'),
   tenant('purchasing.plan_rule', 'SELECT, INSERT, UPDATE, DELETE'),
   tenant('purchasing.plan_run', 'SELECT, INSERT, DELETE'),
-  tenant('purchasing.plan_line', 'SELECT, INSERT, DELETE'),
+  tenant('purchasing.plan_line', 'SELECT, INSERT, UPDATE, DELETE'),
   `SELECT platform.scope_by('purchasing.plan_rule', NULL, 'warehouse_id')`,
   `SELECT platform.scope_by('purchasing.plan_line', NULL, 'warehouse_id')`,
 ];

@@ -55,8 +55,10 @@ export interface Counted {
 export const needsRecount = ({ book, counted, times }: Counted, recountOver: number): boolean =>
   times < 2 && Math.abs(counted - book) > recountOver;
 
+export type Abc = 'A' | 'B' | 'C';
+
 /** Classes by share of value (ABC): A to 80 % of the running share, B to 95 %, C the rest and what has no value. */
-export function abcClasses<T>(rows: readonly { key: T; value: number }[]): Map<T, 'A' | 'B' | 'C'> {
+export function abcClasses<T>(rows: readonly { key: T; value: number }[]): Map<T, Abc> {
   const total = rows.reduce((sum, { value }) => sum + value, 0);
   let before = 0;
   return new Map(
