@@ -111,6 +111,88 @@ describe('buying from a supplier', () => {
   });
 });
 
+describe('buying against a suggestion', () => {
+  it('begins with a rule and a plan that follows it', async () => {
+    await page.goto('/purchasing/replenishment');
+    await page.getByText('No plan yet').waitFor();
+    await button('Plan now').click();
+    await page.getByRole('row', { name: /LAN-001/ }).click();
+    const panel = page.getByRole('article', { name: 'LAN-001' });
+    await panel.getByText('Nothing is sold.').waitFor();
+    await panel.getByRole('button', { name: 'Rule' }).click();
+    await dialog().getByRole('combobox', { name: 'How it is replenished' }).click();
+    await page.getByRole('option', { name: 'Min / max' }).click();
+    await dialog().getByLabel('Minimum').fill('900');
+    await dialog().getByLabel('Maximum').fill('600');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().getByText('The maximum must not be below the minimum.').waitFor();
+    expect(screen.faults()).toEqual([expect.stringMatching(/^400 PUT .*rule$/)]);
+    await dialog().getByLabel('Maximum').fill('1000');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await button('Plan now').click();
+    await panel.getByText('What there is and comes is below the minimum.').waitFor();
+    await panel.getByText('Rounded up to whole packs.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await takePicture(page, 'replenishment');
+  });
+
+  it('shows the best use of limited money and drafts an order in one step', async () => {
+    await button('Budget').click();
+    await dialog().getByLabel('To spend').fill('100');
+    await dialog().getByText('Expected profit').first().waitFor();
+    await takePicture(page, 'replenishment-budget');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const row = page.getByRole('row', { name: /LAN-001/ });
+    await row.getByRole('checkbox').click();
+    await button('Draft orders (1 line)').click();
+    await page.getByText('Draft PO000002 made').waitFor();
+  });
+
+  it('is announced to the warehouse, counted there with two rejects, and so received', async () => {
+    await page.goto('/purchasing/orders');
+    await page.getByRole('link', { name: 'PO000002' }).click();
+    for (const [step, then] of [
+      ['Ask for approval', 'Waits for approval'],
+      ['Approve', 'Approved'],
+      ['Place', 'Placed'],
+    ] as const) {
+      await button(step).click();
+      await status(then);
+    }
+    await button('Announce delivery').click();
+    await dialog().getByLabel('Quantity of LAN-001').fill('12');
+    await dialog().getByLabel('Delivery note').fill('DN-9');
+    await dialog().getByRole('button', { name: 'Announce delivery' }).click();
+    const deliveries = page.getByRole('region', { name: 'Deliveries' });
+    await deliveries.getByText('Expected', { exact: true }).last().waitFor();
+    await deliveries.getByRole('link').click();
+    await button('It has arrived').click();
+    await button('Begin counting').click();
+    const scan = async (units: string): Promise<void> => {
+      await page.getByRole('textbox', { name: 'Units', exact: true }).fill(units);
+      await page.getByRole('textbox', { name: 'Scan', exact: true }).fill('LAN-001');
+      await page.keyboard.press('Enter');
+    };
+    await scan('10');
+    await page.getByRole('status').getByText('10 accepted, 0 rejected so far').first().waitFor();
+    await button('Reject').click();
+    await page.getByRole('combobox', { name: 'Why not' }).click();
+    await page.getByRole('option', { name: 'Damaged' }).click();
+    await scan('2');
+    await page.getByRole('status').getByText('10 accepted, 2 rejected so far').first().waitFor();
+    await button('Counting is done').click();
+    await button('Put into stock').click();
+    await page.goto('/purchasing/orders');
+    await page.getByRole('link', { name: 'PO000002' }).click();
+    await status('Partly received');
+    await page.getByRole('region', { name: 'Receipts' }).getByText('Damaged').waitFor();
+    await takePicture(page, 'purchase-announced');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
 describe('the screens of purchasing', () => {
   const LOOKS = [
     ['en-light-desk', { locale: 'en-GB', colorScheme: 'light', viewport: DESKTOP }],
@@ -123,7 +205,7 @@ describe('the screens of purchasing', () => {
     const other = await openSignedIn(desk, desk.owner, options);
     const language = look.startsWith('zh') ? 'zh-CN' : 'en';
     await other.context.addInitScript(`localStorage.setItem('zhanggui.language', '${language}')`);
-    const places = ['orders', 'orders/new', 'suppliers', 'quotations', 'contracts', 'scores'].map(
+    const places = ['replenishment', 'orders', 'orders/new', 'suppliers', 'quotations', 'contracts', 'scores'].map(
       (at) => `/purchasing/${at}`,
     );
     const faults: string[] = [];

@@ -21,6 +21,7 @@ export const GRIDS = [
   'purchase-orders',
   'contracts',
   'quotations',
+  'replenishment',
 ] as const;
 
 export type GridKind = (typeof GRIDS)[number];

@@ -1,8 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import {
+  planStatusParams,
   statusParams,
   validateContractsSearch,
   validateNewPurchaseSearch,
+  validatePlanSearch,
   validatePurchasesSearch,
   validateQuotationsSearch,
   validateSupplierSearch,
@@ -11,6 +13,14 @@ import {
 import { openGrid } from '../lib/grid/openGrid.js';
 import { seldomPage } from './rootRoute.js';
 import { under } from './shellRoute.js';
+
+const replenishment = createRoute({
+  getParentRoute: under,
+  path: '/purchasing/replenishment',
+  validateSearch: validatePlanSearch,
+  beforeLoad: openGrid('replenishment', planStatusParams),
+  component: seldomPage(() => import('../features/purchasing/replenishment/ReplenishmentPage.js'), 'ReplenishmentPage'),
+});
 
 const orders = createRoute({
   getParentRoute: under,
@@ -83,6 +93,7 @@ const scores = createRoute({
 });
 
 export const purchasingRoutes = [
+  replenishment,
   orders,
   newOrder,
   order,

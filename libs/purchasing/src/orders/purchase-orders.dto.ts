@@ -11,7 +11,6 @@ import {
   IsUUID,
   Length,
   Matches,
-  MaxLength,
   Max,
   Min,
   ValidateNested,
@@ -219,8 +218,8 @@ export class AnnouncedLineInputDto {
 
 export class AnnounceDeliveryDto {
   /** Number of the delivery note, where it is known already. */
-  @IsOptional() @IsString() @MaxLength(100) reference?: string;
-  @IsOptional() @IsString() @MaxLength(500) note?: string;
+  @IsOptional() @IsString() @Length(0, 100) reference?: string;
+  @IsOptional() @IsString() @Length(0, 500) note?: string;
   /** The day the order promises where nothing is said. */
   @IsOptional() @Matches(DAY) expectedOn?: string;
   /** Everything that is missing and not announced yet where nothing is said. */

@@ -6,12 +6,11 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsNumber,
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -28,7 +27,7 @@ export class PlanQueryDto {
   /** Asks for `total`. */
   @IsOptional() @IsIn(['exact', 'estimated']) count?: string;
   /** Part of an SKU or of a name. */
-  @IsOptional() @IsString() @MaxLength(100) q?: string;
+  @IsOptional() @IsString() @Length(0, 100) q?: string;
   @IsOptional() @IsIn([...STATUSES]) status?: PlanStatus;
   @IsOptional() @IsUUID() warehouseId?: string;
   @IsOptional() @IsUUID() supplierId?: string;
@@ -146,12 +145,12 @@ export class PlanSettingDto {
 }
 
 export class PlanSettingChangeDto {
-  @IsOptional() @IsNumber({ maxDecimalPlaces: 4 }) @Min(0.5) @Max(0.9999) serviceLevel?: number;
+  @IsOptional() @Min(0.5) @Max(0.9999) serviceLevel?: number;
   @IsOptional() @IsInt() @Min(0) @Max(90) reviewDays?: number;
   @IsOptional() @IsInt() @Min(0) @Max(365) leadTimeDays?: number;
   @IsOptional() @IsInt() @Min(8) @Max(104) historyWeeks?: number;
   @IsOptional() @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER) orderCostMinor?: number;
-  @IsOptional() @IsNumber({ maxDecimalPlaces: 4 }) @Min(0) @Max(5) holdingRate?: number;
+  @IsOptional() @Min(0) @Max(5) holdingRate?: number;
   @IsOptional() @IsInt() @Min(14) @Max(1095) excessDays?: number;
   @IsOptional() @IsInt() @Min(14) @Max(1095) slowDays?: number;
 }
@@ -160,9 +159,9 @@ export class PlanRuleInputDto {
   @IsIn(['auto', 'min_max', 'never']) mode!: PlanMode;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_UNITS) minUnits?: number | null;
   @IsOptional() @IsInt() @Min(1) @Max(MOST_UNITS) maxUnits?: number | null;
-  @IsOptional() @IsNumber({ maxDecimalPlaces: 4 }) @Min(0.5) @Max(0.9999) serviceLevel?: number | null;
+  @IsOptional() @Min(0.5) @Max(0.9999) serviceLevel?: number | null;
   @IsOptional() @IsUUID() supplierId?: string | null;
-  @IsOptional() @IsString() @MaxLength(500) note?: string;
+  @IsOptional() @IsString() @Length(0, 500) note?: string;
 }
 
 export class SuggestionDto {
@@ -196,7 +195,7 @@ export class DraftedOrdersDto {
 
 export class BudgetQueryDto {
   /** Minor units of the merchant's currency. */
-  @Type(() => Number) @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER) budgetMinor!: number;
+  @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER) budgetMinor!: number;
   @IsOptional() @IsUUID() warehouseId?: string;
   @IsOptional() @IsUUID() supplierId?: string;
 }

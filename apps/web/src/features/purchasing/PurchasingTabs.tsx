@@ -3,6 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 const pages = [
+  { id: 'replenishment', to: '/purchasing/replenishment' },
   { id: 'orders', to: '/purchasing/orders' },
   { id: 'suppliers', to: '/purchasing/suppliers' },
   { id: 'quotations', to: '/purchasing/quotations' },

@@ -22,6 +22,10 @@ const purchaseSorts = ['createdAt', '-createdAt', 'promisedOn', '-promisedOn'] a
 const contractSorts = ['endsOn', '-endsOn'] as const;
 export const supplierTabs = ['profile', 'products', 'contracts', 'quotations', 'orders', 'score', 'log'] as const;
 
+export const planStatuses = ['out', 'order', 'soon', 'enough', 'excess', 'slow', 'idle'] as const;
+export const abcClasses = ['A', 'B', 'C'] as const;
+export const xyzClasses = ['X', 'Y', 'Z'] as const;
+
 interface ListSearch {
   q?: string;
   /** The saved view it started from. */
@@ -104,6 +108,40 @@ export const validateContractsSearch = (raw: Record<string, unknown>): Contracts
     sort: choiceParam(raw, 'sort', contractSorts),
     view: textParam(raw, 'view'),
   }) as ContractsSearch;
+
+export interface PlanSearch extends ListSearch {
+  status?: (typeof planStatuses)[number];
+  supplierId?: string;
+  warehouseId?: string;
+  abc?: (typeof abcClasses)[number];
+  xyz?: (typeof xyzClasses)[number];
+  suggested?: 'true';
+  /** Warehouse and variant of the line that is shown beside the list. */
+  open?: string;
+}
+
+export const validatePlanSearch = (raw: Record<string, unknown>): PlanSearch =>
+  compact({
+    q: textParam(raw, 'q'),
+    status: choiceParam(raw, 'status', planStatuses),
+    supplierId: textParam(raw, 'supplierId'),
+    warehouseId: textParam(raw, 'warehouseId'),
+    abc: choiceParam(raw, 'abc', abcClasses),
+    xyz: choiceParam(raw, 'xyz', xyzClasses),
+    suggested: choiceParam(raw, 'suggested', ['true'] as const),
+    open: textParam(raw, 'open'),
+    view: textParam(raw, 'view'),
+  }) as PlanSearch;
+
+export function planListQuery({ open: _, ...search }: PlanSearch): Record<string, QueryValue> {
+  return listQuery(search);
+}
+
+/** The filters of a view of the plan that the product brings along: one for each status. */
+export const planStatusParams = (id: string): { status: (typeof planStatuses)[number] } | undefined => {
+  const status = planStatuses.find((one) => one === id);
+  return status && { status };
+};
 
 /** What of an address the API is asked for. */
 export function listQuery(search: ListSearch): Record<string, QueryValue> {
