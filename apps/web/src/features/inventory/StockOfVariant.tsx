@@ -5,17 +5,19 @@ import { useQuery } from '@tanstack/react-query';
 import { IconAdjustments, IconPackageImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../lib/session.js';
+import { useCan, useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
 import { Ledger } from './Ledger.js';
 import { Places } from './Places.js';
 import { PostingDialog } from './PostingDialog.js';
 import { stockOfVariantQuery } from './queries.js';
+import { Layers } from './value/Layers.js';
 
 /** What there is of one SKU, where, and how it came about. */
 export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: boolean }) {
   const { t } = useTranslation('inventory');
   const { may, verb } = useMay();
+  const can = useCan();
   const [posting, setPosting] = useState<'receive' | 'adjust' | null>(null);
   const { data: stock, error, refetch } = useQuery(stockOfVariantQuery(variantId));
   if (error && !stock) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -48,6 +50,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
       </header>
       <Balances stock={stock} />
       <Places stock={stock} />
+      {can('costs:read') && <Layers variantId={variantId} />}
       <Ledger variantId={variantId} balances={stock.balances} />
       {posting && (
         <PostingDialog
