@@ -7443,7 +7443,8 @@ export interface components {
             units: number;
             /** @description Of these, units whose cost nobody knows: they add nothing to the value. */
             unitsWithoutCost: number;
-            valueMinor: number;
+            /** @description Of the units whose cost is known; null where none is. */
+            valueMinor: number | null;
         };
         ValueTotalsDto: {
             /** @description SKUs, warehouses or categories. */

@@ -33,7 +33,8 @@ export class ValueRowDto {
   unitsWithoutCost!: number;
   /** Of the units whose cost is known, on average; decimal text. */
   unitCost!: string | null;
-  valueMinor!: number;
+  /** Of the units whose cost is known; null where none is. */
+  valueMinor!: number | null;
 }
 
 export class ValueTotalsDto {

@@ -79,7 +79,7 @@ export async function stockValue(tx: Tx, query: ValueQueryDto, now: Date): Promi
     ), page AS (
       SELECT * FROM grouped WHERE ${code === undefined ? raw('true') : sql`(code, id) > (${code}, ${id}::uuid)`}
       ORDER BY code, id LIMIT ${limit + 1})
-    SELECT t.*, g.id, g.code, g.name, g.units::float8 AS units, g.unknown::float8 AS "unitsWithoutCost", g.value::float8 AS "valueMinor",
+    SELECT t.*, g.id, g.code, g.name, g.units::float8 AS units, g.unknown::float8 AS "unitsWithoutCost", CASE WHEN g.units <> g.unknown THEN g.value::float8 END AS "valueMinor",
       trim_scale(round(g.exact / nullif(g.units - g.unknown, 0), 6))::text AS "unitCost"
     FROM (SELECT count(*)::int AS rows, coalesce(sum(units), 0)::float8 AS "allUnits",
       coalesce(sum(unknown), 0)::float8 AS "allWithoutCost", coalesce(sum(value), 0)::float8 AS "allMinor" FROM grouped) t

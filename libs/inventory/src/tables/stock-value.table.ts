@@ -30,7 +30,12 @@ registerTable({
       );
       const digits = minorDigits(currency);
       const rows = items.map(({ id: _, valueMinor, ...row }) => {
-        return { ...row, value: (valueMinor / 10 ** digits).toFixed(digits), currency, at };
+        return {
+          ...row,
+          value: valueMinor === null ? null : (valueMinor / 10 ** digits).toFixed(digits),
+          currency,
+          at,
+        };
       });
       return { items: rows, nextCursor };
     };

@@ -72,42 +72,44 @@ function Balances({ stock }: { stock: Stock }) {
   return (
     <section aria-labelledby="balances">
       <h2 id="balances">{t('detail.balances')}</h2>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('column.warehouse')}</th>
-            {names.map((name) => (
-              <th key={name} scope="col" className="zg-number">
-                {t(`column.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {stock.balances.map((balance) => (
-            <tr key={balance.warehouseId}>
-              <th scope="row">{balance.warehouseCode}</th>
-              {names.map((name) => (
-                <td key={name} className="zg-number">
-                  <NumberText value={balance[name]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {stock.balances.length > 1 && (
-          <tfoot>
+      <div className={classes.tableWrap} tabIndex={0} role="group" aria-labelledby="balances">
+        <table className={classes.table}>
+          <thead>
             <tr>
-              <th scope="row">{t('detail.sum')}</th>
+              <th scope="col">{t('column.warehouse')}</th>
               {names.map((name) => (
-                <td key={name} className="zg-number">
-                  <NumberText value={sum(name)} />
-                </td>
+                <th key={name} scope="col" className="zg-number">
+                  {t(`column.${name}`)}
+                </th>
               ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody>
+            {stock.balances.map((balance) => (
+              <tr key={balance.warehouseId}>
+                <th scope="row">{balance.warehouseCode}</th>
+                {names.map((name) => (
+                  <td key={name} className="zg-number">
+                    <NumberText value={balance[name]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {stock.balances.length > 1 && (
+            <tfoot>
+              <tr>
+                <th scope="row">{t('detail.sum')}</th>
+                {names.map((name) => (
+                  <td key={name} className="zg-number">
+                    <NumberText value={sum(name)} />
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
     </section>
   );
 }

@@ -50,7 +50,11 @@ export function ValuePage() {
         card={(row) => (
           <div className={classes.card}>
             <ValueName row={row} groupBy={groupBy} />
-            <Money minor={row.valueMinor} currency={currency} />
+            {row.valueMinor === null ? (
+              <span className="zg-soft">{t('value.unknown')}</span>
+            ) : (
+              <Money minor={row.valueMinor} currency={currency} />
+            )}
             <span className="zg-soft">{groupBy === 'category' ? '' : row.name}</span>
             <span className="zg-soft">
               {t('value.units', { count: row.units })}

@@ -49,7 +49,7 @@ export function useValueColumns(groupBy: Group, currency: string): GridColumn<St
         header: t('value.column.value'),
         width: 140,
         align: 'end',
-        cell: ({ valueMinor }) => <Money minor={valueMinor} currency={currency} />,
+        cell: ({ valueMinor }) => valueMinor !== null && <Money minor={valueMinor} currency={currency} />,
       }),
     ];
   }, [t, groupBy, currency]);
