@@ -35,7 +35,8 @@ export async function enterCounts(
 ): Promise<{ entered: number }> {
   const count = await lockCount(tx, id, 'enter');
   const places = await resolvePlaces(tx, count.warehouseId, entries);
-  const book = await readBook(tx, count.warehouseId, places);
+  const moved = entries.some(({ movedBy }) => movedBy !== undefined);
+  const book = await readBook(tx, count.warehouseId, places, { moved });
   const items = await readItems(tx, id, places);
   const recounts = count.status === 'investigating';
   const first = new Map(places.toReversed().map((place, n) => [placeKey(place), places.length - 1 - n]));
