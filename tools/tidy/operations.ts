@@ -17,6 +17,7 @@ export const TESTED_OTHERWISE: Record<string, string> = {
   placeFromFile: 'the worker calls it: apps/api-e2e/src/imports.e2e.ts brings in files of open orders',
   shipParcels: 'the import calls it: parcels.table.db.spec.ts brings in a file of tracking numbers',
   writeProducts: 'the import calls it: products.table.db.spec.ts brings in files of products',
+  writeCountLines: 'the import calls it: count-lines.table.db.spec.ts brings in count sheets',
   writeStockCounts: 'the import calls it: tables.db.spec.ts brings in a count of stock',
 };
 

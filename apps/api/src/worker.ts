@@ -3,7 +3,7 @@ import { Logger as JobsLogger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import '@zhanggui/fulfilment';
 import '@zhanggui/orders';
-import { auditStock, blockExpiredLots, releaseEndedHolds } from '@zhanggui/inventory';
+import { auditStock, blockExpiredLots, releaseEndedHolds, writeSnapshots } from '@zhanggui/inventory';
 import { merchantDay, planReplenishment, remindContracts, sendPurchaseOrder } from '@zhanggui/purchasing';
 import {
   applyRetention,
@@ -58,7 +58,7 @@ const jobs = await run({
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab:
-    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots',
+    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots\n27 2 * * * write-snapshots',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -122,6 +122,10 @@ const jobs = await run({
         const actor = systemActor(id, 'block-expired-lots');
         await db.tx(actor, (tx) => blockExpiredLots(tx, actor));
       }
+    },
+    'write-snapshots': async () => {
+      for (const { id } of await listMerchants(db))
+        await imports.tx(systemActor(id, 'write-snapshots'), (tx) => writeSnapshots(tx));
     },
     'audit-stock': async () => {
       for (const { id } of await listMerchants(db)) {

@@ -1,5 +1,6 @@
 import { apiStart } from './api-start.js';
 import { bulkShip } from './bulk-ship.js';
+import { countFile } from './count-file.js';
 import { exportOrders } from './export.js';
 import { growth, orderList } from './growth.js';
 import { hotSku } from './hot-sku.js';
@@ -8,9 +9,10 @@ import { intake } from './intake.js';
 import { permissionCheck } from './permission-check.js';
 import { replenish } from './replenish.js';
 import { requireLoopback } from './support/loopback.js';
+import { stockValue } from './value.js';
 import { appendResults, type BenchResult } from './support/results.js';
 
-/** `npm run bench [name …] [--full] [--json] [--no-record]`: without a name all of them run. */
+/** `npm run bench [name …] [--full] [--brief] [--json] [--no-record]`: without a name all of them run. */
 const BENCHES: Record<string, () => Promise<BenchResult>> = {
   intake,
   hot: hotSku,
@@ -22,6 +24,8 @@ const BENCHES: Record<string, () => Promise<BenchResult>> = {
   export: exportOrders,
   start: apiStart,
   access: permissionCheck,
+  value: () => stockValue(process.argv.includes('--brief')),
+  count: countFile,
 };
 
 for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) requireLoopback(process.env[name] ?? '');

@@ -70,6 +70,8 @@ const SCREENS: [name: string, place: () => string][] = [
   ['transfers', () => '/transfers'],
   ['transfer', () => `/transfers/${ids.transfer}`],
   ['bins', () => '/bins'],
+  ['stock-value', () => '/stock-value'],
+  ['stock-value-fifo', () => '/stock-value?method=fifo&groupBy=warehouse'],
   ['imports', () => '/imports'],
   ['import', () => `/imports/${ids.import}`],
   ['exports', () => '/exports'],

@@ -3150,6 +3150,23 @@ export interface paths {
         patch: operations["Lots_keep"];
         trace?: never;
     };
+    "/api/v1/stock/{variantId}/layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of which receipts the units of a variant are, first in, first out. */
+        get: operations["Value_layers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock/{variantId}/movements": {
         parameters: {
             query?: never;
@@ -3280,6 +3297,40 @@ export interface paths {
         put?: never;
         /** Sets a frozen balance to what its ledger adds up to, and lets it be sold again. */
         post: operations["Stock_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stock was worth at a moment, by SKU, warehouse or category. */
+        get: operations["Value_value"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes goods off for good; beyond one's limit somebody with a larger one decides. */
+        post: operations["Stock_writeOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5217,6 +5268,41 @@ export interface components {
             /** @enum {string} */
             spreadBy: "value" | "quantity" | "weight";
         };
+        LayerDto: {
+            /** @description `receive`, or what else brought units in. */
+            kind: string;
+            left: number;
+            /** @description Units that came in, and how many of them are left. */
+            quantity: number;
+            /** Format: date-time */
+            receivedAt: string;
+            reference: string | null;
+            refId: string | null;
+            /** @description What `refId` names. */
+            refType: string | null;
+            transactionId: string;
+            /** @description Decimal text; null where nobody knows it. */
+            unitCost: string | null;
+            /** @description Of what is left. */
+            valueMinor: number | null;
+            warehouseCode: string;
+        };
+        LayersDto: {
+            /** @description The moving average of that moment; null where no cost is known. */
+            averageCost: string | null;
+            averageValueMinor: number | null;
+            currency: string;
+            /** @description The newest 200. */
+            layers: components["schemas"]["LayerDto"][];
+            /** @description Older layers that are not listed. */
+            layersLeftOut: number;
+            sku: string;
+            units: number;
+            unitsWithoutCost: number;
+            /** @description By layers, first in, first out. */
+            valueMinor: number;
+            variantId: string;
+        };
         LeadTimeDto: {
             days: number;
             deviation: number;
@@ -5720,6 +5806,17 @@ export interface components {
             eventTypes: string[];
             /** @description Where events are posted to: https, on port 443, 80 or from 1024 on, reachable from the internet. */
             url: string;
+        };
+        NewWriteOffDto: {
+            lines: components["schemas"]["WriteOffLineDto"][];
+            note?: string;
+            /**
+             * @description `other` asks for a note.
+             * @enum {string}
+             */
+            reason: "damaged" | "expired" | "other" | "lost" | "sample";
+            /** Format: uuid */
+            warehouseId: string;
         };
         NotificationDto: {
             body: string;
@@ -7267,7 +7364,7 @@ export interface components {
         };
         SettlementDto: {
             /** @enum {string} */
-            reason: "changed_directly" | "restored" | "program_fault" | "unknown";
+            reason: "unknown" | "changed_directly" | "restored" | "program_fault";
             /** Format: uuid */
             variantId: string;
             /** Format: uuid */
@@ -7694,6 +7791,43 @@ export interface components {
             /** @description Why the buyer must be known; kept in the audit trail. */
             reason: string;
         };
+        ValuePageDto: {
+            /**
+             * Format: date-time
+             * @description The moment of which this speaks.
+             */
+            at: string;
+            currency: string;
+            /** @enum {string} */
+            groupBy: "sku" | "warehouse" | "category";
+            items: components["schemas"]["ValueRowDto"][];
+            /** @enum {string} */
+            method: "average" | "fifo";
+            nextCursor: string | null;
+            /** @description Of all pages. */
+            totals: components["schemas"]["ValueTotalsDto"];
+        };
+        ValueRowDto: {
+            /** @description SKU or code of the warehouse. */
+            code: string;
+            /** @description The variant, warehouse or category; null for goods in transit and for what is in no category. */
+            id: string | null;
+            name: string;
+            /** @description Of the units whose cost is known, on average; decimal text. */
+            unitCost: string | null;
+            units: number;
+            /** @description Of these, units whose cost nobody knows: they add nothing to the value. */
+            unitsWithoutCost: number;
+            /** @description Of the units whose cost is known; null where none is. */
+            valueMinor: number | null;
+        };
+        ValueTotalsDto: {
+            /** @description SKUs, warehouses or categories. */
+            rows: number;
+            units: number;
+            unitsWithoutCost: number;
+            valueMinor: number;
+        };
         VariantChangeDto: {
             attributes?: {
                 [key: string]: string;
@@ -7965,6 +8099,30 @@ export interface components {
             from: string;
             /** @description HH:MM, up to 24:00. */
             to: string;
+        };
+        WriteOffLineDto: {
+            /** @description Code of the bin; required where all that is there lies in bins. */
+            bin?: string;
+            /**
+             * @description Without one: `good`.
+             * @enum {string}
+             */
+            condition?: "quarantine" | "defective" | "good" | "frozen";
+            lot?: string;
+            /** @description Units that are gone for good. */
+            quantity: number;
+            sku?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        WrittenOffDto: {
+            lines: components["schemas"]["PostedLineDto"][];
+            transactionId: string;
+            /** @description At average cost, at the price where no cost is known. */
+            valueMinor: number;
         };
     };
     responses: never;
@@ -16106,6 +16264,39 @@ export interface operations {
             };
         };
     };
+    Value_layers: {
+        parameters: {
+            query?: {
+                /** @description The moment that is asked about, ISO 8601; without one: now. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayersDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Stock_movements: {
         parameters: {
             query?: {
@@ -16406,6 +16597,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettledStockDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Value_value: {
+        parameters: {
+            query?: {
+                /** @description The moment that is asked about, ISO 8601; without one: now. */
+                at?: string;
+                /** @description `unknown`: only what holds units whose cost nobody knows. */
+                cost?: "all" | "unknown";
+                cursor?: string;
+                /** @description Without one: `sku`. */
+                groupBy?: "sku" | "warehouse" | "category";
+                limit?: number;
+                /** @description `average`: the moving average of that moment; `fifo`: what came in last is what is there. Without one: `average`. */
+                method?: "average" | "fifo";
+                /** @description Words of the product, SKU or barcode, each as a beginning. */
+                q?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuePageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Stock_writeOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWriteOffDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffDto"];
                 };
             };
             /** @description Kept as a proposal for someone else to decide */

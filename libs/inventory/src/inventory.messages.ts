@@ -18,6 +18,13 @@ registerMessages({
     'zh-CN': '{sku} 在此仓库仅有 {available} 件可用：其余已被订单占用或不存在。',
   },
   // Field codes.
+  value_in_future: {
+    status: 422,
+    en: 'This time has not come yet: stock has a value up to now.',
+    'zh-CN': '该时间尚未到来，只能查询到当前为止的库存价值。',
+  },
+  note_needed: { status: 422, en: 'Say in the note what happened.', 'zh-CN': '请在备注中说明情况。' },
+  count_number_unknown: { status: 422, en: 'There is no count {number}.', 'zh-CN': '没有盘点单 {number}。' },
   sku_unknown: {
     status: 422,
     en: 'There is no variant with the SKU "{sku}".',
@@ -211,6 +218,7 @@ registerEventTypes(
     'stock.received': { en: 'Stock was received', 'zh-CN': '已入库' },
     'stock.returned': { en: 'Stock went back to its supplier', 'zh-CN': '已退给供应商' },
     'stock.adjusted': { en: 'Stock was adjusted', 'zh-CN': '库存已调整' },
+    'stock.written_off': { en: 'Stock was written off', 'zh-CN': '库存已报损' },
     'stock.held': { en: 'Stock was held back', 'zh-CN': '库存已锁定' },
     'stock.hold_released': { en: 'Held stock was released', 'zh-CN': '锁定库存已释放' },
     'stock.moved': { en: 'Goods were moved between bins', 'zh-CN': '货品已移库' },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BinsController } from './bins/bins.controller.js';
+import { ValueController } from './costs/value.controller.js';
 import { CountsController } from './counts/counts.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { InboundController } from './inbound/inbound.controller.js';
@@ -17,6 +18,7 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     InboundController,
     CountsController,
     TransfersController,
+    ValueController,
     StockController,
   ],
 })

@@ -3,6 +3,7 @@ export const GRIDS = [
   'orders',
   'products',
   'stock',
+  'stock-value',
   'inbound',
   'counts',
   'transfers',

@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'inventory:count',
   'inventory:write_off',
   'inventory:audit',
+  'costs:read',
   'warehouses:write',
   'suppliers:write',
   'purchasing:read',

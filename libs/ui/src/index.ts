@@ -15,6 +15,7 @@ export { FileList, type SendingFile } from './FileList.js';
 export { FilterBar } from './FilterBar.js';
 export { DateTime, FormatProvider, Money, NumberText, useFormat, useFormatSettings } from './Format.js';
 export {
+  dayOf,
   dayStart,
   firstWeekday,
   formatDateTime,

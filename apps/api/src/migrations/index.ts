@@ -22,6 +22,7 @@ import { Inbound0021 } from './0021-inbound.js';
 import { Counts0022 } from './0022-counts.js';
 import { Transfers0023 } from './0023-transfers.js';
 import { Replenishment0024 } from './0024-replenishment.js';
+import { Valuation0025 } from './0025-valuation.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Counts0022,
   Transfers0023,
   Replenishment0024,
+  Valuation0025,
 ];

@@ -14,6 +14,8 @@ export async function fillWarehouse(desk: Desk, { warehouseId, skus }: Goods): P
   const make = async (path: string, body: unknown): Promise<string> => (await api.post<{ id: string }>(path, body)).id;
   const [first, second, third] = skus as [string, string, string];
   const bins = ['A-01', 'A-02', 'R-01'].map((code, n) => ({ code, zone: code[0], kind: n === 2 ? 'reserve' : 'pick' }));
+  const costs = [first, second].map((sku, n) => ({ sku, quantity: 40, unitCost: `${n + 1}.25` }));
+  await api.post('/stock/receipts', { warehouseId, reference: 'DN-2055', lines: costs });
   await api.post('/bins', { warehouseId, bins });
   await api.post('/stock/moves', { warehouseId, lines: [{ sku: first, from: null, to: 'A-01', quantity: 20 }] });
   const lines = [

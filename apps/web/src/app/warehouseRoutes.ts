@@ -3,6 +3,7 @@ import { validateBinSearch } from '../features/inventory/bins/search.js';
 import { validateCountSearch } from '../features/inventory/counts/search.js';
 import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateTransferSearch } from '../features/inventory/transfers/search.js';
+import { validateValueSearch } from '../features/inventory/value/search.js';
 import { openGrid } from '../lib/grid/openGrid.js';
 import { seldomPage } from './rootRoute.js';
 import { under } from './shellRoute.js';
@@ -19,6 +20,14 @@ const inbound = createRoute({
   getParentRoute: under,
   path: '/inbound/$inboundId',
   component: seldomPage(() => import('../features/inventory/inbound/InboundPage.js'), 'InboundPage'),
+});
+
+const value = createRoute({
+  getParentRoute: under,
+  path: '/stock-value',
+  validateSearch: validateValueSearch,
+  beforeLoad: openGrid('stock-value'),
+  component: seldomPage(() => import('../features/inventory/value/ValuePage.js'), 'ValuePage'),
 });
 
 const counts = createRoute({
@@ -58,4 +67,4 @@ const bins = createRoute({
 });
 
 /** What the people of the warehouse work with, beside the stock itself. */
-export const warehouseRoutes = [inbounds, inbound, counts, count, transfers, transfer, bins];
+export const warehouseRoutes = [value, inbounds, inbound, counts, count, transfers, transfer, bins];

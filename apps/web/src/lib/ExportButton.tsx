@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import type { QueryValue } from '@zhanggui/api-client';
 import { IconFileDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
@@ -18,18 +18,28 @@ export interface ExportSource {
   shown?: string[];
 }
 
-/** Exports what a list shows: same filters, same order, the columns that are shown or all there are. */
-export function ExportButton(source: ExportSource) {
+/** Exports what a list shows: same filters, same order, the columns that are shown or all there are. With a label it is a button of its own. */
+export function ExportButton({ label, ...source }: ExportSource & { label?: string }) {
   const { t } = useTranslation('ui');
   const [open, setOpen] = useState(false);
   if (!useCan()('exports:run')) return null;
   return (
     <>
-      <Tooltip label={t('export')}>
-        <ActionIcon size={26} aria-label={t('export')} onClick={() => setOpen(true)}>
-          <IconFileDownload size={16} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      {label ? (
+        <Button
+          variant="default"
+          leftSection={<IconFileDownload size={16} aria-hidden />}
+          onClick={() => setOpen(true)}
+        >
+          {label}
+        </Button>
+      ) : (
+        <Tooltip label={t('export')}>
+          <ActionIcon size={26} aria-label={t('export')} onClick={() => setOpen(true)}>
+            <IconFileDownload size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      )}
       <Suspense>{open && <ExportDialog {...source} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );

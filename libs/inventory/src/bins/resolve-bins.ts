@@ -23,7 +23,8 @@ export async function resolveBins(
   return bins;
 }
 
-async function findBins(tx: Tx, warehouseId: string, codes: readonly string[]): Promise<Map<string, BinRef>> {
+/** Bins of a warehouse by their codes; those it does not have are missing. */
+export async function findBins(tx: Tx, warehouseId: string, codes: readonly string[]): Promise<Map<string, BinRef>> {
   if (codes.length === 0) return new Map();
   const rows = await tx.sql<Omit<BinRef, 'capacity'> & { capacity: string | null }>`
     SELECT id, code, kind, active, capacity FROM inventory.bin

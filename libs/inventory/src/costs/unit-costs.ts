@@ -1,5 +1,6 @@
-import type { Tx } from '@zhanggui/platform';
-import { minorDigits } from '@zhanggui/shared';
+import { type Tx, uuid7 } from '@zhanggui/platform';
+import { groupBy, minorDigits } from '@zhanggui/shared';
+import { averageAfter } from './value.rules.js';
 
 /**
  * What units are worth in minor units of the merchant's currency: at average cost, at the price where no cost is known, so that a limit
@@ -16,22 +17,42 @@ export async function valueMinor(tx: Tx, lines: readonly { variantId: string; un
 }
 
 /**
- * Moves the average cost of what came in (moving average, 移动加权平均): the units that were there keep their cost, the new ones bring
- * theirs. Called before balances change; locks the items, so that two receipts of one article follow each other.
+ * Moves the average cost of what came in and writes the new one down. Called before balances change; locks the items first, so that two
+ * receipts of one article follow each other.
  */
 export async function averageIn(
   tx: Tx,
   lines: readonly { variantId: string; quantity: number; unitCost: string }[],
+  at: string | null = null,
 ): Promise<void> {
   if (lines.length === 0) return;
+  const came = groupBy(lines, ({ variantId }) => variantId);
+  const before = await lockItems(tx, [...came.keys()].toSorted());
+  const costs = before.map(({ variantId, ...held }) => ({
+    id: uuid7(),
+    variantId,
+    average: averageAfter(held, came.get(variantId)!),
+    last: came.get(variantId)!.at(-1)!.unitCost,
+  }));
   await tx.run`
-    WITH came AS (
-      SELECT "variantId" AS variant_id, sum(quantity) AS units, sum(quantity * "unitCost") AS value, max("unitCost") AS cost
-      FROM json_to_recordset(${JSON.stringify(lines)}::json) AS l ("variantId" uuid, quantity numeric, "unitCost" numeric) GROUP BY 1)
-    INSERT INTO inventory.stock_item AS i (variant_id, average_cost, last_cost)
-    SELECT variant_id, value / units, cost FROM came ORDER BY variant_id
-    ON CONFLICT (merchant_id, variant_id) DO UPDATE SET last_cost = excluded.last_cost,
-      average_cost = (SELECT (h.units * coalesce(i.average_cost, excluded.average_cost) + c.value) / (h.units + c.units)
-        FROM came c CROSS JOIN LATERAL (SELECT coalesce(sum(b.on_hand + b.unavailable), 0) AS units
-          FROM inventory.stock_balance b WHERE b.variant_id = c.variant_id) h WHERE c.variant_id = i.variant_id)`;
+    WITH c AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(costs)}::json) AS c (id uuid, "variantId" uuid, average numeric, last numeric)
+    ), written AS (
+      INSERT INTO inventory.item_cost (variant_id, at, id, average_cost)
+      SELECT "variantId", coalesce(${at}::timestamptz, now()), id, average FROM c)
+    UPDATE inventory.stock_item i SET average_cost = c.average, last_cost = c.last FROM c WHERE i.variant_id = c."variantId"`;
+}
+
+/** Balances are read by a statement of their own: that which waited for the lock would see them as they were before it waited. */
+async function lockItems(
+  tx: Tx,
+  variantIds: readonly string[],
+): Promise<{ variantId: string; units: number; average: string | null }[]> {
+  await tx.run`
+    INSERT INTO inventory.stock_item AS i (variant_id) SELECT id FROM unnest(${variantIds}::uuid[]) AS id ORDER BY id
+    ON CONFLICT (merchant_id, variant_id) DO UPDATE SET version = i.version`;
+  return tx.sql`
+    SELECT i.variant_id AS "variantId", i.average_cost::text AS average,
+      (SELECT coalesce(sum(b.on_hand + b.unavailable), 0)::float8 FROM inventory.stock_balance b WHERE b.variant_id = i.variant_id) AS units
+    FROM inventory.stock_item i WHERE i.variant_id = ANY (${variantIds}::uuid[])`;
 }

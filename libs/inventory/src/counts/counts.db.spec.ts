@@ -156,7 +156,10 @@ describe('a stock count', () => {
     await enter({ scan: 'CUP', bin: 'A-01', quantity: 1 });
     expect(await items()).toContain('3 A-01 CUP null 1 counted');
     await expect(enter({ scan: 'NONE', quantity: 1 }, { scan: 'TEA', bin: 'Z', quantity: 1 })).rejects.toMatchObject({
-      errors: [{ pointer: '/entries/0/scan', code: 'barcode_unknown' }],
+      errors: [
+        { pointer: '/entries/0/scan', code: 'barcode_unknown' },
+        { pointer: '/entries/1/bin', code: 'bin_unknown' },
+      ],
     });
     await expect(enter({ scan: 'TEA', bin: 'A-01', lot: 'X', quantity: 1 })).rejects.toMatchObject({
       code: 'lot_unknown',

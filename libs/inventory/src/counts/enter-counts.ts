@@ -2,7 +2,7 @@ import { findScanned } from '@zhanggui/catalog';
 import { type Actor, emit, type FieldError, refuse, type Tx } from '@zhanggui/platform';
 import { readScan } from '@zhanggui/shared';
 import type { Condition } from '../bins/bins.rules.js';
-import { resolveBins } from '../bins/resolve-bins.js';
+import { findBins } from '../bins/resolve-bins.js';
 import type { CountItemStatus } from './count.rules.js';
 import { lockCount, writeCountStatus } from './count.sql.js';
 import { type BookedPlace, type PlaceKey, placeKey, readBook, UNPLACED } from './places.sql.js';
@@ -35,12 +35,16 @@ export async function enterCounts(
 ): Promise<{ entered: number }> {
   const count = await lockCount(tx, id, 'enter');
   const places = await resolvePlaces(tx, count.warehouseId, entries);
-  const book = await readBook(tx, count.warehouseId, places);
+  const moved = entries.some(({ movedBy }) => movedBy !== undefined);
+  const book = await readBook(tx, count.warehouseId, places, { moved });
   const items = await readItems(tx, id, places);
   const recounts = count.status === 'investigating';
-  const errors = entries.flatMap((entry, n) => faultOf(entry, n, places, book, items, recounts));
+  const first = new Map(places.toReversed().map((place, n) => [placeKey(place), places.length - 1 - n]));
+  const errors = [
+    ...entries.flatMap((entry, n) => faultOf(entry, n, placeKey(places[n]!), { first, book, items, recounts })),
+    ...(await unknownLots(tx, places)),
+  ];
   if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);
-  await refuseUnknownLots(tx, places);
   await writeEntries(
     tx,
     actor,
@@ -72,12 +76,11 @@ async function resolvePlaces(tx: Tx, warehouseId: string, entries: readonly Coun
       ? []
       : [{ pointer: `/entries/${n}/scan`, code: 'not_stocked', params: { sku: variant.sku } }];
   });
+  const named = entries.flatMap(({ bin }) => bin ?? []);
+  const bins = await findBins(tx, warehouseId, [...new Set(named)]);
+  for (const [n, { bin }] of entries.entries())
+    if (bin && !bins.has(bin)) errors.push({ pointer: `/entries/${n}/bin`, code: 'bin_unknown', params: { bin } });
   if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);
-  const bins = await resolveBins(
-    tx,
-    warehouseId,
-    entries.flatMap(({ bin }, n) => (bin ? [{ code: bin, pointer: `/entries/${n}/bin` }] : [])),
-  );
   return entries.map(({ bin, lot, condition }, n) => ({
     variantId: found.get(scans[n]!.code)!.id,
     binId: bin ? bins.get(bin)!.id : UNPLACED,
@@ -95,20 +98,24 @@ async function readItems(tx: Tx, countId: string, places: readonly PlaceKey[]): 
   return new Map(rows.map((row) => [placeKey(row), row]));
 }
 
+interface Known {
+  /** Which entry names a place first. */
+  first: ReadonlyMap<string, number>;
+  book: ReadonlyMap<string, BookedPlace>;
+  items: ReadonlyMap<string, Item>;
+  recounts: boolean;
+}
+
 function faultOf(
   { movedBy, bin, condition, lot }: CountEntry,
   n: number,
-  places: readonly PlaceKey[],
-  book: ReadonlyMap<string, BookedPlace>,
-  items: ReadonlyMap<string, Item>,
-  recounts: boolean,
+  key: string,
+  { first, book, items, recounts }: Known,
 ): FieldError[] {
-  const key = placeKey(places[n]!);
   const at = `/entries/${n}`;
   if (!bin && (lot || (condition ?? 'good') !== 'good'))
     return [{ pointer: `${at}/bin`, code: 'bin_needed', params: {} }];
-  if (places.findIndex((place) => placeKey(place) === key) < n)
-    return [{ pointer: at, code: 'counted_twice', params: {} }];
+  if (first.get(key)! < n) return [{ pointer: at, code: 'counted_twice', params: {} }];
   if (movedBy !== undefined && movedBy !== book.get(key)!.movedBy)
     return [{ pointer: `${at}/movedBy`, code: 'bin_moved', params: {} }];
   if (recounts && items.get(key)?.status !== 'recount') return [{ pointer: at, code: 'not_to_recount', params: {} }];
@@ -116,18 +123,13 @@ function faultOf(
 }
 
 /** A lot that was never received cannot be found on a shelf: the label is misread. */
-async function refuseUnknownLots(tx: Tx, places: readonly PlaceKey[]): Promise<void> {
+async function unknownLots(tx: Tx, places: readonly PlaceKey[]): Promise<FieldError[]> {
   const named = places.flatMap((place, n) => (place.lot ? [{ ...place, n }] : []));
-  if (named.length === 0) return;
+  if (named.length === 0) return [];
   const unknown = await tx.sql<{ n: number; lot: string }>`
     SELECT k.n, k.lot FROM json_to_recordset(${JSON.stringify(named)}::json) AS k (n int, "variantId" uuid, lot text)
     WHERE NOT EXISTS (SELECT FROM inventory.lot l WHERE l.variant_id = k."variantId" AND l.lot = k.lot) ORDER BY k.n`;
-  const errors = unknown.map(({ n, lot }): FieldError => ({
-    pointer: `/entries/${n}/lot`,
-    code: 'lot_unknown',
-    params: { lot },
-  }));
-  if (errors[0]) throw refuse('lot_unknown', errors[0].params, errors);
+  return unknown.map(({ n, lot }) => ({ pointer: `/entries/${n}/lot`, code: 'lot_unknown', params: { lot } }));
 }
 
 type Written = PlaceKey & { book: number; counted: number; note: string };

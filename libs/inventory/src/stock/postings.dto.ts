@@ -18,7 +18,7 @@ import { IsDay } from '@zhanggui/platform';
 import { BIN_CODE } from '../bins/bins.dto.js';
 import { CONDITIONS, type Condition } from '../bins/bins.rules.js';
 import { SETTLE_REASONS, type SettleReason } from './settle-stock.js';
-import { ADJUSTMENT_REASONS, type AdjustmentReason } from './stock.rules.js';
+import { ADJUSTMENT_REASONS, type AdjustmentReason, WRITE_OFF_REASONS, type WriteOffReason } from './stock.rules.js';
 
 const MOST_UNITS = 100_000_000;
 const FEWEST_UNITS = -MOST_UNITS;
@@ -83,6 +83,32 @@ export class AdjustmentDto {
   lines!: AdjustmentLineDto[];
 }
 
+export class WriteOffLineDto {
+  /** The variant, by this or by `sku`. */
+  @IsOptional() @IsUUID() variantId?: string;
+  @IsOptional() @IsString() @Length(1, 64) sku?: string;
+  /** Code of the bin; required where all that is there lies in bins. */
+  @IsOptional() @IsString() @Matches(BIN_CODE) bin?: string;
+  @IsOptional() @IsString() @Length(1, 64) lot?: string;
+  /** Without one: `good`. */
+  @IsOptional() @IsIn([...CONDITIONS]) condition?: Condition;
+  /** Units that are gone for good. */
+  @IsInt() @Min(1) @Max(MOST_UNITS) quantity!: number;
+}
+
+export class NewWriteOffDto {
+  @IsUUID() warehouseId!: string;
+  /** `other` asks for a note. */
+  @IsIn([...WRITE_OFF_REASONS]) reason!: WriteOffReason;
+  @IsOptional() @IsString() @Length(0, 500) note?: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_LINES)
+  @ValidateNested({ each: true })
+  @Type(() => WriteOffLineDto)
+  lines!: WriteOffLineDto[];
+}
+
 export class PostedLineDto {
   variantId!: string;
   sku!: string;
@@ -96,6 +122,11 @@ export class PostedLineDto {
 export class StockPostingDto {
   transactionId!: string;
   lines!: PostedLineDto[];
+}
+
+export class WrittenOffDto extends StockPostingDto {
+  /** At average cost, at the price where no cost is known. */
+  valueMinor!: number;
 }
 
 export class StockMismatchDto {

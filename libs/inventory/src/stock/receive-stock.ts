@@ -45,6 +45,7 @@ export async function receiveStock(tx: Tx, actor: Actor, input: ReceiveStock): P
   await averageIn(
     tx,
     lines.flatMap(({ variantId, quantity, unitCost }) => (unitCost ? [{ variantId, quantity, unitCost }] : [])),
+    at,
   );
   const balances = await openBalances(tx, sumByBalance([{ warehouseId, lines }]));
   const movements = lines.map((line, n) => movementFor(input, { txnId, warehouseId }, line, n, places[n]!));

@@ -11,9 +11,11 @@ export const reserveLedger = (relation: string): string => `
 /** The same for shipments of orders that were finished elsewhere, at their own time `at`: from what is available to the customer. */
 export const pastShipmentLedger = (relation: string): string => `
   INSERT INTO inventory.stock_movement
-    (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, ref_id, actor_id, at)
-  SELECT txn_id, line_no, 'ship', warehouse_id, variant_id, 'available', 'customer', quantity, ref_id, actor_id, at
-  FROM ${relation} WHERE stocked`;
+    (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, ref_id, unit_cost, actor_id, at)
+  SELECT p.txn_id, p.line_no, 'ship', p.warehouse_id, p.variant_id, 'available', 'customer', p.quantity, p.ref_id,
+    (SELECT c.average_cost FROM inventory.item_cost c WHERE c.variant_id = p.variant_id AND c.at <= p.at ORDER BY c.at DESC, c.id DESC LIMIT 1),
+    p.actor_id, p.at
+  FROM ${relation} p WHERE p.stocked`;
 
 /** UPDATE of balances by what past shipments took, from three arrays as in `reserveBalances`; CHECK refuses what would go below zero. */
 export const pastShipmentBalances = (warehouses: string, variants: string, quantities: string): string => `

@@ -18,17 +18,20 @@ import { changeCondition } from '../bins/change-condition.js';
 import { moveGoods } from '../bins/move-goods.js';
 import { suggestPutaway } from '../bins/putaway.queries.js';
 import { adjustStock } from './adjust-stock.js';
+import { writeOffStock } from './write-off-stock.js';
 import { auditStock } from './audit-stock.js';
 import { settleStock } from './settle-stock.js';
 import { listMovements } from './movements.queries.js';
 import { receiveStock } from './receive-stock.js';
 import {
   AdjustmentDto,
+  NewWriteOffDto,
   ReceiptDto,
   SettledStockDto,
   SettlementDto,
   StockAuditDto,
   StockPostingDto,
+  WrittenOffDto,
 } from './postings.dto.js';
 import { MovementPageDto, MovementsQueryDto, StockOfVariantDto, StockPageDto, StockQueryDto } from './stock.dto.js';
 import { listStock, readStock } from './stock.queries.js';
@@ -102,6 +105,22 @@ export class StockController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const answer = await this.db.tx(actor, (tx) => once(tx, claim, 201, () => adjustStock(tx, actor, input)), {
+      idempotent: true,
+    });
+    return sendAnswer(reply, answer);
+  }
+
+  /** Writes goods off for good; beyond one's limit somebody with a larger one decides. */
+  @Can('inventory:write_off')
+  @ApiCreatedResponse({ type: WrittenOffDto })
+  @Post('write-offs')
+  async writeOff(
+    @Acting() actor: Actor,
+    @Body() input: NewWriteOffDto,
+    @IdempotencyClaim() claim: Claim,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const answer = await this.db.tx(actor, (tx) => once(tx, claim, 201, () => writeOffStock(tx, actor, input)), {
       idempotent: true,
     });
     return sendAnswer(reply, answer);

@@ -13,6 +13,9 @@ export type RefKind = 'hold' | 'purchase' | 'inbound' | 'transfer' | 'count';
 export const ADJUSTMENT_REASONS = ['damaged', 'lost', 'found', 'count', 'correction'] as const;
 export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];
 
+export const WRITE_OFF_REASONS = ['damaged', 'expired', 'lost', 'sample', 'other'] as const;
+export type WriteOffReason = (typeof WRITE_OFF_REASONS)[number];
+
 /** From which account to which each kind moves; an adjustment goes the other way when it takes away. */
 const ACCOUNTS: Record<MovementKind, readonly [Account, Account]> = {
   receive: ['supplier', 'available'],
@@ -83,7 +86,7 @@ export interface Movement {
   reference?: string;
   note?: string;
   at?: string;
-  /** Decimal text, in the merchant's currency; where something came in and its cost is known. */
+  /** Decimal text, in the merchant's currency, of what came in at a cost of its own; what else crosses the border takes the average. */
   unitCost?: string;
 }
 

@@ -8,6 +8,9 @@ export interface LockedBalance extends Balance {
 
 const KEYS = '"warehouseId" uuid, "variantId" uuid';
 
+/** What crosses the border of these costs the average of that moment; what a supplier brings costs what its paper says, or nobody knows. */
+const HELD = `'available', 'reserved', 'unavailable'`;
+
 const LOCK_STOCK = statement(`
 SELECT b.warehouse_id AS "warehouseId", b.variant_id AS "variantId", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen
 FROM inventory.stock_balance b
@@ -18,9 +21,12 @@ FOR NO KEY UPDATE OF b`);
 const WRITE_MOVEMENTS = statement(`
 INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, reason, reference,
   note, ref_id, ref_kind, unit_cost, actor_id, at)
-SELECT "txnId", "lineNo", kind, "warehouseId", "variantId", "from", "to", quantity, reason, reference, note, "refId", "refKind", "unitCost", $2, coalesce(at, now())
+SELECT "txnId", "lineNo", kind, "warehouseId", "variantId", "from", "to", quantity, reason, reference, note, "refId", "refKind",
+  coalesce("unitCost", i.average_cost), $2, coalesce(at, now())
 FROM json_to_recordset($1::json) AS m ("txnId" uuid, "lineNo" int, kind text, ${KEYS}, "from" text, "to" text, quantity bigint,
-  reason text, reference text, note text, "refId" uuid, "refKind" text, "unitCost" numeric, at timestamptz)`);
+  reason text, reference text, note text, "refId" uuid, "refKind" text, "unitCost" numeric, at timestamptz)
+LEFT JOIN inventory.stock_item i ON i.variant_id = m."variantId" AND m."from" <> 'supplier'
+  AND (m."from" = 'transit' OR (m."from" IN (${HELD})) <> (m."to" IN (${HELD})))`);
 
 const CHANGE_BALANCES = statement(`
 UPDATE inventory.stock_balance b SET on_hand = b.on_hand + c."onHand", reserved = b.reserved + c.reserved,

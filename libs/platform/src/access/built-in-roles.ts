@@ -71,8 +71,8 @@ const everything = (level: Level, except: ReadonlySet<Permission> = new Set()): 
     ]),
   );
 
-/** Not for everyone who looks on: who may do what, what everybody did, and how buyers are called and reached. */
-const NOT_FOR_ALL: ReadonlySet<Permission> = new Set(['access:read', 'audit:read', 'personal:read']);
+/** Not for everyone who looks on: who may do what, what everybody did, how buyers are called and reached, and what goods cost. */
+const NOT_FOR_ALL: ReadonlySet<Permission> = new Set(['access:read', 'audit:read', 'personal:read', 'costs:read']);
 
 /** Looking at the daily work. */
 const LOOKING = Object.fromEntries(
@@ -146,6 +146,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
       'orders:refund': 'approve',
       'inventory:adjust': 'approve',
       'inventory:write_off': 'approve',
+      'costs:read': 'execute',
       'catalog:write': 'approve',
       'warehouses:write': 'execute',
       'views:share': 'execute',
@@ -175,6 +176,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role('shipping_clerk', ['发货专员', 'Shipping clerk'], ['warehouse_work']),
   role('warehouse_keeper', ['仓管员', 'Warehouse keeper'], ['warehouse_work']),
   role('logistics_manager', ['物流经理', 'Logistics manager'], ['warehouse_work'], {
+    'costs:read': 'execute',
     'inventory:adjust': 'approve',
     'inventory:receive': 'approve',
     'inventory:move': 'approve',
@@ -198,6 +200,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'purchasing:approve': { level: 'execute', limitMinor: PURCHASER_LIMIT },
   }),
   role('purchasing_manager', ['采购经理', 'Purchasing manager'], ['purchaser'], {
+    'costs:read': 'execute',
     'imports:run': 'execute',
     'views:share': 'execute',
     'suppliers:write': 'approve',
@@ -206,6 +209,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'purchasing:approve': { level: 'approve', limitMinor: PURCHASING_LEAD_LIMIT },
   }),
   role('finance_clerk', ['财务', 'Finance'], ['viewer'], {
+    'costs:read': 'execute',
     'exports:run': 'execute',
     'orders:pay': 'approve',
     'orders:refund': 'approve',
@@ -213,7 +217,10 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'events:read': 'execute',
     'personal:unmask': 'execute',
   }),
-  role('data_analyst', ['数据分析师', 'Data analyst'], ['viewer'], { 'exports:run': 'execute' }),
+  role('data_analyst', ['数据分析师', 'Data analyst'], ['viewer'], {
+    'exports:run': 'execute',
+    'costs:read': 'execute',
+  }),
   role('site_programmer', ['网站程序', 'Site programmer'], ['viewer'], { 'imports:run': 'execute' }),
   role('module_developer', ['模块开发', 'Module developer'], ['viewer'], { 'imports:run': 'execute' }),
   role('program_maintainer', ['程序维护', 'Program maintainer'], ['viewer'], {

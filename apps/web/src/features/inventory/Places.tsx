@@ -6,12 +6,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../lib/session.js';
 import { MoveDialog, type MovedGoods } from './bins/MoveDialog.js';
+import { WriteOffDialog } from './bins/WriteOffDialog.js';
 import classes from './inventory.module.css';
 
 /** In which bins a SKU lies, and what waits to be put away. */
 export function Places({ stock }: { stock: StockOfVariant }) {
   const { t } = useTranslation('inventory');
   const [moving, setMoving] = useState<MovedGoods | null>(null);
+  const [gone, setGone] = useState<MovedGoods | null>(null);
   const { variantId, sku } = stock;
   const { data = [] } = useQuery({
     queryKey: ['stock', 'places', variantId],
@@ -29,6 +31,7 @@ export function Places({ stock }: { stock: StockOfVariant }) {
               goods={{ ...holding, from: holding.bin, most: holding.quantity }}
               detail={[holding.warehouseCode, holding.lot, holding.expiresOn].filter(Boolean).join(' · ')}
               onMove={setMoving}
+              onWriteOff={setGone}
             />
           ))}
           {loose.map(({ warehouseId, warehouseCode, onHand, placed }) => (
@@ -37,11 +40,13 @@ export function Places({ stock }: { stock: StockOfVariant }) {
               goods={{ variantId, sku, warehouseId, lot: '', condition: 'good', from: null, most: onHand - placed }}
               detail={warehouseCode}
               onMove={setMoving}
+              onWriteOff={setGone}
             />
           ))}
         </tbody>
       </table>
       {moving && <MoveDialog goods={moving} onClose={() => setMoving(null)} />}
+      {gone && <WriteOffDialog goods={gone} onClose={() => setGone(null)} />}
     </section>
   );
 }
@@ -50,9 +55,10 @@ interface PlaceProps {
   goods: MovedGoods;
   detail: string;
   onMove: (goods: MovedGoods) => void;
+  onWriteOff: (goods: MovedGoods) => void;
 }
 
-function Place({ goods, detail, onMove }: PlaceProps) {
+function Place({ goods, detail, onMove, onWriteOff }: PlaceProps) {
   const { t } = useTranslation('warehouse');
   const { may, verb } = useMay();
   return (
@@ -66,11 +72,18 @@ function Place({ goods, detail, onMove }: PlaceProps) {
       <td className="zg-number">
         <NumberText value={goods.most} />
       </td>
-      {may('inventory:move') && (
+      {(may('inventory:move') || may('inventory:write_off')) && (
         <td className="zg-number">
-          <Button variant="subtle" size="compact-sm" onClick={() => onMove(goods)}>
-            {verb('inventory:move', t('move.short'))}
-          </Button>
+          {may('inventory:move') && (
+            <Button variant="subtle" size="compact-sm" onClick={() => onMove(goods)}>
+              {verb('inventory:move', t('move.short'))}
+            </Button>
+          )}
+          {may('inventory:write_off') && (
+            <Button variant="subtle" color="red" size="compact-sm" onClick={() => onWriteOff(goods)}>
+              {verb('inventory:write_off', t('writeOff.short'))}
+            </Button>
+          )}
         </td>
       )}
     </tr>

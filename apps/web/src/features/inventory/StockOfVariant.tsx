@@ -5,17 +5,19 @@ import { useQuery } from '@tanstack/react-query';
 import { IconAdjustments, IconPackageImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../lib/session.js';
+import { useCan, useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
 import { Ledger } from './Ledger.js';
 import { Places } from './Places.js';
 import { PostingDialog } from './PostingDialog.js';
 import { stockOfVariantQuery } from './queries.js';
+import { Layers } from './value/Layers.js';
 
 /** What there is of one SKU, where, and how it came about. */
 export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: boolean }) {
   const { t } = useTranslation('inventory');
   const { may, verb } = useMay();
+  const can = useCan();
   const [posting, setPosting] = useState<'receive' | 'adjust' | null>(null);
   const { data: stock, error, refetch } = useQuery(stockOfVariantQuery(variantId));
   if (error && !stock) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -48,6 +50,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
       </header>
       <Balances stock={stock} />
       <Places stock={stock} />
+      {can('costs:read') && <Layers variantId={variantId} />}
       <Ledger variantId={variantId} balances={stock.balances} />
       {posting && (
         <PostingDialog
@@ -69,42 +72,44 @@ function Balances({ stock }: { stock: Stock }) {
   return (
     <section aria-labelledby="balances">
       <h2 id="balances">{t('detail.balances')}</h2>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('column.warehouse')}</th>
-            {names.map((name) => (
-              <th key={name} scope="col" className="zg-number">
-                {t(`column.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {stock.balances.map((balance) => (
-            <tr key={balance.warehouseId}>
-              <th scope="row">{balance.warehouseCode}</th>
-              {names.map((name) => (
-                <td key={name} className="zg-number">
-                  <NumberText value={balance[name]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {stock.balances.length > 1 && (
-          <tfoot>
+      <div className={classes.tableWrap} tabIndex={0} role="group" aria-labelledby="balances">
+        <table className={classes.table}>
+          <thead>
             <tr>
-              <th scope="row">{t('detail.sum')}</th>
+              <th scope="col">{t('column.warehouse')}</th>
               {names.map((name) => (
-                <td key={name} className="zg-number">
-                  <NumberText value={sum(name)} />
-                </td>
+                <th key={name} scope="col" className="zg-number">
+                  {t(`column.${name}`)}
+                </th>
               ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody>
+            {stock.balances.map((balance) => (
+              <tr key={balance.warehouseId}>
+                <th scope="row">{balance.warehouseCode}</th>
+                {names.map((name) => (
+                  <td key={name} className="zg-number">
+                    <NumberText value={balance[name]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {stock.balances.length > 1 && (
+            <tfoot>
+              <tr>
+                <th scope="row">{t('detail.sum')}</th>
+                {names.map((name) => (
+                  <td key={name} className="zg-number">
+                    <NumberText value={sum(name)} />
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
     </section>
   );
 }

@@ -20,6 +20,7 @@ const sentences: Record<string, string> = {
   'POST /fulfilment/deliver': 'deliver',
   'POST /stock/receipts': 'receive',
   'POST /stock/adjustments': 'adjust',
+  'POST /stock/write-offs': 'writeOff',
   'POST /warehouses': 'createWarehouse',
   'PATCH /warehouses/:id': 'editWarehouse',
   'POST /roles': 'createRole',

@@ -10,12 +10,14 @@ import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../inventory.module.css';
 import { MoveDialog } from './MoveDialog.js';
+import { WriteOffDialog } from './WriteOffDialog.js';
 
 /** What lies in one bin, to be moved elsewhere; an empty one can be taken out of use. */
 export function BinPanel({ bin }: { bin: Bin }) {
   const { t } = useTranslation('warehouse');
   const { may, verb } = useMay();
   const [moving, setMoving] = useState<Holding | null>(null);
+  const [gone, setGone] = useState<Holding | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ['bins', 'holdings', bin.id],
     queryFn: async () => (await api.get<Items<Holding>>('/bins/holdings', { query: { binId: bin.id } })).items,
@@ -55,7 +57,7 @@ export function BinPanel({ bin }: { bin: Bin }) {
               <th scope="col" className="zg-number">
                 {t('bins.column.units')}
               </th>
-              {may('inventory:move') && <td />}
+              {(may('inventory:move') || may('inventory:write_off')) && <td />}
             </tr>
           </thead>
           <tbody>
@@ -70,16 +72,23 @@ export function BinPanel({ bin }: { bin: Bin }) {
                 <td className="zg-number">
                   <NumberText value={holding.quantity} />
                 </td>
-                {may('inventory:move') && (
+                {(may('inventory:move') || may('inventory:write_off')) && (
                   <td className="zg-number">
-                    <Button
-                      variant="subtle"
-                      size="compact-sm"
-                      leftSection={<IconArrowsExchange size={15} aria-hidden />}
-                      onClick={() => setMoving(holding)}
-                    >
-                      {verb('inventory:move', t('move.short'))}
-                    </Button>
+                    {may('inventory:move') && (
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        leftSection={<IconArrowsExchange size={15} aria-hidden />}
+                        onClick={() => setMoving(holding)}
+                      >
+                        {verb('inventory:move', t('move.short'))}
+                      </Button>
+                    )}
+                    {may('inventory:write_off') && (
+                      <Button variant="subtle" color="red" size="compact-sm" onClick={() => setGone(holding)}>
+                        {verb('inventory:write_off', t('writeOff.short'))}
+                      </Button>
+                    )}
                   </td>
                 )}
               </tr>
@@ -89,6 +98,9 @@ export function BinPanel({ bin }: { bin: Bin }) {
       )}
       {moving && (
         <MoveDialog goods={{ ...moving, from: moving.bin, most: moving.quantity }} onClose={() => setMoving(null)} />
+      )}
+      {gone && (
+        <WriteOffDialog goods={{ ...gone, from: gone.bin, most: gone.quantity }} onClose={() => setGone(null)} />
       )}
     </article>
   );

@@ -3,17 +3,18 @@ import { api, type PostedCount, type StockCount } from '@zhanggui/api-client';
 import { ActionBar, Dialog, Form, ProblemNotice } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { IconCheck, IconScale, IconX } from '@tabler/icons-react';
+import { IconCheck, IconFileSpreadsheet, IconScale, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifyDone } from '../../../lib/notify.js';
 import { PageFrame } from '../../../lib/PageFrame.js';
-import { useMay } from '../../../lib/session.js';
+import { useCan, useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../inventory.module.css';
 import { CountChip } from './CountChip.js';
 import { CountingStation } from './CountingStation.js';
 import { CountItems } from './CountItems.js';
+import { CountSheetDialog } from './CountSheetDialog.js';
 import { countQuery } from './queries.js';
 
 const route = getRouteApi('/shell/counts/$countId');
@@ -53,9 +54,11 @@ export function CountPage() {
 function Steps({ count }: { count: StockCount }) {
   const { t } = useTranslation('warehouse');
   const { verb } = useMay();
+  const can = useCan();
   const { id, version, actions } = count;
   const invalidates = [['counts'], ['stock'], ['workbench']];
   const [asks, setAsks] = useState(false);
+  const [sheet, setSheet] = useState(false);
   const end = useAction({
     run: (missing: 'skip' | 'empty' | null) =>
       api.post(`/stock-counts/${id}/end`, { body: missing ? { missing } : {}, ifVersion: version }),
@@ -78,6 +81,9 @@ function Steps({ count }: { count: StockCount }) {
       <ActionBar
         label={t('counts.steps')}
         actions={[
+          ...(may('enter') && can('imports:run')
+            ? [{ id: 'sheet', label: t('counts.sheet.open'), icon: IconFileSpreadsheet, onClick: () => setSheet(true) }]
+            : []),
           ...(may('finish')
             ? [
                 {
@@ -116,6 +122,7 @@ function Steps({ count }: { count: StockCount }) {
             : []),
         ]}
       />
+      {sheet && <CountSheetDialog count={count} onClose={() => setSheet(false)} />}
       {asks && <MissingDialog open={open} busy={end.busy} onChoose={end.run} onClose={() => setAsks(false)} />}
     </>
   );

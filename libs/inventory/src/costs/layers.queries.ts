@@ -1,0 +1,60 @@
+import { raw, refuse, sql, type Tx } from '@zhanggui/platform';
+import { minorDigits } from '@zhanggui/shared';
+import { CAME_IN, heldBefore, lastSnapshot } from './held-at.js';
+import type { LayerDto, LayersDto, LayersQueryDto } from './value.dto.js';
+import { momentOf } from './value.queries.js';
+import { fifoLayers } from './value.rules.js';
+
+const MOST_LAYERS = 200;
+
+type Came = Omit<LayerDto, 'left' | 'valueMinor'>;
+
+/** Of which receipts the units of one variant are at a moment, first in, first out. Refuses: not_found, invalid (value_in_future). */
+export async function readLayers(tx: Tx, variantId: string, query: LayersQueryDto, now: Date): Promise<LayersDto> {
+  const until = query.at ? momentOf(query.at, now).toISOString() : 'infinity';
+  const [variant] = await tx.sql<{ sku: string; currency: string; average: string | null }>`
+    SELECT v.sku, (SELECT currency FROM directory.merchant WHERE id = platform.current_merchant()) AS currency,
+      (SELECT trim_scale(c.average_cost)::text FROM inventory.item_cost c WHERE c.variant_id = v.id AND c.at < ${until}::timestamptz
+        ORDER BY c.at DESC, c.id DESC LIMIT 1) AS average
+    FROM catalog.variant v WHERE v.id = ${variantId}`;
+  if (!variant) throw refuse('not_found');
+  const { sku, currency, average } = variant;
+  const minor = (units: number, cost: string): number => Math.round(units * Number(cost) * 10 ** minorDigits(currency));
+  const units = await unitsBefore(tx, variantId, until);
+  const { layers, beyond } = fifoLayers(units, await cameIn(tx, variantId, until, units));
+  const listed = layers.map((layer): LayerDto => {
+    return { ...layer, valueMinor: layer.unitCost === null ? null : minor(layer.left, layer.unitCost) };
+  });
+  const unknown = listed.reduce((sum, { unitCost, left }) => sum + (unitCost === null ? left : 0), beyond);
+  return {
+    variantId,
+    sku,
+    currency,
+    units,
+    unitsWithoutCost: unknown,
+    valueMinor: listed.reduce((sum, { valueMinor }) => sum + (valueMinor ?? 0), 0),
+    averageCost: average,
+    averageValueMinor: average === null ? null : minor(units, average),
+    layers: listed.slice(0, MOST_LAYERS),
+    layersLeftOut: Math.max(0, listed.length - MOST_LAYERS),
+  };
+}
+
+async function unitsBefore(tx: Tx, variantId: string, until: string): Promise<number> {
+  const span = { since: await lastSnapshot(tx, until), until };
+  const [row] = await tx.rows<{ units: number }>(sql`
+    SELECT coalesce(sum(h.units), 0)::float8 AS units FROM (${heldBefore(span, { variantId })}) h`);
+  return row!.units;
+}
+
+/** What came in, newest first, as far as it can still be there. */
+const cameIn = (tx: Tx, variantId: string, until: string, units: number): Promise<Came[]> =>
+  tx.rows<Came>(sql`
+    SELECT m.txn_id AS "transactionId", m.at AS "receivedAt", m.kind, w.code AS "warehouseCode", m.reference,
+      CASE WHEN m.ref_id IS NOT NULL THEN coalesce(m.ref_kind, 'order') END AS "refType", m.ref_id AS "refId",
+      m.quantity::float8 AS quantity, trim_scale(m.unit_cost)::text AS "unitCost"
+    FROM (SELECT m.*, sum(m.quantity) OVER (ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC) - m.quantity AS newer
+      FROM inventory.stock_movement m
+      WHERE m.variant_id = ${variantId} AND m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m
+    JOIN inventory.warehouse w ON w.id = m.warehouse_id WHERE m.newer < ${units}
+    ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC`);
