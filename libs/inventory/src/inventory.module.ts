@@ -3,7 +3,10 @@ import { BinsController } from './bins/bins.controller.js';
 import { CountsController } from './counts/counts.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { InboundController } from './inbound/inbound.controller.js';
+import { InboundEvidenceController } from './inbound/inbound-evidence.controller.js';
+import { LabelsController } from './labels/labels.controller.js';
 import { LotsController } from './lots/lots.controller.js';
+import { SerialsController } from './serials/serials.controller.js';
 import { StockController } from './stock/stock.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
 import { WarehousesController } from './warehouses/warehouses.controller.js';
@@ -15,6 +18,9 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     LotsController,
     HoldsController,
     InboundController,
+    InboundEvidenceController,
+    LabelsController,
+    SerialsController,
     CountsController,
     TransfersController,
     StockController,

@@ -7,6 +7,8 @@ export const GRIDS = [
   'counts',
   'transfers',
   'bins',
+  'lots',
+  'serials',
   'proposals',
   'people',
   'invitations',

@@ -21,6 +21,7 @@ import { Purchasing0020 } from './0020-purchasing.js';
 import { Inbound0021 } from './0021-inbound.js';
 import { Counts0022 } from './0022-counts.js';
 import { Transfers0023 } from './0023-transfers.js';
+import { Serials0026 } from './0026-serials.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Inbound0021,
   Counts0022,
   Transfers0023,
+  Serials0026,
 ];
