@@ -15932,6 +15932,8 @@ export interface operations {
                 after?: number;
                 /** @description Beginning of the code of a bin. */
                 bin?: string;
+                /** @description Exactly this barcode or SKU. */
+                code?: string;
                 limit?: number;
                 status?: "approved" | "recount" | "ready_to_count" | "counted" | "rejected" | "different";
             };

@@ -1,6 +1,6 @@
-import { findScanned } from '@zhanggui/catalog';
+import { findScanned, type VariantRef } from '@zhanggui/catalog';
 import { type Actor, emit, type FieldError, refuse, type Tx, uuid7 } from '@zhanggui/platform';
-import { readScan } from '@zhanggui/shared';
+import { readScan, type Scan } from '@zhanggui/shared';
 import { lockInbound } from './inbound.sql.js';
 import type { RejectReason } from './inbound.rules.js';
 import { refuseUnknownPhotos } from './inbound-photos.js';
@@ -48,14 +48,7 @@ export async function countInbound(
 ): Promise<CountAnswer> {
   const inbound = await lockInbound(tx, id, 'count');
   const scans = items.map(({ scan }) => readScan(scan));
-  const found = await findScanned(tx, [...new Set(scans.map(({ code }) => code))]);
-  const unknown = scans.flatMap(({ code }, n): FieldError[] => {
-    const variant = found.get(code);
-    if (!variant) return [{ pointer: `/items/${n}/scan`, code: 'barcode_unknown', params: { code } }];
-    return variant.stocked ? [] : [{ pointer: `/items/${n}/scan`, code: 'not_stocked', params: { sku: variant.sku } }];
-  });
-  if (unknown[0]) throw refuse(unknown[0].code, unknown[0].params, unknown);
-  const variants = scans.map(({ code }) => found.get(code)!);
+  const variants = await variantsOf(tx, scans);
   const serials = await serialsOfItems(tx, items, scans, variants);
   await refuseUnknownPhotos(
     tx,
@@ -64,21 +57,7 @@ export async function countInbound(
     ),
   );
   const lines = await linesFor(tx, id, variants, items);
-  const counted = items.map((item, n): Item => {
-    const { lot, producedOn, expiresOn, quantity } = scans[n]!;
-    return {
-      id: uuid7(),
-      lineNo: lines.get(variants[n]!.id)!.lineNo,
-      quantity: item.quantity ?? quantity ?? 1,
-      lot: item.lot ?? lot ?? '',
-      producedOn: item.producedOn ?? producedOn ?? null,
-      expiresOn: item.expiresOn ?? expiresOn ?? null,
-      rejected: Boolean(item.rejectReason),
-      reason: item.rejectReason ?? '',
-      note: item.note?.trim() ?? '',
-      photoIds: item.photoIds ?? [],
-    };
-  });
+  const counted = items.map((item, n) => itemOf(item, scans[n]!, lines.get(variants[n]!.id)!));
   refuseImpossible(counted, variants, lines, inbound.source === 'manual');
   await writeItems(tx, actor, id, counted);
   await captureSerials(
@@ -105,6 +84,32 @@ export async function countInbound(
   });
   return { lines: await totals(tx, id, [...new Set(counted.map(({ lineNo }) => lineNo))]) };
 }
+
+/** The article of each scan. Refuses barcode_unknown and not_stocked, each at its item. */
+async function variantsOf(tx: Tx, scans: readonly Scan[]): Promise<VariantRef[]> {
+  const found = await findScanned(tx, [...new Set(scans.map(({ code }) => code))]);
+  const unknown = scans.flatMap(({ code }, n): FieldError[] => {
+    const variant = found.get(code);
+    if (!variant) return [{ pointer: `/items/${n}/scan`, code: 'barcode_unknown', params: { code } }];
+    return variant.stocked ? [] : [{ pointer: `/items/${n}/scan`, code: 'not_stocked', params: { sku: variant.sku } }];
+  });
+  if (unknown[0]) throw refuse(unknown[0].code, unknown[0].params, unknown);
+  return scans.map(({ code }) => found.get(code)!);
+}
+
+/** What was said counts before what the code says. */
+const itemOf = (item: CountedItem, { lot, producedOn, expiresOn, quantity }: Scan, { lineNo }: Line): Item => ({
+  id: uuid7(),
+  lineNo,
+  quantity: item.quantity ?? quantity ?? 1,
+  lot: item.lot ?? lot ?? '',
+  producedOn: item.producedOn ?? producedOn ?? null,
+  expiresOn: item.expiresOn ?? expiresOn ?? null,
+  rejected: Boolean(item.rejectReason),
+  reason: item.rejectReason ?? '',
+  note: item.note?.trim() ?? '',
+  photoIds: item.photoIds ?? [],
+});
 
 interface Line {
   lineNo: number;

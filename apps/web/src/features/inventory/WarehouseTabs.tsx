@@ -8,6 +8,8 @@ const pages = [
   { id: 'counts', to: '/counts' },
   { id: 'transfers', to: '/transfers' },
   { id: 'bins', to: '/bins' },
+  { id: 'lots', to: '/lots' },
+  { id: 'serials', to: '/serials' },
 ] as const;
 
 /** The warehouse's own pages; whoever sees stock sees all of them. */
