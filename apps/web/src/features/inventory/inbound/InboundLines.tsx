@@ -50,7 +50,7 @@ export function InboundLines({ inbound }: { inbound: InboundDetail }) {
                       variant="subtle"
                       size="compact-sm"
                       leftSection={<IconHash size={15} aria-hidden />}
-                      aria-label={t('inbound.serialsOf', { sku: line.sku })}
+                      aria-label={`${t('inbound.serialsShort', { have: line.serials, want: line.accepted })} · ${t('inbound.serialsOf', { sku: line.sku })}`}
                       onClick={() => setNumbered(line.lineNo)}
                     >
                       {t('inbound.serialsShort', { have: line.serials, want: line.accepted })}

@@ -89,18 +89,18 @@ function History({ id, version }: { id: string; version: number }) {
         {data.events.map((event) => (
           <li key={event.version}>
             <div>
-              {t(`serials.did.${event.step}`)} · {event.warehouseCode}{' '}
-              {event.refKind === 'inbound' && event.refId && (
-                <Link to="/inbound/$inboundId" params={{ inboundId: event.refId }}>
-                  {t('inbound.one', { number: event.refNumber })}
-                </Link>
-              )}
-              {event.refKind === 'order' && event.refId && (
-                <Link to="/orders/$orderId" params={{ orderId: event.refId }}>
-                  {t('serials.order', { number: event.refNumber })}
-                </Link>
-              )}
+              {t(`serials.did.${event.step}`)} · {event.warehouseCode}
             </div>
+            {event.refKind === 'inbound' && event.refId && (
+              <Link to="/inbound/$inboundId" params={{ inboundId: event.refId }} className={classes.reference}>
+                {t('inbound.one', { number: event.refNumber })}
+              </Link>
+            )}
+            {event.refKind === 'order' && event.refId && (
+              <Link to="/orders/$orderId" params={{ orderId: event.refId }} className={classes.reference}>
+                {t('serials.order', { number: event.refNumber })}
+              </Link>
+            )}
             <span className="zg-soft">
               <DateTime at={event.at} /> {event.actorName}
             </span>

@@ -88,4 +88,4 @@ async function trySend<Body, Answer>(
 
 /** A refusal such as one unit too many is an answer too; of those with status 409 only that the same scan is still being taken is none. */
 const isUnanswered = ({ undecided, status, code }: ProblemError): boolean =>
-  undecided && (status !== 409 || code === 'idempotency_in_progress');
+  undecided && (status !== 409 || code === 'request_in_progress');
