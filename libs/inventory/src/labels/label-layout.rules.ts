@@ -37,6 +37,7 @@ const NARROWEST_MODULE_MM = 0.19;
 const WIDEST_BAR_MM = 0.5;
 const WIDEST_FIELD_MM = 0.9;
 const SMALLEST_POINTS = 5;
+const SMALLEST_FACT_POINTS = 4;
 
 const padOf = ({ widthMm }: Box): number => (widthMm >= 90 ? 4 : 2);
 const pointsFor = ({ heightMm }: Box): number => Math.min(15, 4.8 + heightMm * 0.085);
@@ -125,6 +126,13 @@ function barsAt(symbol: Symbol, module: number, { x, y, width, height }: Area, c
   return [drawn, { kind: 'text', text, x, y: y + height + 0.3, width, size, bold: false, centred: true }];
 }
 
+/** A lot or a date is printed smaller rather than cut off: half a date says nothing. */
+function factLine(fact: string, width: number, points: number): { text: string; size: number; bold: boolean }[] {
+  const fits = (points * width) / widthOf(fact, points * MM_PER_POINT, true);
+  const size = Math.max(SMALLEST_FACT_POINTS, Math.min(points, Math.floor(fits * 10) / 10));
+  return wrap(fact, width, size, 1).map((text) => ({ text, size, bold: false }));
+}
+
 /** Words from the top; smaller where they would not fit, and the title gives way before the facts do. */
 function words({ title, facts, end }: LabelText, area: Area, points: number): Mark[] {
   const rest = facts.length * LINE + (end ? 1.35 * LINE : 0);
@@ -133,7 +141,7 @@ function words({ title, facts, end }: LabelText, area: Area, points: number): Ma
   const room = Math.floor((area.height - rest * size) / (size * LINE));
   const lines = [
     ...wrap(title, area.width, size, Math.max(1, Math.min(4, room))).map((text) => ({ text, size, bold: true })),
-    ...facts.flatMap((fact) => wrap(fact, area.width, size, 1)).map((text) => ({ text, size, bold: false })),
+    ...facts.flatMap((fact) => factLine(fact, area.width, size)),
     ...(end ? [{ text: end, size: size * 1.35, bold: true }] : []),
   ];
   let y = area.y;

@@ -137,6 +137,16 @@ describe('a label', () => {
     expect(marksOf(LABEL_SIZES.roll_50x30, long)).toContainEqual(expect.objectContaining({ text: MUG }));
   });
 
+  it('prints a long date smaller rather than half of it', () => {
+    const expiry = '有效期至 2027-01-31';
+    const label = { title: '陶瓷马克杯', facts: ['MUG-350', expiry], end: '¥12.80', prefers: 'matrix' as const };
+    const marks = layoutLabel(
+      { ...label, codes: articleCodes({ sku: 'MUG-350', barcode: MUG, lot: 'L-2611', serial: 'SN-0001' }) },
+      LABEL_SIZES.roll_50x30,
+    );
+    expect(marks).toContainEqual(expect.objectContaining({ text: expiry }));
+  });
+
   it('is the same in the picture of its page', () => {
     const size = LABEL_SIZES.a4_3x8;
     const svg = svgOfPage([marksOf(size, {})], placeLabels(1, size, 2), size);
