@@ -1210,6 +1210,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbound/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Labels of what a delivery brought: one for each accepted unit, or one for each line and lot. */
+        post: operations["Labels_inbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures of units that were rejected and of inspections. */
+        get: operations["InboundEvidence_photos"];
+        put?: never;
+        /** Adds pictures to a scan or an inspection; adding one again changes nothing. */
+        post: operations["InboundEvidence_addPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a picture away while the delivery is not posted. */
+        delete: operations["InboundEvidence_removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound/{id}/posting": {
         parameters: {
             query?: never;
@@ -1221,6 +1273,24 @@ export interface paths {
         put?: never;
         /** Puts what was counted into stock, once. */
         post: operations["Inbound_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Serial numbers that were scanned at this delivery, up to ten thousand. */
+        get: operations["InboundEvidence_serials"];
+        put?: never;
+        /** Gives accepted units their serial numbers, or strikes out wrong ones; how many were counted stays. */
+        post: operations["InboundEvidence_name"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1392,6 +1462,40 @@ export interface paths {
         put?: never;
         /** Runs a failed job again, now and with all its attempts. */
         post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Labels of articles or of their lots, up to 2,000: name, SKU, price on demand, and a code that scanners read. */
+        post: operations["Labels_articles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels/bins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Labels of bins, up to 2,000. */
+        post: operations["Labels_bins"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2856,6 +2960,75 @@ export interface paths {
         patch: operations["SavedViews_arrange"];
         trace?: never;
     };
+    "/api/v1/serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by serial number. */
+        get: operations["Serials_list"];
+        put?: never;
+        /** Gives units that are in stock without serial numbers theirs. */
+        post: operations["Serials_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/serials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit and what happened to it. */
+        get: operations["Serials_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/serials/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes which units went with an order, by their serial numbers, once it is packed. */
+        post: operations["ShippedSerials_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/serials/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that units came back, are sold again, written off, found again or are in another warehouse. */
+        post: operations["Serials_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -3888,6 +4061,16 @@ export interface components {
             /** @description Keep the offered prices as the suppliers'. */
             writePrices: boolean;
         };
+        AddPhotosDto: {
+            /**
+             * Format: uuid
+             * @description The scan that they belong to; without it, the inspection of `lineNo`.
+             */
+            itemId?: string;
+            lineNo?: number;
+            /** @description Ids of uploaded pictures. */
+            photoIds: string[];
+        };
         AddressDto: {
             city?: string;
             country?: string;
@@ -4034,6 +4217,40 @@ export interface components {
             lost?: number;
             received: number;
         };
+        ArticleLabelDto: {
+            copies: number;
+            /** @description A lot of it, which then stands in the code with its last day. */
+            lot?: string;
+            serial?: string;
+            sku?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        ArticleLabelsDto: {
+            /**
+             * @description `bars` where they fit (the default), or a `matrix` always.
+             * @enum {string}
+             */
+            code?: "bars" | "matrix";
+            /**
+             * @description `pdf`, or `svg`: a picture of the first page.
+             * @enum {string}
+             */
+            format?: "pdf" | "svg";
+            lines: components["schemas"]["ArticleLabelDto"][];
+            /** @description With the selling price. */
+            price?: boolean;
+            /**
+             * @description `a4_3x8` (63.5 × 33.9 mm), `a4_2x7` (99.1 × 38.1 mm) or a roll by its measures in millimetres.
+             * @enum {string}
+             */
+            size: "a4_3x8" | "a4_2x7" | "roll_100x150" | "roll_60x40" | "roll_50x30";
+            /** @description First free place of a sheet that has been begun, from 1. */
+            startAt?: number;
+        };
         AssignedRoleDto: {
             roleId: string;
             shopIds: string[] | null;
@@ -4130,6 +4347,22 @@ export interface components {
             warehouseId: string;
             /** @description Part of the warehouse; may be empty. */
             zone: string;
+        };
+        BinLabelsDto: {
+            binIds: string[];
+            copies?: number;
+            /**
+             * @description `pdf`, or `svg`: a picture of the first page.
+             * @enum {string}
+             */
+            format?: "pdf" | "svg";
+            /**
+             * @description `a4_3x8` (63.5 × 33.9 mm), `a4_2x7` (99.1 × 38.1 mm) or a roll by its measures in millimetres.
+             * @enum {string}
+             */
+            size: "a4_3x8" | "a4_2x7" | "roll_100x150" | "roll_60x40" | "roll_50x30";
+            /** @description First free place of a sheet that has been begun, from 1. */
+            startAt?: number;
         };
         BinListDto: {
             items: components["schemas"]["BinDto"][];
@@ -4498,6 +4731,8 @@ export interface components {
             rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered" | "other";
             /** @description What the scanner read: barcode, SKU or a GS1 text that also names lot, dates and count. */
             scan: string;
+            /** @description Serial number of the one unit; without it, what the scan says. */
+            serial?: string;
         };
         CountedItemsDto: {
             items: components["schemas"]["CountedItemDto"][];
@@ -5052,7 +5287,7 @@ export interface components {
         };
         InboundDetailDto: {
             /** @description What may be done now, by whoever asks. */
-            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "inspect" | "back")[];
+            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "serials" | "photos" | "inspect" | "back")[];
             /** Format: date-time */
             arrivedAt: string | null;
             /** @description Whoever counts does not see what is expected. */
@@ -5087,7 +5322,7 @@ export interface components {
         };
         InboundDto: {
             /** @description What may be done now, by whoever asks. */
-            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "inspect" | "back")[];
+            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "serials" | "photos" | "inspect" | "back")[];
             /** Format: date-time */
             arrivedAt: string | null;
             /** @description Whoever counts does not see what is expected. */
@@ -5132,6 +5367,31 @@ export interface components {
             reason: string;
             rejected: boolean;
         };
+        InboundLabelsDto: {
+            /** @enum {string} */
+            code?: "bars" | "matrix";
+            copies?: number;
+            /**
+             * @description `pdf`, or `svg`: a picture of the first page.
+             * @enum {string}
+             */
+            format?: "pdf" | "svg";
+            /** @description Only these lines. */
+            lineNos?: number[];
+            /**
+             * @description One for each accepted unit, or one for each line and lot.
+             * @enum {string}
+             */
+            per: "unit" | "line";
+            price?: boolean;
+            /**
+             * @description `a4_3x8` (63.5 × 33.9 mm), `a4_2x7` (99.1 × 38.1 mm) or a roll by its measures in millimetres.
+             * @enum {string}
+             */
+            size: "a4_3x8" | "a4_2x7" | "roll_100x150" | "roll_60x40" | "roll_50x30";
+            /** @description First free place of a sheet that has been begun, from 1. */
+            startAt?: number;
+        };
         InboundLineDto: {
             accepted: number;
             barcode: string | null;
@@ -5142,8 +5402,11 @@ export interface components {
             most: number | null;
             productName: string;
             rejected: number;
+            /** @description How many accepted units have a serial number. */
+            serials: number;
             sku: string;
             tracksLots: boolean;
+            tracksSerials: boolean;
             variantId: string;
             variantTitle: string;
         };
@@ -5154,6 +5417,35 @@ export interface components {
         InboundPageDto: {
             items: components["schemas"]["InboundDto"][];
             nextCursor: string | null;
+        };
+        InboundPhotoDto: {
+            /** Format: date-time */
+            at: string;
+            fileId: string;
+            /** @description The scan it belongs to; null: the inspection of the line. */
+            itemId: string | null;
+            lineNo: number;
+            name: string;
+            previewUrl: string;
+            /** @description Why these units were not accepted; empty where it is about something else. */
+            reason: string;
+            thumbnailUrl: string;
+            /** @description Address for the next 15 minutes, readable by whoever has it. */
+            url: string;
+        };
+        InboundPhotoListDto: {
+            items: components["schemas"]["InboundPhotoDto"][];
+        };
+        InboundSerialDto: {
+            /** Format: date-time */
+            at: string;
+            lineNo: number;
+            lot: string;
+            rejected: boolean;
+            serial: string;
+        };
+        InboundSerialListDto: {
+            items: components["schemas"]["InboundSerialDto"][];
         };
         InboundStateDto: {
             /** @enum {string} */
@@ -5355,6 +5647,9 @@ export interface components {
             nextCursor: string | null;
         };
         LotRowDto: {
+            /** @description Bins in which units of it lie. */
+            bins: number;
+            currency: string;
             /** @description Days from today to the last day of sale; below zero when it has passed. */
             daysLeft: number | null;
             /** @description The last day on which it may be sold. */
@@ -5370,6 +5665,8 @@ export interface components {
             status: "approved" | "on_hold" | "recalled";
             /** @description Units in any other condition. */
             unavailable: number;
+            /** @description What its units are worth: at average cost, at the price where no cost is known. */
+            valueMinor: number;
             variantId: string;
             version: number;
         };
@@ -5444,7 +5741,7 @@ export interface components {
             fromAccount: string;
             id: string;
             /** @enum {string} */
-            kind: "reserve" | "arrive" | "receive" | "adjust" | "release" | "ship" | "block" | "unblock" | "dispatch" | "send_back";
+            kind: "reserve" | "arrive" | "ship" | "receive" | "adjust" | "release" | "block" | "unblock" | "dispatch" | "send_back";
             /** @description What whoever received or counted it wrote beside it. */
             note: string | null;
             /** @description Units moved, above zero; the accounts say which way. */
@@ -5460,6 +5757,20 @@ export interface components {
         MovementPageDto: {
             items: components["schemas"]["MovementDto"][];
             nextCursor: string | null;
+        };
+        NamedSerialsDto: {
+            lineNo: number;
+            /** @description How many accepted units of the line have one now. */
+            serials: number;
+        };
+        NameSerialsDto: {
+            /** @description Numbers of units that were accepted without. */
+            add?: string[];
+            lineNo: number;
+            /** @description Lot of the units that are added; without it, the line's only lot. */
+            lot?: string;
+            /** @description Numbers that were scanned wrongly. */
+            remove?: string[];
         };
         NewApiKeyDto: {
             /** @description Addresses or networks (CIDR) from which it may be used; null: any. */
@@ -5722,6 +6033,18 @@ export interface components {
             screen: string;
             /** @description Others see it too; needs `views:share`. */
             shared?: boolean;
+        };
+        NewSerialsDto: {
+            lot?: string;
+            serials: string[];
+            sku?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+            /** Format: uuid */
+            warehouseId: string;
         };
         NewShopDto: {
             channel: string;
@@ -6242,7 +6565,7 @@ export interface components {
             serviceLevel: number;
             sku: string;
             /** @enum {string} */
-            status: "out" | "order" | "soon" | "enough" | "excess" | "slow" | "idle";
+            status: "order" | "out" | "soon" | "enough" | "excess" | "slow" | "idle";
             /** @description When nothing is left, goods on their way counted; null where that is not within a year. */
             stockOutOn: string | null;
             /** @description Units that should be ordered. */
@@ -6277,7 +6600,7 @@ export interface components {
             perDay: number;
             sku: string;
             /** @enum {string} */
-            status: "out" | "order" | "soon" | "enough" | "excess" | "slow" | "idle";
+            status: "order" | "out" | "soon" | "enough" | "excess" | "slow" | "idle";
             /** @description When nothing is left, goods on their way counted; null where that is not within a year. */
             stockOutOn: string | null;
             /** @description Units that should be ordered. */
@@ -7258,6 +7581,92 @@ export interface components {
             /** @description otpauth address, for a QR code. */
             uri: string;
         };
+        SerialDetailDto: {
+            /** @description What may be done now, by whoever asks. */
+            actions: ("return" | "restock" | "write_off" | "find" | "move" | "ship")[];
+            /** @description What happened to it, the latest first. */
+            events: components["schemas"]["SerialEventDto"][];
+            id: string;
+            lot: string;
+            /** @description The order it was last shipped with. */
+            orderId: string | null;
+            orderNumber: number | null;
+            productName: string;
+            serial: string;
+            sku: string;
+            /** @enum {string} */
+            state: "in_stock" | "shipped" | "returned" | "written_off";
+            /** Format: date-time */
+            updatedAt: string;
+            variantId: string;
+            version: number;
+            warehouseCode: string;
+            /** @description Where it lies, or lay last. */
+            warehouseId: string;
+        };
+        SerialDto: {
+            /** @description What may be done now, by whoever asks. */
+            actions: ("return" | "restock" | "write_off" | "find" | "move" | "ship")[];
+            id: string;
+            lot: string;
+            /** @description The order it was last shipped with. */
+            orderId: string | null;
+            orderNumber: number | null;
+            productName: string;
+            serial: string;
+            sku: string;
+            /** @enum {string} */
+            state: "in_stock" | "shipped" | "returned" | "written_off";
+            /** Format: date-time */
+            updatedAt: string;
+            variantId: string;
+            version: number;
+            warehouseCode: string;
+            /** @description Where it lies, or lay last. */
+            warehouseId: string;
+        };
+        SerialEventDto: {
+            actorId: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            refId: string | null;
+            /** @enum {string|null} */
+            refKind: "inbound" | "order" | null;
+            refNumber: number | null;
+            /**
+             * @description After it.
+             * @enum {string}
+             */
+            state: "in_stock" | "shipped" | "returned" | "written_off";
+            /** @enum {string} */
+            step: "return" | "restock" | "write_off" | "find" | "move" | "ship" | "receive" | "register";
+            version: number;
+            warehouseCode: string;
+        };
+        SerialPageDto: {
+            items: components["schemas"]["SerialDto"][];
+            nextCursor: string | null;
+        };
+        SerialsMovedDto: {
+            moved: number;
+        };
+        SerialsRegisteredDto: {
+            registered: number;
+        };
+        SerialStepDto: {
+            ids: string[];
+            /**
+             * @description `return` from a buyer, `restock` what came back, `write_off`, `find` again, or `move` to another warehouse.
+             * @enum {string}
+             */
+            step: "return" | "restock" | "write_off" | "find" | "move";
+            /**
+             * Format: uuid
+             * @description Where the units are now; needed to move them.
+             */
+            warehouseId?: string;
+        };
         SessionDto: {
             /** @description Goes into `X-CSRF-Token` of every request that changes something. */
             csrfToken: string;
@@ -7383,6 +7792,19 @@ export interface components {
         };
         ShipOrdersDto: {
             items: components["schemas"]["ShipmentDto"][];
+        };
+        ShippedSerialDto: {
+            serial: string;
+            /** @description Its article, where several of the order have a unit of that number. */
+            sku?: string;
+        };
+        ShippedSerialsDto: {
+            /** @description The desk's own number of the order. */
+            orderNumber: number;
+            serials: components["schemas"]["ShippedSerialDto"][];
+        };
+        ShippedSerialsNotedDto: {
+            moved: number;
         };
         ShopChangeDto: {
             channel?: string;
@@ -7701,7 +8123,7 @@ export interface components {
             carrier?: string | null;
             expectedOn?: string | null;
             /** @enum {string} */
-            kind: "other" | "in_production" | "shipped" | "customs" | "arriving" | "delayed";
+            kind: "other" | "shipped" | "in_production" | "customs" | "arriving" | "delayed";
             note?: string | null;
             trackingNumber?: string | null;
         };
@@ -7709,7 +8131,7 @@ export interface components {
             transactionId: string;
         };
         TransferDetailDto: {
-            actions: ("cancel" | "receive" | "ship")[];
+            actions: ("cancel" | "ship" | "receive")[];
             /** Format: date-time */
             createdAt: string;
             expectedOn: string | null;
@@ -7734,7 +8156,7 @@ export interface components {
             version: number;
         };
         TransferDto: {
-            actions: ("cancel" | "receive" | "ship")[];
+            actions: ("cancel" | "ship" | "receive")[];
             /** Format: date-time */
             createdAt: string;
             expectedOn: string | null;
@@ -10130,7 +10552,7 @@ export interface operations {
                 /** @description Who uploaded it. */
                 createdBy?: string;
                 cursor?: string;
-                kind?: "text" | "image" | "pdf" | "sheet";
+                kind?: "pdf" | "text" | "image" | "sheet";
                 limit?: number;
                 subjectId?: string;
                 subjectKind?: string;
@@ -11197,6 +11619,161 @@ export interface operations {
             };
         };
     };
+    Labels_inbound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundLabelsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboundEvidence_photos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundPhotoListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboundEvidence_addPhotos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPhotosDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundPhotoListDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboundEvidence_removePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Inbound_post: {
         parameters: {
             query?: never;
@@ -11217,6 +11794,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostedInboundDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboundEvidence_serials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundSerialListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboundEvidence_name: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSerialsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedSerialsDto"];
                 };
             };
             /** @description Kept as a proposal for someone else to decide */
@@ -11598,6 +12251,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Labels_articles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleLabelsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Labels_bins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BinLabelsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/svg+xml": string;
                 };
             };
             /** @description Kept as a proposal for someone else to decide */
@@ -14616,7 +15353,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of an SKU or of a name. */
                 q?: string;
-                status?: "out" | "order" | "soon" | "enough" | "excess" | "slow" | "idle";
+                status?: "order" | "out" | "soon" | "enough" | "excess" | "slow" | "idle";
                 /** @description Only lines of which something should be ordered. */
                 suggested?: "true";
                 supplierId?: string;
@@ -15437,6 +16174,207 @@ export interface operations {
             };
         };
     };
+    Serials_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                orderId?: string;
+                /** @description Beginning of the serial number. */
+                serial?: string;
+                /** @description Exactly this SKU. */
+                sku?: string;
+                state?: "in_stock" | "shipped" | "returned" | "written_off";
+                variantId?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Serials_register: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSerialsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialsRegisteredDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Serials_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialDetailDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ShippedSerials_name: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippedSerialsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippedSerialsNotedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Serials_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialsMovedDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Settings_read: {
         parameters: {
             query?: never;
@@ -15891,6 +16829,8 @@ export interface operations {
                 after?: number;
                 /** @description Beginning of the code of a bin. */
                 bin?: string;
+                /** @description Exactly this barcode or SKU. */
+                code?: string;
                 limit?: number;
                 status?: "approved" | "recount" | "ready_to_count" | "counted" | "rejected" | "different";
             };

@@ -24,6 +24,16 @@ registerMessages({
     en: 'Several orders have the number "{number}". Use the number of the desk.',
     'zh-CN': '有多个订单的单号为“{number}”。请改用内部单号。',
   },
+  nothing_packed: {
+    status: 409,
+    en: 'Nothing of order {number} is packed yet.',
+    'zh-CN': '订单 {number} 尚未打包。',
+  },
+  serials_beyond_parcels: {
+    status: 409,
+    en: 'Only {units} units of {sku} lie in the parcels of this order.',
+    'zh-CN': '该订单包裹内 {sku} 只有 {units} 件。',
+  },
   tracking_number_form: {
     status: 422,
     en: 'A tracking number has 4 to 40 letters, digits and dashes.',

@@ -209,6 +209,11 @@ registerMessages({
     en: 'Only {usable} of {wanted} units may be shipped: the other lots have expired or are held.',
     'zh-CN': '{wanted} 件中只有 {usable} 件可发货：其余批次已过期或被锁定。',
   },
+  photos_too_many: {
+    status: 422,
+    en: 'At most {most} pictures stand here.',
+    'zh-CN': '此处最多 {most} 张照片。',
+  },
   zero_delta: { status: 400, en: 'Must not be zero.', 'zh-CN': '不能为零。' },
 });
 
@@ -238,6 +243,8 @@ registerEventTypes(
     'inbound.moved': { en: 'A delivery went a step on or back', 'zh-CN': '到货单状态已变更' },
     'inbound.counted': { en: 'Units of a delivery were counted', 'zh-CN': '到货已清点' },
     'inbound.inspected': { en: 'A delivery was inspected', 'zh-CN': '到货已质检' },
+    'inbound.serials_named': { en: 'Units of a delivery were given serial numbers', 'zh-CN': '到货序列号已登记' },
+    'inbound.photographed': { en: 'Pictures of a delivery were taken or removed', 'zh-CN': '到货照片已更新' },
     'inbound.posted': { en: 'A delivery was put into stock', 'zh-CN': '到货已入库' },
   },
 );

@@ -4,7 +4,10 @@ import { ValueController } from './costs/value.controller.js';
 import { CountsController } from './counts/counts.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { InboundController } from './inbound/inbound.controller.js';
+import { InboundEvidenceController } from './inbound/inbound-evidence.controller.js';
+import { LabelsController } from './labels/labels.controller.js';
 import { LotsController } from './lots/lots.controller.js';
+import { SerialsController } from './serials/serials.controller.js';
 import { StockController } from './stock/stock.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
 import { WarehousesController } from './warehouses/warehouses.controller.js';
@@ -16,6 +19,9 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     LotsController,
     HoldsController,
     InboundController,
+    InboundEvidenceController,
+    LabelsController,
+    SerialsController,
     CountsController,
     TransfersController,
     ValueController,

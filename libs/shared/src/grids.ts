@@ -8,6 +8,8 @@ export const GRIDS = [
   'counts',
   'transfers',
   'bins',
+  'lots',
+  'serials',
   'proposals',
   'people',
   'invitations',

@@ -23,6 +23,7 @@ import { Counts0022 } from './0022-counts.js';
 import { Transfers0023 } from './0023-transfers.js';
 import { Replenishment0024 } from './0024-replenishment.js';
 import { Valuation0025 } from './0025-valuation.js';
+import { Serials0026 } from './0026-serials.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Transfers0023,
   Replenishment0024,
   Valuation0025,
+  Serials0026,
 ];

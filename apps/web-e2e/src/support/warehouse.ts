@@ -6,9 +6,11 @@ export interface WarehouseWork {
   inbound: string;
   count: string;
   transfer: string;
+  lot: string;
+  serial: string;
 }
 
-/** Bins with goods, a delivery that is being counted, a count to review, and goods in transit. */
+/** Bins with goods, a delivery that is being counted, a count to review, goods in transit, lots that expire, and units with numbers. */
 export async function fillWarehouse(desk: Desk, { warehouseId, skus }: Goods): Promise<WarehouseWork> {
   const api = desk.shopProgram;
   const make = async (path: string, body: unknown): Promise<string> => (await api.post<{ id: string }>(path, body)).id;
@@ -38,5 +40,27 @@ export async function fillWarehouse(desk: Desk, { warehouseId, skus }: Goods): P
   const moved = [{ sku: third, quantity: 5 }];
   const transfer = await make('/transfers', { fromWarehouseId: warehouseId, toWarehouseId, lines: moved });
   await api.step(`/transfers/${transfer}/shipment`, 1);
-  return { inbound, count, transfer };
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const lots = [
+    { sku: second, quantity: 6, lot: 'L-2611', expiresOn: day(12), bin: 'A-02' },
+    { sku: second, quantity: 40, lot: 'L-2702', expiresOn: day(90), bin: 'R-01' },
+  ];
+  await api.post('/stock/receipts', { warehouseId, lines: lots });
+  await numberUnits(desk, { warehouseId, sku: third });
+  const [lot] = (await api.get<{ items: { id: string }[] }>('/lots')).items;
+  const [serial] = (await api.get<{ items: { id: string }[] }>('/serials')).items;
+  return { inbound, count, transfer, lot: lot!.id, serial: serial!.id };
+}
+
+/** Keeps an article by serial number and gives four of its units theirs. */
+async function numberUnits(
+  { shopProgram: api }: Desk,
+  { warehouseId, sku }: { warehouseId: string; sku: string },
+): Promise<void> {
+  const { items } = await api.get<{ items: { variantId: string }[] }>(`/stock?q=${sku}`);
+  const path = `/stock/${items[0]!.variantId}/keeping`;
+  const { version } = await api.get<{ version: number }>(path);
+  await api.patch(path, version, { tracksSerials: true });
+  const serials = ['SN-1001', 'SN-1002', 'SN-1003', 'SN-1004'];
+  await api.post('/serials', { sku, warehouseId, serials });
 }

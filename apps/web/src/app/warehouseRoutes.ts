@@ -2,6 +2,8 @@ import { createRoute } from '@tanstack/react-router';
 import { validateBinSearch } from '../features/inventory/bins/search.js';
 import { validateCountSearch } from '../features/inventory/counts/search.js';
 import { validateInboundSearch } from '../features/inventory/inbound/search.js';
+import { validateLotSearch } from '../features/inventory/lots/search.js';
+import { validateSerialSearch } from '../features/inventory/serials/search.js';
 import { validateTransferSearch } from '../features/inventory/transfers/search.js';
 import { validateValueSearch } from '../features/inventory/value/search.js';
 import { openGrid } from '../lib/grid/openGrid.js';
@@ -66,5 +68,21 @@ const bins = createRoute({
   component: seldomPage(() => import('../features/inventory/bins/BinsPage.js'), 'BinsPage'),
 });
 
+const lots = createRoute({
+  getParentRoute: under,
+  path: '/lots',
+  validateSearch: validateLotSearch,
+  beforeLoad: openGrid('lots'),
+  component: seldomPage(() => import('../features/inventory/lots/LotsPage.js'), 'LotsPage'),
+});
+
+const serials = createRoute({
+  getParentRoute: under,
+  path: '/serials',
+  validateSearch: validateSerialSearch,
+  beforeLoad: openGrid('serials'),
+  component: seldomPage(() => import('../features/inventory/serials/SerialsPage.js'), 'SerialsPage'),
+});
+
 /** What the people of the warehouse work with, beside the stock itself. */
-export const warehouseRoutes = [value, inbounds, inbound, counts, count, transfers, transfer, bins];
+export const warehouseRoutes = [value, inbounds, inbound, counts, count, transfers, transfer, bins, lots, serials];

@@ -69,6 +69,8 @@ export class CountItemsQueryDto {
   @IsOptional()
   @IsIn(['ready_to_count', 'counted', 'recount', 'approved', 'rejected', 'different'])
   status?: CountItemStatus | 'different';
+  /** Exactly this barcode or SKU. */
+  @IsOptional() @IsString() @Length(1, 64) code?: string;
   /** Beginning of the code of a bin. */
   @IsOptional() @IsString() @Length(0, 30) bin?: string;
   @IsOptional() @IsInt() @Min(1) @Max(500) limit?: number;

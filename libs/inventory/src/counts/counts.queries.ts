@@ -76,12 +76,13 @@ type ItemRow = Omit<CountItemDto, 'movedBy' | 'valueMinor' | 'bin'> & {
 
 /** Items of a count in walking order, from one item number on. Refuses: not_found. */
 export async function listCountItems(tx: Tx, id: string, query: CountItemsQueryDto): Promise<CountItemListDto> {
-  const { status, bin, after = 0, limit = 100 } = query;
+  const { status, bin, code, after = 0, limit = 100 } = query;
   const narrowed = allOf([
     sql`i.count_id = ${id}`,
     sql`i.item_no > ${after}`,
     ...(status && status !== 'different' ? [sql`i.status = ${status}`] : []),
     ...(status === 'different' ? [sql`i.counted <> i.book AND NOT (${raw(HIDDEN)})`] : []),
+    ...(code ? [sql`(v.sku = ${code} OR v.barcode = ${code})`] : []),
     ...(bin ? [sql`starts_with(lower(b.code), ${bin.toLowerCase()})`] : []),
   ]);
   const rows = await tx.rows<ItemRow>(sql`

@@ -1,8 +1,10 @@
-import { findScanned } from '@zhanggui/catalog';
+import { findScanned, type VariantRef } from '@zhanggui/catalog';
 import { type Actor, emit, type FieldError, refuse, type Tx, uuid7 } from '@zhanggui/platform';
-import { readScan } from '@zhanggui/shared';
+import { readScan, type Scan } from '@zhanggui/shared';
 import { lockInbound } from './inbound.sql.js';
 import type { RejectReason } from './inbound.rules.js';
+import { refuseUnknownPhotos } from './inbound-photos.js';
+import { captureSerials, serialsOfItems } from './inbound-serials.js';
 
 export interface CountedItem {
   /** What the scanner read: barcode, SKU or a GS1 text that also names lot, dates and count. */
@@ -10,6 +12,8 @@ export interface CountedItem {
   /** Units; below zero takes back what was counted too much. Without it, what the scan says, or one. */
   quantity?: number | null;
   lot?: string | null;
+  /** Serial number of the one unit; without it, what the scan says. */
+  serial?: string | null;
   producedOn?: string | null;
   expiresOn?: string | null;
   /** Why these units are not accepted; without it they are. */
@@ -23,7 +27,7 @@ export interface CountAnswer {
   lines: { lineNo: number; variantId: string; sku: string; accepted: number; rejected: number }[];
 }
 
-type Item = Required<Omit<CountedItem, 'scan' | 'rejectReason'>> & {
+type Item = Required<Omit<CountedItem, 'scan' | 'serial' | 'rejectReason'>> & {
   id: string;
   lineNo: number;
   quantity: number;
@@ -33,8 +37,9 @@ type Item = Required<Omit<CountedItem, 'scan' | 'rejectReason'>> & {
 
 /**
  * Counts units of a delivery, scan by scan, several people at once. Articles that nobody announced get a line of their own; where
- * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, barcode_unknown, not_stocked, delivery_over_receipt (beyond the
- * tolerance), counted_below_zero, each at its item.
+ * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, and each at its item barcode_unknown,
+ * not_stocked, delivery_over_receipt (beyond the tolerance), counted_below_zero, image_unknown, and as `serialsOfItems` and
+ * `captureSerials`.
  */
 export async function countInbound(
   tx: Tx,
@@ -43,32 +48,30 @@ export async function countInbound(
 ): Promise<CountAnswer> {
   const inbound = await lockInbound(tx, id, 'count');
   const scans = items.map(({ scan }) => readScan(scan));
-  const found = await findScanned(tx, [...new Set(scans.map(({ code }) => code))]);
-  const unknown = scans.flatMap(({ code }, n): FieldError[] => {
-    const variant = found.get(code);
-    if (!variant) return [{ pointer: `/items/${n}/scan`, code: 'barcode_unknown', params: { code } }];
-    return variant.stocked ? [] : [{ pointer: `/items/${n}/scan`, code: 'not_stocked', params: { sku: variant.sku } }];
-  });
-  if (unknown[0]) throw refuse(unknown[0].code, unknown[0].params, unknown);
-  const variants = scans.map(({ code }) => found.get(code)!);
+  const variants = await variantsOf(tx, scans);
+  const serials = await serialsOfItems(tx, items, scans, variants);
+  await refuseUnknownPhotos(
+    tx,
+    items.flatMap(({ photoIds }, n) =>
+      (photoIds ?? []).map((photoId, k) => ({ id: photoId, pointer: `/items/${n}/photoIds/${k}` })),
+    ),
+  );
   const lines = await linesFor(tx, id, variants, items);
-  const counted = items.map((item, n): Item => {
-    const { lot, producedOn, expiresOn, quantity } = scans[n]!;
-    return {
-      id: uuid7(),
-      lineNo: lines.get(variants[n]!.id)!.lineNo,
-      quantity: item.quantity ?? quantity ?? 1,
-      lot: item.lot ?? lot ?? '',
-      producedOn: item.producedOn ?? producedOn ?? null,
-      expiresOn: item.expiresOn ?? expiresOn ?? null,
-      rejected: Boolean(item.rejectReason),
-      reason: item.rejectReason ?? '',
-      note: item.note?.trim() ?? '',
-      photoIds: item.photoIds ?? [],
-    };
-  });
+  const counted = items.map((item, n) => itemOf(item, scans[n]!, lines.get(variants[n]!.id)!));
   refuseImpossible(counted, variants, lines, inbound.source === 'manual');
   await writeItems(tx, actor, id, counted);
+  await captureSerials(
+    tx,
+    actor,
+    id,
+    counted.map((item, n) => ({
+      ...item,
+      lot: item.lot ?? '',
+      serial: serials[n]!,
+      variantId: variants[n]!.id,
+      sku: variants[n]!.sku,
+    })),
+  );
   await emit(tx, actor, {
     type: 'inbound.counted',
     subjectId: id,
@@ -81,6 +84,32 @@ export async function countInbound(
   });
   return { lines: await totals(tx, id, [...new Set(counted.map(({ lineNo }) => lineNo))]) };
 }
+
+/** The article of each scan. Refuses barcode_unknown and not_stocked, each at its item. */
+async function variantsOf(tx: Tx, scans: readonly Scan[]): Promise<VariantRef[]> {
+  const found = await findScanned(tx, [...new Set(scans.map(({ code }) => code))]);
+  const unknown = scans.flatMap(({ code }, n): FieldError[] => {
+    const variant = found.get(code);
+    if (!variant) return [{ pointer: `/items/${n}/scan`, code: 'barcode_unknown', params: { code } }];
+    return variant.stocked ? [] : [{ pointer: `/items/${n}/scan`, code: 'not_stocked', params: { sku: variant.sku } }];
+  });
+  if (unknown[0]) throw refuse(unknown[0].code, unknown[0].params, unknown);
+  return scans.map(({ code }) => found.get(code)!);
+}
+
+/** What was said counts before what the code says. */
+const itemOf = (item: CountedItem, { lot, producedOn, expiresOn, quantity }: Scan, { lineNo }: Line): Item => ({
+  id: uuid7(),
+  lineNo,
+  quantity: item.quantity ?? quantity ?? 1,
+  lot: item.lot ?? lot ?? '',
+  producedOn: item.producedOn ?? producedOn ?? null,
+  expiresOn: item.expiresOn ?? expiresOn ?? null,
+  rejected: Boolean(item.rejectReason),
+  reason: item.rejectReason ?? '',
+  note: item.note?.trim() ?? '',
+  photoIds: item.photoIds ?? [],
+});
 
 interface Line {
   lineNo: number;

@@ -94,6 +94,9 @@ export class InboundLineDto {
   accepted!: number;
   rejected!: number;
   tracksLots!: boolean;
+  tracksSerials!: boolean;
+  /** How many accepted units have a serial number. */
+  serials!: number;
   inspection!: InspectionDto | null;
 }
 
@@ -183,6 +186,8 @@ export class CountedItemDto {
   /** Units; below zero takes back. Without it, what the scan says, or one. */
   @IsOptional() @IsInt() @Min(-MOST_UNITS) @Max(MOST_UNITS) quantity?: number;
   @IsOptional() @IsString() @Length(1, 64) lot?: string;
+  /** Serial number of the one unit; without it, what the scan says. */
+  @IsOptional() @IsString() @Length(1, 64) serial?: string;
   @IsOptional() @IsDay() producedOn?: string;
   @IsOptional() @IsDay() expiresOn?: string;
   /** Why these units are not accepted. */

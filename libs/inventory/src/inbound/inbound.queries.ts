@@ -1,4 +1,5 @@
 import { allOf, keyset, type Page, raw, refuse, sql, type Sql, toPage, type Tx } from '@zhanggui/platform';
+import type { InboundSerialDto } from './inbound-evidence.dto.js';
 import type { InboundDetailDto, InboundDto, InboundItemDto, InboundLineDto, InboundsQueryDto } from './inbound.dto.js';
 import { inboundActions } from './inbound.status.js';
 
@@ -71,6 +72,8 @@ export async function readInbound(
     SELECT l.line_no AS "lineNo", l.variant_id AS "variantId", v.sku, v.barcode, p.name AS "productName", coalesce(v.title, '') AS "variantTitle",
       ${raw(SHOWN)} l.expected::float8 END AS expected, ${raw(SHOWN)} l.most::float8 END AS most,
       l.accepted::float8 AS accepted, l.rejected::float8 AS rejected, coalesce(k.tracks_lots, false) AS "tracksLots",
+      coalesce(k.tracks_serials, false) AS "tracksSerials", (SELECT count(*) FROM inventory.inbound_serial s
+        WHERE s.inbound_id = l.inbound_id AND s.line_no = l.line_no AND NOT s.rejected)::int AS serials,
       CASE WHEN n.line_no IS NOT NULL THEN json_build_object('level', n.level, 'aql', n.aql::float8, 'lotSize', n.lot_size,
         'sampleSize', n.sample_size, 'acceptUpTo', n.accept_up_to, 'defects', n.defects, 'verdict', n.verdict, 'note', n.note,
         'photoIds', n.photo_ids, 'at', n.at) END AS inspection
@@ -84,4 +87,15 @@ export async function readInbound(
       photo_ids AS "photoIds", actor_id AS "actorId", at
     FROM inventory.inbound_item WHERE inbound_id = ${id} ORDER BY id DESC LIMIT 100`;
   return { ...shape(row, permissions), lines, items };
+}
+
+const MOST_SERIALS = 10_000;
+
+/** Serial numbers that were scanned at a delivery, by line. Refuses: not_found. */
+export async function readInboundSerials(tx: Tx, id: string): Promise<InboundSerialDto[]> {
+  const found = await tx.sql`SELECT FROM inventory.inbound WHERE id = ${id}`;
+  if (found.length === 0) throw refuse('not_found');
+  return tx.sql<InboundSerialDto>`
+    SELECT line_no AS "lineNo", serial, lot, rejected, at FROM inventory.inbound_serial
+    WHERE inbound_id = ${id} ORDER BY line_no, rejected, serial LIMIT ${MOST_SERIALS}`;
 }

@@ -18,6 +18,8 @@ export const INBOUND_TRANSITIONS = {
   arrive: { from: ['expected'], to: 'arrived', permission: 'inventory:receive' },
   unload: { from: ['arrived'], to: 'unloaded', permission: 'inventory:receive' },
   count: { from: ['unloaded'], to: null, permission: 'inventory:receive' },
+  serials: { from: ['unloaded', 'inspected'], to: null, permission: 'inventory:receive' },
+  photos: { from: ['unloaded', 'inspected'], to: null, permission: 'inventory:receive' },
   inspect: { from: ['unloaded'], to: null, permission: 'inventory:receive' },
   finish: { from: ['unloaded'], to: 'inspected', permission: 'inventory:receive' },
   back: { from: ['arrived', 'unloaded', 'inspected'], to: null, permission: 'inventory:receive' },

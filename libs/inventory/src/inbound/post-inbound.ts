@@ -2,6 +2,7 @@ import { type Actor, emit, type Tx } from '@zhanggui/platform';
 import { receiveStock, type ReceivedLine } from '../stock/receive-stock.js';
 import { differenceOf } from './inbound.rules.js';
 import { lockInbound, writeStatus } from './inbound.sql.js';
+import { postSerials, refuseMissingSerials } from './inbound-serials.js';
 
 export interface PostedInbound {
   transactionId: string | null;
@@ -33,8 +34,9 @@ interface CountedRow {
 
 /**
  * Puts what was counted into stock, in one transaction and once: accepted units on hand, to be put away; rejected ones as defective;
- * those of a line that failed its inspection in quarantine. Refuses: not_found, version_stale, inbound_state, and as `receiveStock`
- * (lots are asked for here at the latest).
+ * those of a line that failed its inspection in quarantine. Units that are kept by serial number are then in stock under it. Refuses:
+ * not_found, version_stale, inbound_state, serials_missing, serial_in_stock, and as `receiveStock` (lots are asked for here at the
+ * latest).
  */
 export async function postInbound(
   tx: Tx,
@@ -42,6 +44,7 @@ export async function postInbound(
   { id, version }: { id: string; version: number },
 ): Promise<PostedInbound> {
   const inbound = await lockInbound(tx, id, 'post', version);
+  await refuseMissingSerials(tx, id);
   const counted = await readCounted(tx, id);
   const lines = await readOutcome(tx, id);
   await writeStatus(tx, inbound, 'posted');
@@ -54,6 +57,7 @@ export async function postInbound(
           ref: { id, kind: 'inbound' },
           lines: counted.map(lineOf),
         });
+  await postSerials(tx, actor, inbound);
   await emit(tx, actor, {
     type: 'inbound.posted',
     subjectId: id,

@@ -34,6 +34,11 @@ export class LotRowDto extends LotDto {
   good!: number;
   /** Units in any other condition. */
   unavailable!: number;
+  /** Bins in which units of it lie. */
+  bins!: number;
+  /** What its units are worth: at average cost, at the price where no cost is known. */
+  valueMinor!: number;
+  currency!: string;
   /** Days from today to the last day of sale; below zero when it has passed. */
   daysLeft!: number | null;
 }

@@ -1,5 +1,5 @@
 import { allOf, keyset, matches, type Page, raw, sql, type Tx, toPage, zoneOfMerchant } from '@zhanggui/platform';
-import { dayIn } from '@zhanggui/shared';
+import { dayIn, minorDigits } from '@zhanggui/shared';
 import type { LotRowDto, LotsQueryDto } from './lots.dto.js';
 
 /** Lots that never expire stand last. */
@@ -19,13 +19,16 @@ export async function listLots(tx: Tx, query: LotsQueryDto): Promise<Page<LotRow
     ...(empty && !warehouseId ? [] : [sql`held.units > 0`]),
   ]);
   const here = warehouseId ? sql`s.warehouse_id = ${warehouseId}` : raw('true');
-  const rows = await tx.rows<LotRowDto & { key: string }>(sql`
+  const rows = await tx.rows<Omit<LotRowDto, 'valueMinor'> & { key: string; value: number }>(sql`
     SELECT l.id, l.variant_id AS "variantId", l.lot, l.produced_on::text AS "producedOn", l.expires_on::text AS "expiresOn",
       l.status, l.version, v.sku, p.name AS "productName", coalesce(held.good, 0)::float8 AS good,
-      (coalesce(held.units, 0) - coalesce(held.good, 0))::float8 AS unavailable, (l.expires_on - ${today}::date) AS "daysLeft",
+      (coalesce(held.units, 0) - coalesce(held.good, 0))::float8 AS unavailable, coalesce(held.bins, 0)::int AS bins,
+      (coalesce(held.units, 0) * coalesce(k.average_cost, v.price))::float8 AS value,
+      (SELECT currency FROM directory.merchant WHERE id = platform.current_merchant()) AS currency, (l.expires_on - ${today}::date) AS "daysLeft",
       ${raw(SORT.key)}::text AS key
     FROM inventory.lot l JOIN catalog.variant v ON v.id = l.variant_id JOIN catalog.product p ON p.id = v.product_id
-    LEFT JOIN LATERAL (SELECT sum(s.quantity) AS units, sum(s.quantity) FILTER (WHERE s.condition = 'good') AS good
+    LEFT JOIN inventory.stock_item k ON k.variant_id = l.variant_id
+    LEFT JOIN LATERAL (SELECT sum(s.quantity) AS units, count(DISTINCT s.bin_id) FILTER (WHERE s.quantity > 0) AS bins, sum(s.quantity) FILTER (WHERE s.condition = 'good') AS good
       FROM inventory.bin_stock s WHERE s.variant_id = l.variant_id AND s.lot = l.lot AND ${here}) held ON true
     WHERE ${where} AND ${narrowed} ${order}`);
   return toPage(
@@ -33,6 +36,9 @@ export async function listLots(tx: Tx, query: LotsQueryDto): Promise<Page<LotRow
     page,
     SORT,
     ({ key }) => key,
-    ({ key: _, ...row }) => row,
+    ({ key: _, value, ...row }): LotRowDto => ({
+      ...row,
+      valueMinor: Math.round(value * 10 ** minorDigits(row.currency)),
+    }),
   );
 }

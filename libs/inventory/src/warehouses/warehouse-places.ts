@@ -40,6 +40,12 @@ registerSubject('lot', (tx, ids) => {
     FROM inventory.lot l JOIN catalog.variant v ON v.id = l.variant_id WHERE l.id = ANY (${ids}::uuid[]) ORDER BY l.lot`;
 });
 
+registerSubject('serial', (tx, ids) => {
+  return tx.sql<Subject & Record<string, unknown>>`
+    SELECT s.id, s.version, s.serial AS label, json_build_object('sku', v.sku, 'state', s.state) AS facts
+    FROM inventory.serial s JOIN catalog.variant v ON v.id = s.variant_id WHERE s.id = ANY (${ids}::uuid[]) ORDER BY s.serial`;
+});
+
 /** How a warehouse looks to whoever decides on a proposal about it. */
 registerSubject('warehouse', (tx, ids) => {
   return tx.sql<Subject & Record<string, unknown>>`

@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
+import { Keeping } from './lots/Keeping.js';
+import { LabelsOfVariant } from './lots/LabelsOfVariant.js';
 import { Ledger } from './Ledger.js';
 import { Places } from './Places.js';
 import { PostingDialog } from './PostingDialog.js';
@@ -46,10 +48,12 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
               {verb('inventory:adjust', t('adjust.title'))}
             </Button>
           )}
+          <LabelsOfVariant variantId={variantId} />
         </div>
       </header>
       <Balances stock={stock} />
       <Places stock={stock} />
+      <Keeping variantId={variantId} />
       {can('costs:read') && <Layers variantId={variantId} />}
       <Ledger variantId={variantId} balances={stock.balances} />
       {posting && (

@@ -10,6 +10,8 @@ const pages = [
   { id: 'transfers', to: '/transfers' },
   { id: 'bins', to: '/bins' },
   { id: 'value', to: '/stock-value' },
+  { id: 'lots', to: '/lots' },
+  { id: 'serials', to: '/serials' },
 ] as const;
 
 /** The warehouse's own pages; whoever sees stock sees all of them, but for what it cost. */

@@ -10,7 +10,7 @@ import { useAction } from '../../lib/useAction.js';
 import { hasMore, type Identity, widened } from './identity.js';
 import classes from './privacy.module.css';
 import { requestsKey } from './queries.js';
-import { saveBlob } from './saveBlob.js';
+import { saveBlob } from '../../lib/saveBlob.js';
 import { useWords } from './useWords.js';
 
 interface PersonCardProps {

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import type { Bin } from '@zhanggui/api-client';
-import { DataGrid, FilterBar, SidePanel } from '@zhanggui/ui';
+import { BulkBar, DataGrid, FilterBar, SidePanel, useSelection } from '@zhanggui/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
 import classes from '../inventory.module.css';
+import { LabelsButton } from '../labels/LabelsButton.js';
 import { WarehouseSelect } from '../WarehouseSelect.js';
 import { WarehouseTabs } from '../WarehouseTabs.js';
 import { BinPanel } from './BinPanel.js';
@@ -31,6 +32,7 @@ export function BinsPage() {
   const { may, verb } = useMay();
   const [opening, setOpening] = useState(false);
   const source = useKeysetList<Bin>(['bins', 'list'], '/bins', binApiQuery(search));
+  const selection = useSelection(source.rows, idOf);
   const open = (id: string) => change({ open: id }, true);
   const columns = useBinColumns(open);
   const { grid, props } = useGrid('bins', { columns, search, validate: validateBinSearch });
@@ -86,6 +88,12 @@ export function BinsPage() {
           source={source}
           rowId={idOf}
           rowLabel={(row) => row.code}
+          selection={selection}
+          bulk={
+            <BulkBar count={selection.rows.length} onClear={selection.clear}>
+              <LabelsButton target={{ kind: 'bins', ids: selection.rows.map(idOf) }} />
+            </BulkBar>
+          }
           sort={search.sort ?? 'code'}
           onSort={(sort) => change({ sort } as Partial<BinSearch>)}
           {...(shown && { openId: shown.id })}

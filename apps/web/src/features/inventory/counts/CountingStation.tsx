@@ -9,6 +9,7 @@ import { Feedback, type Told } from '../station/Feedback.js';
 import { ScanField } from '../station/ScanField.js';
 import classes from '../station/station.module.css';
 import { playTone } from '../station/tone.js';
+import { movedByOf } from './queries.js';
 import { useScanQueue } from '../station/useScanQueue.js';
 
 interface Entry {
@@ -16,6 +17,7 @@ interface Entry {
   bin?: string;
   lot?: string;
   quantity: number;
+  movedBy?: string | null;
 }
 
 /** Bin, article, number: the bin stays until another is typed; the number ends with Enter and the scan field waits again. */
@@ -28,6 +30,7 @@ export function CountingStation({ count }: { count: StockCount }) {
   const [scan, setScan] = useState<string | null>(null);
   const [quantity, setQuantity] = useState<number | string>('');
   const units = useRef<HTMLInputElement>(null);
+  const place = useRef<Promise<{ movedBy: string | null } | null>>(Promise.resolve(null));
 
   const queue = useScanQueue<Entry, unknown>(
     `count.${count.id}`,
@@ -52,12 +55,13 @@ export function CountingStation({ count }: { count: StockCount }) {
   );
   const enter = () => {
     if (scan === null || quantity === '') return;
-    queue.add({
+    const entry = {
       scan,
       quantity: Number(quantity),
       ...(bin.trim() && { bin: bin.trim() }),
       ...(lot.trim() && { lot: lot.trim() }),
-    });
+    };
+    void place.current.then((known) => queue.add({ ...entry, ...known }));
     setScan(null);
     setQuantity('');
     setLot('');
@@ -78,6 +82,7 @@ export function CountingStation({ count }: { count: StockCount }) {
         hint={t('counts.scanHint')}
         onScan={(code) => {
           setScan(code);
+          place.current = movedByOf(count.id, { scan: code, bin: bin.trim(), lot: lot.trim() }).catch(() => null);
           units.current?.focus();
         }}
       />

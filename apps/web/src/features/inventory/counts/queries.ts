@@ -1,3 +1,4 @@
+import { readScan } from '@zhanggui/shared';
 import { api, type CountItem, type StockCount } from '@zhanggui/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
@@ -22,3 +23,21 @@ export const countItemsQuery = (id: string, status: ItemFilter | null) =>
     initialPageParam: 0,
     getNextPageParam: ({ next }) => next,
   });
+
+/**
+ * The last movement at the place that is about to be counted: what moves between now and the number that is typed makes it void. Places
+ * that are not on the list have none, and so has one that cannot be asked for now.
+ */
+export async function movedByOf(
+  countId: string,
+  { scan, bin, lot }: { scan: string; bin: string; lot: string },
+): Promise<{ movedBy: string | null } | null> {
+  const read = readScan(scan);
+  const { items } = await api.get<ItemPage>(`/stock-counts/${countId}/items`, {
+    query: { code: read.code, limit: 500 },
+  });
+  const place = items.find(
+    (item) => (item.bin ?? '') === bin && item.lot === (lot || read.lot || '') && item.condition === 'good',
+  );
+  return place ? { movedBy: place.movedBy } : null;
+}

@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core';
 import type { InboundDetail, InboundLine } from '@zhanggui/api-client';
 import { NumberText } from '@zhanggui/ui';
-import { IconMicroscope } from '@tabler/icons-react';
+import { IconHash, IconMicroscope } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../inventory.module.css';
 import { InspectDialog } from './InspectDialog.js';
+import { SerialsDialog } from './SerialsDialog.js';
 
 /** What was announced beside what was counted, line by line. */
 export function InboundLines({ inbound }: { inbound: InboundDetail }) {
   const { t } = useTranslation('warehouse');
   const [inspected, setInspected] = useState<InboundLine | null>(null);
+  const [numbered, setNumbered] = useState<number | null>(null);
+  const numberedLine = inbound.lines.find(({ lineNo }) => lineNo === numbered);
+  const tracksSerials = inbound.lines.some((line) => line.tracksSerials);
   const inspects = inbound.actions.includes('inspect');
   const columns = ['expected', 'accepted', 'rejected', 'difference'] as const;
   return (
@@ -24,6 +28,7 @@ export function InboundLines({ inbound }: { inbound: InboundDetail }) {
                 {t(`inbound.line.${column}`)}
               </th>
             ))}
+            {tracksSerials && <th scope="col">{t('inbound.line.serials')}</th>}
             <th scope="col">{t('inbound.line.inspection')}</th>
           </tr>
         </thead>
@@ -38,6 +43,21 @@ export function InboundLines({ inbound }: { inbound: InboundDetail }) {
               <Units value={line.accepted} />
               <Units value={line.rejected} />
               <Units value={line.expected === null ? null : line.accepted + line.rejected - line.expected} signed />
+              {tracksSerials && (
+                <td>
+                  {line.tracksSerials && (
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      leftSection={<IconHash size={15} aria-hidden />}
+                      aria-label={`${t('inbound.serialsShort', { have: line.serials, want: line.accepted })} · ${t('inbound.serialsOf', { sku: line.sku })}`}
+                      onClick={() => setNumbered(line.lineNo)}
+                    >
+                      {t('inbound.serialsShort', { have: line.serials, want: line.accepted })}
+                    </Button>
+                  )}
+                </td>
+              )}
               <td>
                 {line.inspection && t(`inbound.inspection.${line.inspection.verdict}`)}{' '}
                 {inspects && line.accepted > 0 && (
@@ -55,6 +75,7 @@ export function InboundLines({ inbound }: { inbound: InboundDetail }) {
           ))}
         </tbody>
       </table>
+      {numberedLine && <SerialsDialog inbound={inbound} line={numberedLine} onClose={() => setNumbered(null)} />}
       {inspected && <InspectDialog inboundId={inbound.id} line={inspected} onClose={() => setInspected(null)} />}
     </div>
   );

@@ -9,8 +9,10 @@ import { notifyDone } from '../../../lib/notify.js';
 import { PageFrame } from '../../../lib/PageFrame.js';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../inventory.module.css';
+import { LabelsButton } from '../labels/LabelsButton.js';
 import { InboundChip } from './InboundChip.js';
 import { InboundLines } from './InboundLines.js';
+import { InboundPhotos } from './InboundPhotos.js';
 import { inboundQuery } from './queries.js';
 import { ReceivingStation } from './ReceivingStation.js';
 
@@ -26,7 +28,16 @@ export function InboundPage() {
     <PageFrame
       title={title}
       parent={<Link to="/inbound">{t('inbound.title')}</Link>}
-      actions={inbound && <Steps inbound={inbound} />}
+      actions={
+        inbound && (
+          <>
+            {inbound.lines.some(({ accepted }) => accepted > 0) && (
+              <LabelsButton target={{ kind: 'inbound', id: inbound.id }} />
+            )}
+            <Steps inbound={inbound} />
+          </>
+        )
+      }
       narrow
     >
       {error && !inbound && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -38,6 +49,7 @@ export function InboundPage() {
           <div className={classes.sheet}>
             <InboundLines inbound={inbound} />
           </div>
+          <InboundPhotos inbound={inbound} />
         </>
       )}
     </PageFrame>

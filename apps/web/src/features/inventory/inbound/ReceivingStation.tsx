@@ -1,6 +1,6 @@
 import '@mantine/core/styles/NumberInput.css';
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
-import { api, type CountedLine, type InboundDetail } from '@zhanggui/api-client';
+import { api, type CountedLine, type FileInfo, type InboundDetail } from '@zhanggui/api-client';
 import { asProblem } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +10,9 @@ import { ScanField } from '../station/ScanField.js';
 import classes from '../station/station.module.css';
 import { playTone } from '../station/tone.js';
 import { useScanQueue } from '../station/useScanQueue.js';
+import { PhotoButton } from './PhotoButton.js';
+import { asksForSerial, lineOfScan, serialOfScan } from './scanned.js';
+import { Thumbs } from './Thumbs.js';
 
 const reasons = [
   'damaged',
@@ -28,7 +31,9 @@ interface ScannedItem {
   quantity?: number;
   lot?: string;
   expiresOn?: string;
+  serial?: string;
   rejectReason?: string;
+  photoIds?: string[];
 }
 
 /** Counts a delivery by scanner: each scan is one unit, or as many as were typed before it. */
@@ -41,6 +46,9 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
   const [quantity, setQuantity] = useState<number | string>('');
   const [lot, setLot] = useState('');
   const [expiresOn, setExpiresOn] = useState('');
+  const [photos, setPhotos] = useState<FileInfo[]>([]);
+  /** The article whose unit's own number comes next. */
+  const [article, setArticle] = useState<string | null>(null);
   const asksLots = inbound.lines.some(({ tracksLots }) => tracksLots);
 
   const queue = useScanQueue<ScannedItem, { lines: CountedLine[] }>(
@@ -59,17 +67,29 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
       },
     },
   );
-  const onScan = (scan: string) => {
-    const units = Number(quantity) || undefined;
+  const take = (scan: string, serial?: string) => {
+    const units = serial ? 1 : Number(quantity) || undefined;
     queue.add({
       scan,
+      ...(serial && { serial }),
       ...(verdict === 'back' ? { quantity: -(units ?? 1) } : units && { quantity: units }),
       ...(verdict === 'reject' && reason && { rejectReason: reason }),
+      ...(verdict === 'reject' && photos.length > 0 && { photoIds: photos.map(({ id }) => id) }),
       ...(lot && { lot }),
       ...(expiresOn && { expiresOn }),
     });
     setQuantity('');
+    setPhotos([]);
+    setArticle(null);
   };
+  const onScan = (scan: string) => {
+    if (article === null) return asksForSerial(inbound.lines, scan) ? setArticle(scan) : take(scan);
+    const serial = serialOfScan(inbound.lines, scan);
+    if (serial) return take(article, serial);
+    playTone(false);
+    setTold({ right: false, text: t('inbound.notASerial'), detail: scan });
+  };
+  const asked = article === null ? null : (lineOfScan(inbound.lines, article)?.sku ?? article);
   return (
     <section className={classes.station} aria-label={t('inbound.station')}>
       <div className={classes.row} role="group" aria-label={t('inbound.verdict.label')}>
@@ -84,7 +104,21 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
           </Button>
         ))}
       </div>
-      <ScanField label={t('station.scan')} hint={t('inbound.scanHint')} onScan={onScan} />
+      <ScanField
+        label={asked === null ? t('station.scan') : t('inbound.scanSerial', { sku: asked })}
+        hint={t(asked === null ? 'inbound.scanHint' : 'inbound.scanSerialHint')}
+        onScan={onScan}
+      />
+      {article !== null && (
+        <div className={classes.row}>
+          <Button variant="default" onClick={() => take(article)}>
+            {t('inbound.withoutSerial')}
+          </Button>
+          <Button variant="default" onClick={() => setArticle(null)}>
+            {t('inbound.dropScan')}
+          </Button>
+        </div>
+      )}
       <div className={classes.row}>
         <NumberInput
           label={t('station.units')}
@@ -116,6 +150,21 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
           </>
         )}
       </div>
+      {verdict === 'reject' && (
+        <div className={classes.row}>
+          <PhotoButton inboundId={inbound.id} onTaken={(file) => setPhotos((before) => [...before, file])} />
+          <Thumbs
+            photos={photos.map(({ id, name, url, thumbnailUrl, previewUrl }) => ({
+              fileId: id,
+              name,
+              url,
+              thumbnailUrl: thumbnailUrl ?? url,
+              previewUrl: previewUrl ?? url,
+            }))}
+            onRemove={(fileId) => setPhotos((before) => before.filter(({ id }) => id !== fileId))}
+          />
+        </div>
+      )}
       {queue.offline && (
         <p className={classes.offline} role="alert">
           {t('station.offline', { count: queue.waiting })}

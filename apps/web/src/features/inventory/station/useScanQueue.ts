@@ -80,8 +80,12 @@ async function trySend<Body, Answer>(
   try {
     told.onDone(await send(body, key), body);
   } catch (error) {
-    if (error instanceof ProblemError && error.undecided) return false;
+    if (error instanceof ProblemError && isUnanswered(error)) return false;
     told.onRefused(error, body);
   }
   return true;
 }
+
+/** A refusal such as one unit too many is an answer too; of those with status 409 only that the same scan is still being taken is none. */
+const isUnanswered = ({ undecided, status, code }: ProblemError): boolean =>
+  undecided && (status !== 409 || code === 'request_in_progress');

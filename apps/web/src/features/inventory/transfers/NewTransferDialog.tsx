@@ -16,7 +16,14 @@ interface NewTransfer {
   lines: PostingLine[];
 }
 
-export function NewTransferDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
+interface NewTransferProps {
+  /** What is to be moved, where it is known already. */
+  first?: PostingLine;
+  onClose: () => void;
+  onMade: (id: string) => void;
+}
+
+export function NewTransferDialog({ first, onClose, onMade }: NewTransferProps) {
   const { t } = useTranslation('warehouse');
   const { verb } = useMay();
   const warehouses = (useWarehouses() ?? []).filter((warehouse) => warehouse.active);
@@ -25,7 +32,7 @@ export function NewTransferDialog({ onClose, onMade }: { onClose: () => void; on
     toWarehouseId: null,
     expectedOn: '',
     note: '',
-    lines: [],
+    lines: first ? [first] : [],
   });
   const { values } = form;
   const plan = useAction({
