@@ -38,6 +38,10 @@ export interface LoadFigures extends Percentiles {
   failed: Record<number, number>;
   /** Latencies of those. */
   refusals: Percentiles;
+  /** Requests that were due and still found every connection taken when the time was over. */
+  unsent: number;
+  /** Cores that this process took meanwhile: where it shares them with the server, it takes part in what it measures. */
+  cores: number;
 }
 
 /** Loads the server from this process and measures what comes after the warm-up; a server that is not there is an error. */
@@ -55,14 +59,19 @@ export async function drive(load: Load, requests: Requests): Promise<LoadFigures
     refused.note(began);
     failed[status] = (failed[status] ?? 0) + 1;
   };
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  let unsent = 0;
   if ('clients' in load.shape) await askInTurn(load.port, load.shape, requests, until, note);
-  else await askOnTime({ port: load.port, ...load.shape, free: lines }, requests, until, note);
+  else unsent = await askOnTime({ port: load.port, ...load.shape, free: lines }, requests, until, note);
+  const { user, system } = process.cpuUsage(used);
   return {
     ...accepted.read(),
     perSecond: accepted.count / load.seconds,
     requests: accepted.count,
     failed,
     refusals: refused.read(),
+    unsent,
+    cores: (user + system) / 1_000 / (performance.now() - began),
   };
 }
 
@@ -103,17 +112,20 @@ async function openLines(port: number, count: number, shared: string): Promise<L
   return lines;
 }
 
-/** Latency counts from the moment that the schedule names: a server that falls behind cannot make its clients wait unseen. */
+/**
+ * Latency counts from the moment that the schedule names: a server that falls behind cannot make its clients wait unseen. A request is
+ * made when a connection is free for it: making those that nobody can send would take the time of the server beside it. Answers how
+ * many were due and not sent.
+ */
 async function askOnTime(
   { port, free, ...shape }: Open & { port: number; free: Line[] },
   requests: Requests,
   until: number,
   note: Note,
-): Promise<void> {
-  const queue: { due: number; wanted: Wanted }[] = [];
+): Promise<number> {
   const lines = new Set(free);
   const began = performance.now();
-  let head = 0;
+  let [due, sent] = [0, 0];
   const take = (): Line | undefined => {
     const line = free.pop();
     if (line?.whole) return line;
@@ -124,21 +136,21 @@ async function askOnTime(
     return made;
   };
   const go = (): void => {
-    while (head < queue.length) {
+    while (sent < due) {
       const line = take();
       if (!line) return;
-      const { due, wanted } = queue[head++]!;
-      line.ask(wanted).then(
-        (status) => (note(due, status), line.whole ? free.push(line) : lines.delete(line), go()),
-        () => (note(due, 0), lines.delete(line)),
+      const wantedAt = began + (sent++ / shape.perSecond) * 1_000;
+      line.ask(requests.next()).then(
+        (status) => (note(wantedAt, status), line.whole ? free.push(line) : lines.delete(line), go()),
+        () => (note(wantedAt, 0), lines.delete(line)),
       );
     }
   };
-  for (let sent = 0; performance.now() < until;) {
-    const due = Math.floor(((performance.now() - began) / 1_000) * shape.perSecond);
-    for (; sent < due; sent++) queue.push({ due: began + (sent / shape.perSecond) * 1_000, wanted: requests.next() });
+  while (performance.now() < until) {
+    due = Math.floor(((performance.now() - began) / 1_000) * shape.perSecond);
     go();
     await wait(1);
   }
   for (const line of lines) line.close();
+  return due - sent;
 }
