@@ -36,7 +36,7 @@ export interface LoadFigures extends Percentiles {
   requests: number;
   /** Answers that were not accepted, by status; 0 where the line broke. */
   failed: Record<number, number>;
-  /** Latencies of those. */
+  /** Latencies of those, from when they were sent. */
   refusals: Percentiles;
   /** Requests that were due and still found every connection taken when the time was over. */
   unsent: number;
@@ -44,7 +44,7 @@ export interface LoadFigures extends Percentiles {
   cores: number;
 }
 
-/** Loads the server from this process and measures what comes after the warm-up; a server that is not there is an error. */
+/** Loads the server from this process and measures what is answered after the warm-up; a server that is not there is an error. */
 export async function drive(load: Load, requests: Requests): Promise<LoadFigures> {
   await reach(load.port);
   const [accepted, refused] = [new Latencies(), new Latencies()];
@@ -52,11 +52,11 @@ export async function drive(load: Load, requests: Requests): Promise<LoadFigures
   const lines = 'mostLines' in load.shape ? await openLines(load.port, load.shape.mostLines, requests.headers) : [];
   const from = performance.now() + load.warmUpSeconds * 1_000;
   const until = from + load.seconds * 1_000;
-  const note = (began: number, status: number): void => {
+  const note: Note = (status, asked, began = asked) => {
     const now = performance.now();
-    if (began < from || now > until) return;
+    if (now < from || now > until) return;
     if (requests.accepted.has(status)) return accepted.note(began);
-    refused.note(began);
+    refused.note(asked);
     failed[status] = (failed[status] ?? 0) + 1;
   };
   const [began, used] = [performance.now(), process.cpuUsage()];
@@ -75,7 +75,8 @@ export async function drive(load: Load, requests: Requests): Promise<LoadFigures
   };
 }
 
-type Note = (began: number, status: number) => void;
+/** `began` is when it was due, where that was before it was asked. */
+type Note = (status: number, asked: number, began?: number) => void;
 
 async function reach(port: number): Promise<void> {
   const { ok } = await fetch(`http://127.0.0.1:${port}/livez`);
@@ -93,8 +94,8 @@ async function askInTurn(
     const line = new Line(port, requests.headers);
     while (performance.now() < until) {
       const wanted = requests.next();
-      const began = performance.now();
-      note(began, await line.ask(wanted));
+      const asked = performance.now();
+      note(await line.ask(wanted), asked);
     }
     line.close();
   };
@@ -139,10 +140,10 @@ async function askOnTime(
     while (sent < due) {
       const line = take();
       if (!line) return;
-      const wantedAt = began + (sent++ / shape.perSecond) * 1_000;
+      const [asked, wantedAt] = [performance.now(), began + (sent++ / shape.perSecond) * 1_000];
       line.ask(requests.next()).then(
-        (status) => (note(wantedAt, status), line.whole ? free.push(line) : lines.delete(line), go()),
-        () => (note(wantedAt, 0), lines.delete(line)),
+        (status) => (note(status, asked, wantedAt), line.whole ? free.push(line) : lines.delete(line), go()),
+        () => (note(0, asked, wantedAt), lines.delete(line)),
       );
     }
   };
