@@ -94,6 +94,15 @@ describe('putting goods away', () => {
     expect(await held()).toEqual([]);
   });
 
+  it('takes from what nobody placed only good goods without a lot', async () => {
+    await receive({});
+    for (const what of [{ condition: 'defective' }, { lot: 'L1' }])
+      await expect(move({ quantity: 2, ...what })).rejects.toMatchObject({
+        errors: [{ pointer: '/lines/0/from', code: 'bin_needed' }],
+      });
+    await sound();
+  });
+
   it('never fills a bin beyond what fits, however many put goods there at once', async () => {
     await receive({ quantity: 50 });
     const moved = await Promise.allSettled(Array.from({ length: 8 }, () => move({ quantity: 3 })));
@@ -202,6 +211,19 @@ describe('the condition of goods', () => {
     await change({ from: 'quarantine', to: 'good', toBin: 'A-02', quantity: 1 });
     expect(await held()).toEqual(['DEFECTIVE defective 2', 'A-01 good 4', 'A-02 good 1']);
     await sound();
+  });
+
+  it('puts nothing into a bin that is out of use, and knows the warehouse however its id is written', async () => {
+    await receive({});
+    const [bin] = (await tx((t) => listBins(t, { q: 'A-02' }))).items;
+    await tx((t) => editBin(t, actor, { id: bin!.id, version: 1, change: { active: false } }));
+    await expect(change({ toBin: 'A-02' })).rejects.toMatchObject({
+      errors: [{ pointer: '/lines/0/toBin', code: 'bin_inactive', params: { bin: 'A-02' } }],
+    });
+    warehouseId = warehouseId.toUpperCase();
+    await change({});
+    warehouseId = warehouseId.toLowerCase();
+    expect(await held()).toEqual(['DEFECTIVE defective 2']);
   });
 
   it('never takes what is reserved, nor more than lies in the bin', async () => {
