@@ -111,6 +111,21 @@ describe('putting goods away', () => {
     await sound();
   });
 
+  it('takes a bin out of use or puts goods there, never both', async () => {
+    await receive({ quantity: 50 });
+    for (let n = 0; n < 5; n++) {
+      const bins = [{ code: `C-${n}`, kind: 'pick' as const, zone: '', pickOrder: 1, capacity: null }];
+      const [bin] = await tx((t) => openBins(t, actor, { warehouseId, bins }));
+      const close = (): Promise<unknown> =>
+        tx((t) => editBin(t, actor, { id: bin!.id, version: 1, change: { active: false } }));
+      const put = (): Promise<unknown> => move({ to: `C-${n}` });
+      const [closed, ...puts] = await Promise.allSettled(n % 2 ? [close(), put(), put()] : [close(), put()]);
+      const taken = puts.filter(({ status }) => status === 'fulfilled').length;
+      expect(closed!.status === 'fulfilled' ? taken : puts.length - taken).toBe(0);
+    }
+    await sound();
+  });
+
   it('keeps a bin that holds goods in use, and its kind', async () => {
     await receive({ bin: 'A-01' });
     const [bin] = (await tx((t) => listBins(t, { state: 'used' }))).items;
