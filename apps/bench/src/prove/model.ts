@@ -10,7 +10,7 @@ import { type Arena, inArena, openStore, type Store } from './support/arena.js';
 import { brokenInvariants } from './support/invariants.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
 
-const MOST_COMMANDS = 20;
+const MOST_COMMANDS = 30;
 /** Of so many sequences one is a few lists at once. */
 const PARALLEL_EACH = 5;
 /** A store of its own for so many sequences keeps its tables, and so the look at its invariants, small. */
@@ -154,6 +154,7 @@ const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[[Wish[], Wish[][]]]> 
   );
 
 async function stock(paper: Paper, shop: RealShop, quantity: number): Promise<void> {
+  for (const bin of ['P1', 'P2']) await both(paper, shop, { do: 'open bin', house: 'W1', bin });
   for (const sku of SKUS) {
     const place = { bin: null, lot: sku === IN_LOTS ? 'L1' : '', condition: 'good' as const };
     await both(paper, shop, { do: 'receive', house: 'W1', sku, quantity, ...place });

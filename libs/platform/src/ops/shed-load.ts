@@ -45,12 +45,13 @@ const isCounted = ({ url, headers }: IncomingMessage): boolean =>
 
 function watchDelay(server: Server, load: { delayMs: number }): void {
   const delay = monitorEventLoopDelay();
-  const looking = setInterval(() => {
+  const look = (): void => {
     load.delayMs = delay.count > 0 ? delay.mean / 1e6 : 0;
     delay.reset();
-  }, LOOK_EVERY_MS).unref();
-  server.once('listening', () => delay.enable());
-  server.once('close', () => (delay.disable(), clearInterval(looking)));
+    if (server.listening) setTimeout(look, LOOK_EVERY_MS).unref();
+  };
+  server.once('listening', () => (delay.enable(), look()));
+  server.once('close', () => delay.disable());
 }
 
 function tell({ headers }: IncomingMessage, response: ServerResponse): void {

@@ -75,7 +75,7 @@ export const newHouse = (skus: readonly string[]): House => ({
 
 export const placeKey = ({ bin, lot, condition }: Place): string => `${bin}|${lot}|${condition}`;
 
-export const placeOf = (key: string): Place => {
+const placeOf = (key: string): Place => {
   const [bin, lot, condition] = key.split('|');
   return { bin: bin!, lot: lot!, condition: condition as Condition };
 };

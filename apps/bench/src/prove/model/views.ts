@@ -9,7 +9,7 @@ import { HOUSES, type HouseName, onHandOf, placedOf, placesOf, unavailableOf } f
 import { ask, type RealShop } from './shop.js';
 
 /** What is looked at, on paper and in the product's own lists, in the same words. */
-export const PARTS = ['stock', 'orders', 'bins', 'lots', 'holds', 'deliveries', 'counts', 'transfers'] as const;
+const PARTS = ['stock', 'orders', 'bins', 'lots', 'holds', 'deliveries', 'counts', 'transfers'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What an operation may have changed; what is in stock is looked at after each. */

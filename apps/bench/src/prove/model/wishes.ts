@@ -45,7 +45,11 @@ const house = (dice: Dice): HouseName => (dice.chance(30) ? 'W2' : 'W1');
 const lotOf = (dice: Dice, sku: string): string =>
   sku === IN_LOTS ? dice.pick(['L1', 'L2', 'L1', 'L2', 'OLD', '']) : dice.pick(['', '', '', '', 'L1']);
 
-const binCode = (dice: Dice): string => dice.pick([...Object.keys(BINS), 'DOCK', 'QUARANTINE']);
+/** One that is open there, mostly. */
+function binCode(paper: Paper, at: HouseName, dice: Dice): string {
+  const open = Object.keys(paper.houses[at].bins);
+  return dice.pick(open.length === 0 || dice.chance(10) ? [...Object.keys(BINS), 'DOCK'] : open);
+}
 
 /** Where something lies, mostly; a few times any place. */
 function somewhere(paper: Paper, dice: Dice): { house: HouseName; sku: string } & Place {
@@ -56,12 +60,12 @@ function somewhere(paper: Paper, dice: Dice): { house: HouseName; sku: string } 
   const known = places[dice.below(Math.max(1, places.length))];
   if (known && !dice.chance(10)) return known;
   const sku = dice.pick(SKUS);
-  const bin = dice.chance(70) ? binCode(dice) : null;
+  const bin = dice.chance(70) ? binCode(paper, at, dice) : null;
   return { house: at, sku, bin, lot: lotOf(dice, sku), condition: dice.chance(20) ? dice.pick(CONDITIONS) : 'good' };
 }
 
 /** One of those there are, by its name and version; a few times one that nobody knows. */
-export function oneOf<T extends { version: number }>(known: Record<string, T>, dice: Dice): [string, number] {
+function oneOf<T extends { version: number }>(known: Record<string, T>, dice: Dice): [string, number] {
   const names = Object.keys(known);
   const name = names[dice.below(Math.max(1, names.length))];
   if (name === undefined || dice.chance(3)) return ['nobody', 1];
@@ -88,17 +92,18 @@ const ORDERS: Record<string, Make> = {
 };
 
 const STOCK: Record<string, Make> = {
-  receive: (_, dice) => {
-    const [sku, quantity] = [dice.pick(SKUS), dice.between(1, 12)];
-    const bin = dice.chance(40) ? binCode(dice) : null;
+  receive: (paper, dice) => {
+    const [at, sku, quantity] = [house(dice), dice.pick(SKUS), dice.between(1, 12)];
+    const bin = dice.chance(40) ? binCode(paper, at, dice) : null;
     const condition = dice.chance(20) ? dice.pick(CONDITIONS) : 'good';
-    return { do: 'receive', house: house(dice), sku, quantity, bin, lot: lotOf(dice, sku), condition };
+    return { do: 'receive', house: at, sku, quantity, bin, lot: lotOf(dice, sku), condition };
   },
   adjust: (paper, dice) => ({ do: 'adjust', ...somewhere(paper, dice), delta: dice.between(1, 6) - 7 * dice.below(2) }),
   'open bin': (_, dice) => ({ do: 'open bin', house: house(dice), bin: dice.pick(Object.keys(BINS)) }),
   move: (paper, dice) => {
-    const to = dice.chance(10) ? null : binCode(dice);
-    return { do: 'move', ...somewhere(paper, dice), to, quantity: dice.between(1, 7) };
+    const from = somewhere(paper, dice);
+    const to = dice.chance(10) ? null : binCode(paper, from.house, dice);
+    return { do: 'move', ...from, to, quantity: dice.between(1, 7) };
   },
   change: (paper, dice) => {
     const { bin, lot, ...rest } = somewhere(paper, dice);
@@ -109,7 +114,7 @@ const STOCK: Record<string, Make> = {
       bin: named ? bin : null,
       lot: named ? lot : '',
       to: dice.pick(['defective', 'good', 'quarantine', 'frozen']),
-      toBin: dice.chance(40) ? binCode(dice) : null,
+      toBin: dice.chance(40) ? binCode(paper, rest.house, dice) : null,
       quantity: dice.between(1, 5),
     };
   },
@@ -185,8 +190,22 @@ const TRANSFERS: Record<string, Make> = {
 const MAKE: Record<string, Make> = { ...ORDERS, ...STOCK, ...DELIVERIES, ...COUNTS, ...TRANSFERS };
 
 /** The operation that a wish comes to, as things stand on paper; what it begins gets the name `fresh`. */
-export const asOperation = (paper: Paper, wish: Wish, fresh: string): Op =>
-  MAKE[wish.do]!(paper, new Dice(wish.dice), fresh);
+export function asOperation(paper: Paper, wish: Wish, fresh: string): Op {
+  const dice = new Dice(wish.dice);
+  const begin = BEGIN.find(({ wishes, of }) => wish.do in wishes && Object.keys(of(paper)).length === 0);
+  // Where there is nothing to go on with, something is begun, mostly.
+  const name = begin && !STANDING.has(wish.do) && !dice.chance(5) ? begin.with : wish.do;
+  return MAKE[name]!(paper, dice, fresh);
+}
+
+const BEGIN = [
+  { with: 'place', wishes: ORDERS, of: ({ orders }: Paper) => orders },
+  { with: 'announce', wishes: DELIVERIES, of: ({ deliveries }: Paper) => deliveries },
+  { with: 'open count', wishes: COUNTS, of: ({ counts }: Paper) => counts },
+  { with: 'open transfer', wishes: TRANSFERS, of: ({ transfers }: Paper) => transfers },
+];
+/** Of nothing that was begun. */
+const STANDING = new Set(['reprice']);
 
 /** What a sequence is mostly about, and how often each wish comes in it. */
 export const THEMES: Record<string, Record<string, number>> = {
