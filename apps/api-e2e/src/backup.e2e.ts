@@ -3,28 +3,40 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync } from 'node
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Client } from './support/client.js';
+import { auditOf, fillStore, firstOwner, ownerAgain, pictureOf } from './support/filled-store.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 let folder: string;
 let store: ChildProcess;
 let said = '';
+let owner: Client;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'zhanggui-backup-'));
   chmodSync(folder, 0o711); // The database's user passes through when we are root.
-  store = spawn(process.execPath, [path.join(ROOT, 'tools/setup/start.mjs'), '--empty'], {
-    cwd: ROOT,
-    env: { ...environment('first'), PORT: String(await freePort()) },
-  });
-  store.stdout!.on('data', (text) => (said += String(text)));
-  store.stderr!.on('data', (text) => (said += String(text)));
-  await until(() => said.includes('Ctrl-C closes'));
+  owner = await firstOwner(await open('first'), said);
+  await fillStore(owner);
 });
 afterAll(async () => {
   await stop();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Opens the store in a data folder; answers where. */
+async function open(dataDir: string): Promise<string> {
+  const port = String(await freePort());
+  said = '';
+  store = spawn(process.execPath, [path.join(ROOT, 'tools/setup/start.mjs'), '--empty'], {
+    cwd: ROOT,
+    env: { ...environment(dataDir), PORT: port },
+  });
+  store.stdout!.on('data', (text) => (said += String(text)));
+  store.stderr!.on('data', (text) => (said += String(text)));
+  await until(() => said.includes('Ctrl-C closes'));
+  return `http://127.0.0.1:${port}`;
+}
 
 async function stop(): Promise<void> {
   if (store.exitCode !== null) return;
@@ -72,12 +84,25 @@ const copy = (): string => path.join(folder, 'copy');
 
 describe('a backup', () => {
   it('is made while the store runs, and brought back whole', async () => {
+    const [picture, audit] = [await pictureOf(owner), await auditOf(owner)];
+    expect(Object.entries(picture).filter(([, items]) => !Array.isArray(items) || items.length === 0)).toEqual([]);
+    expect(audit).toMatchObject({ mismatches: [] });
     expect(run('backup', 'first', [copy()])).toMatchObject({ code: 0 });
     await stop();
     const restored = run('restore', 'second', [copy()]);
-    expect(restored.said).toMatch(/^我的店: 0 orders with 0 lines, 0 balances from 0 movements, \d+ events verified$/m);
+    const { balances, movements } = audit;
+    expect(restored.said).toMatch(
+      new RegExp(
+        `^我的店: 20 orders with 20 lines, ${balances} balances from ${movements} movements, \\d+ events`,
+        'm',
+      ),
+    );
     expect(restored.code).toBe(0);
     expect(existsSync(path.join(folder, 'second/secret.key'))).toBe(true);
+    const again = await ownerAgain(await open('second'));
+    expect(await pictureOf(again)).toEqual(picture);
+    expect(await auditOf(again)).toEqual(audit);
+    await stop();
   });
 
   it('is not written over another, nor brought back over a store', () => {

@@ -18,7 +18,7 @@ import {
   readUploads,
   sendProblem,
   sendSecurityHeaders,
-  shedLoad,
+  sheddingServer,
 } from '@zhanggui/platform';
 import { type FastifyInstance, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
@@ -43,13 +43,13 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
     frameworkErrors: sendProblem,
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
+    serverFactory: sheddingServer(),
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, db, lanes), adapter, {
     logger: ['error', 'warn'],
     bodyParser: false,
   });
-  shedLoad(fastify);
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz', 'metrics'] });
   await app.register(cookie as never);
   sendSecurityHeaders(fastify, config.publicUrl?.startsWith('https:') ?? false);

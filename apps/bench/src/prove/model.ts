@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { isExplained, type Seen } from './model/serial.js';
-import { newPaper, onPaper, type Op, type Paper, SKUS, STEPS } from './model/paper.js';
-import { forReal, openShop, readPaper, readPaperOrder, readReal, readRealOrder, type RealShop } from './model/shop.js';
+import { newPaper, onPaper, type Op, type Paper, SKUS } from './model/paper.js';
+import { IN_LOTS } from './model/places.js';
+import { forReal } from './model/requests.js';
+import { openShop, type RealShop } from './model/shop.js';
+import { partsOf, readPaper, readPaperOrder, readReal, readRealOrder } from './model/views.js';
+import { asOperation, IN_TWO_STEPS, THEMES, type Wish } from './model/wishes.js';
 import { type Arena, inArena, openStore, type Store } from './support/arena.js';
 import { brokenInvariants } from './support/invariants.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
 
-const MOST_COMMANDS = 20;
+const MOST_COMMANDS = 30;
 /** Of so many sequences one is a few lists at once. */
 const PARALLEL_EACH = 5;
 /** A store of its own for so many sequences keeps its tables, and so the look at its invariants, small. */
@@ -59,41 +63,37 @@ async function check<T>(
 }
 
 class Command implements fc.AsyncCommand<Paper, RealShop> {
+  private op: Op | null = null;
+
   constructor(
-    readonly op: Op,
+    readonly wish: Wish,
     readonly tally: Tally,
   ) {}
 
   check = (): boolean => true;
 
   async run(paper: Paper, shop: RealShop): Promise<void> {
-    const op = named(this.op, paper);
+    const op = asOperation(paper, this.wish, freshName(paper));
+    this.op = op;
     this.tally.add('operations');
     const [wanted, outcome] = [onPaper(paper, op), await forReal(shop, op)];
     this.tally.add(`answered ${outcome}`);
     mustEqual(outcome, wanted, `${JSON.stringify(op)} was answered`);
-    mustEqual(await readReal(shop), readPaper(paper), `after ${JSON.stringify(op)} the shop tells`);
+    const parts = partsOf(op);
+    mustEqual(await readReal(shop, parts), readPaper(paper, parts), `after ${JSON.stringify(op)} the shop tells`);
     if ('order' in op && paper.orders[op.order])
       mustEqual(await readRealOrder(shop, op.order), readPaperOrder(paper, op.order), 'the order tells');
     await mustBeWhole(shop);
   }
 
-  toString = (): string => JSON.stringify(this.op);
+  toString = (): string => JSON.stringify(this.op ?? this.wish);
 }
 
-/** Commands speak of the n-th order there is; a new one gets the next name, and so does what comes before there is any. */
-function named(op: Op, { orders }: Paper): Op {
-  if (!('order' in op)) return op;
-  const names = Object.keys(orders);
-  const next = `order ${String(names.length + 1).padStart(2, '0')}`;
-  if (op.do === 'place') return { ...op, order: next };
-  if (Number(op.order) === NONE) return { ...op, order: 'no order' };
-  const order = names[Number(op.order) % Math.max(1, names.length)];
-  return order === undefined ? { do: 'place', order: next, units: { A: 1 }, paid: true } : { ...op, order };
-}
-
-/** Speaks of an order that does not exist. */
-const NONE = 20;
+/** Things are named in the order in which they are begun. */
+const freshName = ({ orders, holds, deliveries, counts, transfers }: Paper): string => {
+  const known = [orders, holds, deliveries, counts, transfers].flatMap((some) => Object.keys(some));
+  return `no ${String(known.length + 1).padStart(2, '0')}`;
+};
 
 function mustEqual(found: unknown, wanted: unknown, what: string): void {
   const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
@@ -107,32 +107,40 @@ async function mustBeWhole({ arena, store }: RealShop): Promise<void> {
 
 const oneByOne = (bench: Bench): fc.IAsyncPropertyWithHooks<[Iterable<fc.AsyncCommand<Paper, RealShop>>]> =>
   fc.asyncProperty(
-    fc.commands(
-      ops().map((arbitrary) => arbitrary.map((op) => new Command(op, bench.tally))),
-      { maxCommands: MOST_COMMANDS, size: 'max' },
+    fc.constantFrom(...Object.keys(THEMES)).chain((theme) =>
+      fc.commands([wishes(theme).map((wish) => new Command(wish, bench.tally))], {
+        maxCommands: MOST_COMMANDS,
+        size: 'max',
+      }),
     ),
     async (commands) => {
       const shop = await shopOf(bench, 'sequences one after the other');
       const paper = newPaper();
       await keepingScript(bench, shop, async () => {
-        for (const sku of SKUS) await both(paper, shop, { do: 'receive', sku, quantity: 8 });
+        await stock(paper, shop, 8);
         await fc.asyncModelRun(() => ({ model: paper, real: shop }), commands);
+        mustEqual(await readReal(shop), readPaper(paper), 'in the end the shop tells');
       });
     },
   );
 
 /** A few operations to begin with, then two to four lists of up to three that run at the same time. */
-const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[Op[], Op[][]]> =>
+const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[[Wish[], Wish[][]]]> =>
   fc.asyncProperty(
-    fc.array(fc.oneof(...ops()), { minLength: 3, maxLength: 8 }),
-    fc.array(fc.array(fc.oneof(...ops().slice(0, -1)), { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }),
-    async (before, lists) => {
+    fc.constantFrom(...Object.keys(THEMES)).chain((theme) => {
+      const few = fc.array(wishes(theme), { minLength: 3, maxLength: 10 });
+      const one = wishes(theme).filter((wish) => !IN_TWO_STEPS.has(wish.do));
+      return fc.tuple(few, fc.array(fc.array(one, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }));
+    }),
+    async ([before, lists]) => {
       const shop = await shopOf(bench, 'sequences of lists at once');
       await keepingScript(bench, shop, async () => {
         const paper = newPaper();
-        for (const sku of SKUS) await both(paper, shop, { do: 'receive', sku, quantity: 4 });
-        for (const op of before) await both(paper, shop, named(op, paper));
-        const together = lists.map((list, l) => list.map((op, n) => renamed(named(op, paper), `list ${l} order ${n}`)));
+        await stock(paper, shop, 4);
+        for (const wish of before) await both(paper, shop, asOperation(paper, wish, freshName(paper)));
+        const together = lists.map((list, l) =>
+          list.map((wish, n) => asOperation(paper, wish, `list ${l} number ${n}`)),
+        );
         const seen = await Promise.all(together.map((list) => inTurn(shop, list)));
         bench.tally.add('operations at once', seen.flat().length);
         const end = await readReal(shop);
@@ -145,7 +153,13 @@ const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[Op[], Op[][]]> =>
     },
   );
 
-const renamed = (op: Op, order: string): Op => (op.do === 'place' ? { ...op, order } : op);
+async function stock(paper: Paper, shop: RealShop, quantity: number): Promise<void> {
+  for (const bin of ['P1', 'P2']) await both(paper, shop, { do: 'open bin', house: 'W1', bin });
+  for (const sku of SKUS) {
+    const place = { bin: null, lot: sku === IN_LOTS ? 'L1' : '', condition: 'good' as const };
+    await both(paper, shop, { do: 'receive', house: 'W1', sku, quantity, ...place });
+  }
+}
 
 async function both(paper: Paper, shop: RealShop, op: Op): Promise<void> {
   mustEqual(await forReal(shop, op), onPaper(paper, op), `${JSON.stringify(op)} was answered`);
@@ -178,31 +192,12 @@ async function shopOf(bench: Bench, what: string): Promise<RealShop> {
   return openShop(arena, bench.store);
 }
 
-/** Every kind of operation; those that make a store busy come more often. The last kind needs the version that was read. */
-function ops(): fc.Arbitrary<Op>[] {
-  const sku = fc.constantFrom(...SKUS);
-  const order = fc.nat(NONE).map(String);
-  const quantity = fc.integer({ min: 1, max: 5 });
-  const units = fc
-    .record({ A: quantity, B: quantity, C: quantity }, { requiredKeys: [] })
-    .filter((wanted) => Object.keys(wanted).length > 0)
-    .map((wanted) => ({ ...wanted }));
-  const place = fc.record({ do: fc.constant('place' as const), order, units, paid: fc.boolean() });
-  const receive = fc.record({ do: fc.constant('receive' as const), sku, quantity: fc.integer({ min: 1, max: 12 }) });
-  return [
-    receive,
-    receive,
-    fc.record({
-      do: fc.constant('adjust' as const),
-      sku,
-      delta: fc.integer({ min: -6, max: 6 }).filter((delta) => delta !== 0),
-    }),
-    place,
-    place,
-    place,
-    fc.record({ do: fc.constant('pay' as const), order }),
-    ...[...STEPS, 'pick' as const, 'pack' as const].map((step) => fc.record({ do: fc.constant(step), order })),
-    fc.record({ do: fc.constant('refund' as const), order, minor: fc.integer({ min: 1, max: 3_000 }) }),
-    fc.record({ do: fc.constant('reprice' as const), sku, minor: fc.integer({ min: 0, max: 5_000 }) }),
-  ];
+const DICE = 10;
+
+function wishes(theme: string): fc.Arbitrary<Wish> {
+  const kinds = Object.entries(THEMES[theme]!).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name) }));
+  return fc.record({
+    do: fc.oneof(...kinds),
+    dice: fc.array(fc.nat(999), { minLength: DICE, maxLength: DICE, size: 'max' }),
+  });
 }

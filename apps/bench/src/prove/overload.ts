@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openBenchStore } from '../support/bench-store.js';
+import { type Cpu, costOf } from '../support/cost.js';
 import type { LoadFigures } from '../support/load.js';
 import { type Api, startApi, startWorker } from '../support/processes.js';
 import { ms, perSecond } from '../support/results.js';
@@ -16,6 +17,7 @@ const LONGEST_HEALTH_MS = 1_000;
 /** Above what it held at capacity. */
 const MOST_MORE_MB = 400;
 const TIME = { seconds: 6, warmUpSeconds: 2 };
+const SECONDS = TIME.seconds + TIME.warmUpSeconds;
 
 /**
  * Orders arrive at five times the rate that the server has just shown to be its most, on a schedule that waits for nobody: what it can
@@ -39,12 +41,17 @@ async function round(tally: Tally, rows: [string, string][]): Promise<void> {
   const [worker, api] = [startWorker(), await startApi({ LOG_LEVEL: 'warn' })];
   const asked = { what: 'place' as const, store, perRequest: 1, lines: 3 };
   try {
-    const most = await runWholeLoad(asked, { ...TIME, port: api.port, shape: { clients: 64 } });
+    const serving = { apis: [api], worker };
+    const { result: most, cost: atMost } = await withCost(serving, () =>
+      runWholeLoad(asked, { ...TIME, port: api.port, shape: { clients: 64 } }),
+    );
     const before = api.rssMb();
     const rate = Math.round(most.perSecond * TIMES);
     progress(`capacity ${perSecond(most.perSecond)}, now ${perSecond(rate)}`);
     const health = watch(api);
-    const under = await runLoad(asked, { ...TIME, port: api.port, shape: { perSecond: rate, mostLines: 1_000 } });
+    const { result: under, cost: meanwhile } = await withCost(serving, () =>
+      runLoad(asked, { ...TIME, port: api.port, shape: { perSecond: rate, mostLines: 1_000 } }),
+    );
     const { slowestMs, failed, peakMb } = await health.stop();
     judge(tally, most, under);
     tally.must(
@@ -63,6 +70,9 @@ async function round(tally: Tally, rows: [string, string][]): Promise<void> {
       ['asked for', perSecond(rate)],
       ['done meanwhile', `${perSecond(under.perSecond)}, p50 ${ms(under.p50Ms)}, p99 ${ms(under.p99Ms)}`],
       ['refused', `${JSON.stringify(under.failed)}, p50 ${ms(under.refusals.p50Ms)}, p99 ${ms(under.refusals.p99Ms)}`],
+      ['due and not sent, every connection being taken', under.unsent.toLocaleString('en')],
+      ['cores at capacity', coresOf(atMost, most)],
+      ['cores meanwhile', coresOf(meanwhile, under)],
       ['/livez, slowest', ms(slowestMs)],
       ['memory before, at most', `${Math.round(before)} MB, ${Math.round(peakMb)} MB`],
       ['capacity afterwards', perSecond(after.perSecond)],
@@ -74,6 +84,18 @@ async function round(tally: Tally, rows: [string, string][]): Promise<void> {
     tally.fault(broken);
   tally.add('rounds');
 }
+
+/** In CPU microseconds of the whole run. */
+const withCost = (
+  serving: Parameters<typeof costOf>[0],
+  work: () => Promise<LoadFigures>,
+): Promise<{ result: LoadFigures; cost: Cpu }> => costOf(serving, async () => ({ ...(await work()), did: 1 }));
+
+const coresOf = (cost: Cpu, { cores }: LoadFigures): string =>
+  [
+    ...(['api', 'postgres', 'worker'] as const).map((of) => `${of} ${(cost[of] / 1e6 / SECONDS).toFixed(2)}`),
+    `load ${cores.toFixed(2)}`,
+  ].join(', ');
 
 function judge(tally: Tally, most: LoadFigures, under: LoadFigures): void {
   tally.must(

@@ -1,8 +1,10 @@
+import { closeOrPut, countOrShip, holdOrOrder, lastOfLots, lastPlace } from './races/bins.js';
 import { acceptOrEnd, acceptTwice } from './races/proposals.js';
 import { cancelOrPick, cancelOrShip, edits, packOrUnpick, payOrCancel, refunds, shelves } from './races/one-order.js';
 import { checkInvariants, type Field, openField } from './races/field.js';
 import { LAST_UNITS, raceForLastUnits, skuOf } from './races/last-units.js';
 import { sameExternalNumber, sameKeyOtherBody, sameKeySameBody } from './races/same-key.js';
+import { postDelivery, receiveTransfer, scanners } from './races/warehouse.js';
 import { inArena } from './support/arena.js';
 import { deadlocks } from './support/invariants.js';
 import { type Proof, type Settings, Tally } from './support/proof.js';
@@ -20,6 +22,14 @@ const PAIRS = [
   shelves,
   acceptTwice,
   acceptOrEnd,
+  scanners,
+  postDelivery,
+  receiveTransfer,
+  holdOrOrder,
+  countOrShip,
+  lastPlace,
+  closeOrPut,
+  lastOfLots,
 ];
 
 /** Each pair on one process and on two. */

@@ -36,11 +36,15 @@ export interface LoadFigures extends Percentiles {
   requests: number;
   /** Answers that were not accepted, by status; 0 where the line broke. */
   failed: Record<number, number>;
-  /** Latencies of those. */
+  /** Latencies of those, from when they were sent. */
   refusals: Percentiles;
+  /** Requests that were due and still found every connection taken when the time was over. */
+  unsent: number;
+  /** Cores that this process took meanwhile: where it shares them with the server, it takes part in what it measures. */
+  cores: number;
 }
 
-/** Loads the server from this process and measures what comes after the warm-up; a server that is not there is an error. */
+/** Loads the server from this process and measures what is answered after the warm-up; a server that is not there is an error. */
 export async function drive(load: Load, requests: Requests): Promise<LoadFigures> {
   await reach(load.port);
   const [accepted, refused] = [new Latencies(), new Latencies()];
@@ -48,25 +52,31 @@ export async function drive(load: Load, requests: Requests): Promise<LoadFigures
   const lines = 'mostLines' in load.shape ? await openLines(load.port, load.shape.mostLines, requests.headers) : [];
   const from = performance.now() + load.warmUpSeconds * 1_000;
   const until = from + load.seconds * 1_000;
-  const note = (began: number, status: number): void => {
+  const note: Note = (status, asked, began = asked) => {
     const now = performance.now();
-    if (began < from || now > until) return;
+    if (now < from || now > until) return;
     if (requests.accepted.has(status)) return accepted.note(began);
-    refused.note(began);
+    refused.note(asked);
     failed[status] = (failed[status] ?? 0) + 1;
   };
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  let unsent = 0;
   if ('clients' in load.shape) await askInTurn(load.port, load.shape, requests, until, note);
-  else await askOnTime({ port: load.port, ...load.shape, free: lines }, requests, until, note);
+  else unsent = await askOnTime({ port: load.port, ...load.shape, free: lines }, requests, until, note);
+  const { user, system } = process.cpuUsage(used);
   return {
     ...accepted.read(),
     perSecond: accepted.count / load.seconds,
     requests: accepted.count,
     failed,
     refusals: refused.read(),
+    unsent,
+    cores: (user + system) / 1_000 / (performance.now() - began),
   };
 }
 
-type Note = (began: number, status: number) => void;
+/** `began` is when it was due, where that was before it was asked. */
+type Note = (status: number, asked: number, began?: number) => void;
 
 async function reach(port: number): Promise<void> {
   const { ok } = await fetch(`http://127.0.0.1:${port}/livez`);
@@ -84,8 +94,8 @@ async function askInTurn(
     const line = new Line(port, requests.headers);
     while (performance.now() < until) {
       const wanted = requests.next();
-      const began = performance.now();
-      note(began, await line.ask(wanted));
+      const asked = performance.now();
+      note(await line.ask(wanted), asked);
     }
     line.close();
   };
@@ -103,17 +113,20 @@ async function openLines(port: number, count: number, shared: string): Promise<L
   return lines;
 }
 
-/** Latency counts from the moment that the schedule names: a server that falls behind cannot make its clients wait unseen. */
+/**
+ * Latency counts from the moment that the schedule names: a server that falls behind cannot make its clients wait unseen. A request is
+ * made when a connection is free for it: making those that nobody can send would take the time of the server beside it. Answers how
+ * many were due and not sent.
+ */
 async function askOnTime(
   { port, free, ...shape }: Open & { port: number; free: Line[] },
   requests: Requests,
   until: number,
   note: Note,
-): Promise<void> {
-  const queue: { due: number; wanted: Wanted }[] = [];
+): Promise<number> {
   const lines = new Set(free);
   const began = performance.now();
-  let head = 0;
+  let [due, sent] = [0, 0];
   const take = (): Line | undefined => {
     const line = free.pop();
     if (line?.whole) return line;
@@ -124,21 +137,21 @@ async function askOnTime(
     return made;
   };
   const go = (): void => {
-    while (head < queue.length) {
+    while (sent < due) {
       const line = take();
       if (!line) return;
-      const { due, wanted } = queue[head++]!;
-      line.ask(wanted).then(
-        (status) => (note(due, status), line.whole ? free.push(line) : lines.delete(line), go()),
-        () => (note(due, 0), lines.delete(line)),
+      const [asked, wantedAt] = [performance.now(), began + (sent++ / shape.perSecond) * 1_000];
+      line.ask(requests.next()).then(
+        (status) => (note(status, asked, wantedAt), line.whole ? free.push(line) : lines.delete(line), go()),
+        () => (note(0, asked, wantedAt), lines.delete(line)),
       );
     }
   };
-  for (let sent = 0; performance.now() < until;) {
-    const due = Math.floor(((performance.now() - began) / 1_000) * shape.perSecond);
-    for (; sent < due; sent++) queue.push({ due: began + (sent / shape.perSecond) * 1_000, wanted: requests.next() });
+  while (performance.now() < until) {
+    due = Math.floor(((performance.now() - began) / 1_000) * shape.perSecond);
     go();
     await wait(1);
   }
   for (const line of lines) line.close();
+  return due - sent;
 }

@@ -94,11 +94,35 @@ describe('putting goods away', () => {
     expect(await held()).toEqual([]);
   });
 
+  it('takes from what nobody placed only good goods without a lot', async () => {
+    await receive({});
+    for (const what of [{ condition: 'defective' }, { lot: 'L1' }])
+      await expect(move({ quantity: 2, ...what })).rejects.toMatchObject({
+        errors: [{ pointer: '/lines/0/from', code: 'bin_needed' }],
+      });
+    await sound();
+  });
+
   it('never fills a bin beyond what fits, however many put goods there at once', async () => {
     await receive({ quantity: 50 });
     const moved = await Promise.allSettled(Array.from({ length: 8 }, () => move({ quantity: 3 })));
     expect(moved.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
     expect(await held()).toEqual(['A-01 good 9']);
+    await sound();
+  });
+
+  it('takes a bin out of use or puts goods there, never both', async () => {
+    await receive({ quantity: 50 });
+    for (let n = 0; n < 5; n++) {
+      const bins = [{ code: `C-${n}`, kind: 'pick' as const, zone: '', pickOrder: 1, capacity: null }];
+      const [bin] = await tx((t) => openBins(t, actor, { warehouseId, bins }));
+      const close = (): Promise<unknown> =>
+        tx((t) => editBin(t, actor, { id: bin!.id, version: 1, change: { active: false } }));
+      const put = (): Promise<unknown> => move({ to: `C-${n}` });
+      const [closed, ...puts] = await Promise.allSettled(n % 2 ? [close(), put(), put()] : [close(), put()]);
+      const taken = puts.filter(({ status }) => status === 'fulfilled').length;
+      expect(closed!.status === 'fulfilled' ? taken : puts.length - taken).toBe(0);
+    }
     await sound();
   });
 
@@ -202,6 +226,19 @@ describe('the condition of goods', () => {
     await change({ from: 'quarantine', to: 'good', toBin: 'A-02', quantity: 1 });
     expect(await held()).toEqual(['DEFECTIVE defective 2', 'A-01 good 4', 'A-02 good 1']);
     await sound();
+  });
+
+  it('puts nothing into a bin that is out of use, and knows the warehouse however its id is written', async () => {
+    await receive({});
+    const [bin] = (await tx((t) => listBins(t, { q: 'A-02' }))).items;
+    await tx((t) => editBin(t, actor, { id: bin!.id, version: 1, change: { active: false } }));
+    await expect(change({ toBin: 'A-02' })).rejects.toMatchObject({
+      errors: [{ pointer: '/lines/0/toBin', code: 'bin_inactive', params: { bin: 'A-02' } }],
+    });
+    warehouseId = warehouseId.toUpperCase();
+    await change({});
+    warehouseId = warehouseId.toLowerCase();
+    expect(await held()).toEqual(['DEFECTIVE defective 2']);
   });
 
   it('never takes what is reserved, nor more than lies in the bin', async () => {

@@ -1,4 +1,4 @@
-import { type Actor, statement, type Tx } from '@zhanggui/platform';
+import { type Actor, refuse, statement, type Tx } from '@zhanggui/platform';
 import { type BinChange, type BinHolding } from './bins.rules.js';
 
 const KEY = 'warehouse_id, variant_id, bin_id, lot, condition';
@@ -40,7 +40,10 @@ export async function readBins(tx: Tx, keys: readonly { warehouseId: string; var
   return rows.map((row) => ({ ...row, quantity: Number(row.quantity) }));
 }
 
-/** Writes changes of bins and their ledger; the caller has locked the balances. Fewer units than are taken must never happen: throws. */
+/**
+ * Writes changes of bins and their ledger; the caller has locked the balances. Fewer units than are taken must never happen:
+ * throws. Refuses: bin_inactive (closed a moment ago).
+ */
 export async function changeBins(
   tx: Tx,
   actor: Pick<Actor, 'id'>,
@@ -54,8 +57,23 @@ export async function changeBins(
     const rows = await tx.send(TAKE, [JSON.stringify(taken)]);
     if (rows.length !== taken.length) throw new Error(`${taken.length - rows.length} bins do not hold what is taken`);
   }
-  if (put.length > 0) await tx.send(PUT, [JSON.stringify(put)]);
+  if (put.length > 0) {
+    await tx.send(PUT, [JSON.stringify(put)]);
+    await refuseClosed(tx, put);
+  }
   await tx.send(WRITE, [JSON.stringify(numbered(changes).map((row) => ({ ...row, at }))), why, actor.id]);
+}
+
+/**
+ * A bin that was taken out of use since the caller looked takes nothing. The lock waits for whoever is just doing that and keeps the
+ * next one waiting; it comes last, so that nobody waits for a balance under it.
+ */
+async function refuseClosed(tx: Tx, put: readonly Pick<BinChange, 'binId'>[]): Promise<void> {
+  const ids = [...new Set(put.map(({ binId }) => binId))];
+  const bins = await tx.sql<{ code: string; active: boolean }>`
+    SELECT code, active FROM inventory.bin WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR SHARE`;
+  const closed = bins.find(({ active }) => !active);
+  if (closed) throw refuse('bin_inactive', { bin: closed.code });
 }
 
 /** Lines of each transaction from 1 on. */

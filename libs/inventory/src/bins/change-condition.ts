@@ -30,13 +30,15 @@ type Line = ConditionLine & { variantId: string; sku: string };
 
 /**
  * Finds goods defective, puts them in quarantine, freezes or clears them. Goods that are not good cannot be sold, so reserved ones
- * cannot be taken. Refuses: same_condition, would_oversell, bin_short, bin_unknown and as `receiveStock`.
+ * cannot be taken. Refuses: same_condition, would_oversell, bin_short, bin_unknown, bin_inactive and as
+ * `receiveStock`.
  */
 export async function changeCondition(
   tx: Tx,
   actor: Actor,
-  { warehouseId, reason, lines: named }: ChangeCondition,
+  { reason, lines: named, ...input }: ChangeCondition,
 ): Promise<{ transactionId: string }> {
+  const warehouseId = input.warehouseId.toLowerCase();
   await refuseUnusableWarehouse(tx, warehouseId);
   const variants = await resolveLines(tx, named);
   const lines = named.map((line, n): Line => ({ ...line, variantId: variants[n]!.id, sku: variants[n]!.sku }));
@@ -64,6 +66,12 @@ export async function changeCondition(
 async function targetsOf(tx: Tx, warehouseId: string, lines: readonly Line[]): Promise<string[]> {
   const named = lines.flatMap(({ toBin }, n) => (toBin ? [{ code: toBin, pointer: `/lines/${n}/toBin` }] : []));
   const bins = await resolveBins(tx, warehouseId, named);
+  const inactive = lines.flatMap(({ toBin }, n) =>
+    toBin && !bins.get(toBin)!.active
+      ? [{ pointer: `/lines/${n}/toBin`, code: 'bin_inactive', params: { bin: toBin } }]
+      : [],
+  );
+  if (inactive[0]) throw refuse('bin_inactive', inactive[0].params, inactive);
   const homeless = lines.flatMap(({ toBin, to }) => (toBin ? [] : [to]));
   const defaults = await defaultBins(tx, warehouseId, homeless);
   return lines.map(({ toBin, to }) => (toBin ? bins.get(toBin)!.id : defaults.get(to)!));

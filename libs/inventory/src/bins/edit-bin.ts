@@ -30,7 +30,9 @@ export async function editBin(
   return after;
 }
 
+/** Whoever puts goods there holds the bin until they are in: the lock waits for them, and then sees what they brought. */
 async function refuseInUse(tx: Tx, { id, code }: Bin): Promise<void> {
+  await tx.sql`SELECT FROM inventory.bin WHERE id = ${id} FOR UPDATE`;
   const [held] = await tx.sql<{ units: number }>`
     SELECT coalesce(sum(quantity), 0)::float8 AS units FROM inventory.bin_stock WHERE bin_id = ${id}`;
   if (held!.units > 0) throw refuse('bin_in_use', { bin: code, units: held!.units });

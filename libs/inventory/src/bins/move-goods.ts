@@ -91,7 +91,8 @@ function faultOf({ from, to, lot, condition }: Line, pointer: string): FieldErro
   if (from?.id === to?.id) return [{ pointer: `${pointer}/to`, code: 'same_bin' }];
   if (to && !to.active) return [{ pointer: `${pointer}/to`, code: 'bin_inactive', params: { bin: to.code } }];
   // Goods of a lot, and goods that may not be sold, must be found again.
-  if (!to && (lot || condition !== 'good')) return [{ pointer: `${pointer}/to`, code: 'bin_needed', params: {} }];
+  if ((!from || !to) && (lot || condition !== 'good'))
+    return [{ pointer: `${pointer}/${from ? 'to' : 'from'}`, code: 'bin_needed', params: {} }];
   return [];
 }
 

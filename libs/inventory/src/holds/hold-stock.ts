@@ -16,7 +16,8 @@ export interface HoldStock {
  * variant_unknown, sku_unknown, not_stocked, hold_in_past, would_oversell (more than is available).
  */
 export async function holdStock(tx: Tx, actor: Actor, input: HoldStock): Promise<{ ids: string[] }> {
-  const { warehouseId, note, until, lines } = input;
+  const { note, until, lines } = input;
+  const warehouseId = input.warehouseId.toLowerCase();
   if (until && Date.parse(until) <= Date.now())
     throw refuse('hold_in_past', {}, [{ pointer: '/until', code: 'hold_in_past' }]);
   await refuseUnusableWarehouse(tx, warehouseId);

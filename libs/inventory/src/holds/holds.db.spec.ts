@@ -55,6 +55,12 @@ describe('holding stock back', () => {
     expect((await tx((t) => auditStock(t, actor))).mismatches).toEqual([]);
   });
 
+  it('knows the warehouse however its id is written', async () => {
+    warehouseId = warehouseId.toUpperCase();
+    await hold(8);
+    expect((await tx((t) => listHolds(t, {}))).items).toMatchObject([{ quantity: 8 }]);
+  });
+
   it('refuses more than is available and an end that has passed', async () => {
     await expect(hold(11)).rejects.toMatchObject({
       errors: [{ pointer: '/lines/0/quantity', code: 'would_oversell', params: { sku: 'TEA', available: 10 } }],

@@ -60,7 +60,7 @@ export async function announceInbound(
   return { id, number };
 }
 
-/** Writes what is expected, each variant on one line. */
+/** Writes what is expected, each variant on one line, behind those that are there. */
 export async function writeExpected(
   tx: Tx,
   inboundId: string,
@@ -85,6 +85,8 @@ export async function writeExpected(
   }));
   await tx.run`
     INSERT INTO inventory.inbound_line (inbound_id, line_no, source_line_no, variant_id, expected, most, unit_cost)
-    SELECT ${inboundId}, "lineNo", "sourceLineNo", "variantId", expected, most, "unitCost" FROM json_to_recordset(${JSON.stringify(lines)}::json)
-      AS l ("lineNo" int, "sourceLineNo" int, "variantId" uuid, expected bigint, most bigint, "unitCost" numeric)`;
+    SELECT ${inboundId}, (SELECT coalesce(max(line_no), 0) FROM inventory.inbound_line WHERE inbound_id = ${inboundId}) + "lineNo", "sourceLineNo", "variantId", expected, most, "unitCost" FROM json_to_recordset(${JSON.stringify(lines)}::json)
+      AS l ("lineNo" int, "sourceLineNo" int, "variantId" uuid, expected bigint, most bigint, "unitCost" numeric)
+    ON CONFLICT ON CONSTRAINT inbound_line_of_variant DO UPDATE SET expected = excluded.expected, most = excluded.most,
+      unit_cost = excluded.unit_cost`;
 }

@@ -37,9 +37,9 @@ type Item = Required<Omit<CountedItem, 'scan' | 'serial' | 'rejectReason'>> & {
 
 /**
  * Counts units of a delivery, scan by scan, several people at once. Articles that nobody announced get a line of their own; where
- * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, and each at its item barcode_unknown,
- * not_stocked, delivery_over_receipt (beyond the tolerance), counted_below_zero, image_unknown, and as `serialsOfItems` and
- * `captureSerials`.
+ * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, invalid (zero_delta), and each at
+ * its item barcode_unknown, not_stocked, delivery_over_receipt (beyond the tolerance), counted_below_zero (more is taken back than was
+ * counted of the article, of its lot, as accepted or as rejected), image_unknown, and as `serialsOfItems` and `captureSerials`.
  */
 export async function countInbound(
   tx: Tx,
@@ -47,6 +47,10 @@ export async function countInbound(
   { id, items }: { id: string; items: readonly CountedItem[] },
 ): Promise<CountAnswer> {
   const inbound = await lockInbound(tx, id, 'count');
+  const nothing = items.flatMap(({ quantity }, n) =>
+    quantity === 0 ? [{ pointer: `/items/${n}/quantity`, code: 'zero_delta' }] : [],
+  );
+  if (nothing.length > 0) throw refuse('invalid', {}, nothing);
   const scans = items.map(({ scan }) => readScan(scan));
   const variants = await variantsOf(tx, scans);
   const serials = await serialsOfItems(tx, items, scans, variants);
@@ -59,6 +63,7 @@ export async function countInbound(
   const lines = await linesFor(tx, id, variants, items);
   const counted = items.map((item, n) => itemOf(item, scans[n]!, lines.get(variants[n]!.id)!));
   refuseImpossible(counted, variants, lines, inbound.source === 'manual');
+  await refuseTakingBack(tx, id, counted, variants);
   await writeItems(tx, actor, id, counted);
   await captureSerials(
     tx,
@@ -164,6 +169,29 @@ function refuseImpossible(
     if (accepted + rejected > most)
       return [{ pointer, code: 'delivery_over_receipt', params: { sku, expected, most } }];
     return [];
+  });
+  if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);
+}
+
+/** What is taken back was counted under the same lot: else a lot would come into stock with more than the line has. */
+async function refuseTakingBack(
+  tx: Tx,
+  inboundId: string,
+  items: readonly Item[],
+  variants: readonly { sku: string }[],
+): Promise<void> {
+  if (items.every(({ quantity }) => quantity > 0)) return;
+  const rows = await tx.sql<{ lineNo: number; lot: string; rejected: boolean; units: number }>`
+    SELECT line_no AS "lineNo", lot, rejected, sum(quantity)::float8 AS units FROM inventory.inbound_item
+    WHERE inbound_id = ${inboundId} AND line_no = ANY (${items.map(({ lineNo }) => lineNo)}::int[]) GROUP BY line_no, lot, rejected`;
+  const keyOf = ({ lineNo, lot, rejected }: Pick<Item, 'lineNo' | 'lot' | 'rejected'>): string =>
+    JSON.stringify([lineNo, lot, rejected]);
+  const counted = new Map(rows.map((row) => [keyOf(row), row.units]));
+  const errors = items.flatMap((item, n): FieldError[] => {
+    const units = (counted.get(keyOf(item)) ?? 0) + item.quantity;
+    counted.set(keyOf(item), units);
+    const params = { sku: variants[n]!.sku };
+    return units < 0 ? [{ pointer: `/items/${n}/quantity`, code: 'counted_below_zero', params }] : [];
   });
   if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);
 }

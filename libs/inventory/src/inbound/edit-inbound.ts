@@ -36,7 +36,7 @@ export async function editInbound(
   if (change.lines) {
     const [warehouse] = await tx.sql<{ percent: number }>`
       SELECT over_receipt_percent AS percent FROM inventory.warehouse WHERE id = ${before.warehouseId}`;
-    await tx.run`DELETE FROM inventory.inbound_line WHERE inbound_id = ${id}`;
+    await dropLines(tx, id);
     await writeExpected(tx, id, change.lines, warehouse!.percent);
   }
   await emit(tx, actor, {
@@ -50,4 +50,12 @@ export async function editInbound(
     },
   });
   return { version: version + 1 };
+}
+
+/** What somebody scanned stays written down, also when it was taken back: such a line is kept, with nothing expected. */
+async function dropLines(tx: Tx, id: string): Promise<void> {
+  await tx.run`
+    DELETE FROM inventory.inbound_line l WHERE l.inbound_id = ${id} AND NOT EXISTS (
+      SELECT FROM inventory.inbound_item i WHERE i.inbound_id = ${id} AND i.line_no = l.line_no)`;
+  await tx.run`UPDATE inventory.inbound_line SET expected = 0, most = 0 WHERE inbound_id = ${id}`;
 }

@@ -152,6 +152,48 @@ describe('a delivery', () => {
     await expect(step('arrive')).rejects.toMatchObject({ code: 'inbound_state' });
   });
 
+  it('takes back only what was counted under the same lot, with the same verdict, and never nothing', async () => {
+    await announce();
+    await step('arrive', 'unload');
+    await count({ scan: 'MUG', lot: 'L1', quantity: 3 });
+    const wrong = [{ lot: 'L2' }, {}, { lot: 'L1', rejectReason: 'damaged' as const }];
+    for (const one of wrong)
+      await expect(count({ scan: 'MUG', quantity: -2, ...one })).rejects.toMatchObject({ code: 'counted_below_zero' });
+    await expect(count({ scan: 'MUG', quantity: 0 })).rejects.toMatchObject({
+      code: 'invalid',
+      errors: [{ pointer: '/items/0/quantity', code: 'zero_delta' }],
+    });
+    await count({ scan: 'MUG', lot: 'L1', quantity: -2 });
+    await step('finish');
+    await post();
+    expect(await tx((t) => listHoldings(t, {}))).toMatchObject([{ lot: 'L1', quantity: 1 }]);
+    expect((await tx((t) => auditStock(t, actor))).mismatches).toEqual([]);
+  });
+
+  it('is announced anew after everything that was counted has been taken back', async () => {
+    await announce({ source: 'manual', sourceId: undefined });
+    await step('arrive', 'unload');
+    await count({ scan: 'BOWL', quantity: 2 }, { scan: 'BOWL', quantity: -2 });
+    await step('back');
+    const lines = [
+      { sku: 'MUG', quantity: 7 },
+      { sku: 'BOWL', quantity: 3 },
+    ];
+    const edit = async (some: typeof lines): Promise<unknown> => {
+      const { version } = await read();
+      return tx((t) => editInbound(t, actor, { id, version, change: { lines: some } }));
+    };
+    await edit(lines.slice(0, 1));
+    expect(await read()).toMatchObject({
+      lines: [
+        { sku: 'BOWL', expected: 0 },
+        { sku: 'MUG', expected: 7 },
+      ],
+    });
+    await edit(lines);
+    expect(await read()).toMatchObject({ unitsExpected: 10, lineCount: 2 });
+  });
+
   it('does not show what is expected to whoever counts blind, until counting has ended', async () => {
     await announce({ blind: true });
     await step('arrive', 'unload');

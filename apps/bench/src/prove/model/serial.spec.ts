@@ -1,10 +1,10 @@
 import { newPaper, onPaper, type Op } from './paper.js';
 import { isExplained } from './serial.js';
-import { readPaper } from './shop.js';
+import { readPaper } from './views.js';
 
 const stocked = (units: number) => {
   const paper = newPaper();
-  onPaper(paper, { do: 'receive', sku: 'A', quantity: units });
+  onPaper(paper, { do: 'receive', house: 'W1', sku: 'A', bin: null, lot: '', condition: 'good', quantity: units });
   return paper;
 };
 

@@ -1,5 +1,5 @@
 import { onPaper, type Op, type Paper } from './paper.js';
-import { readPaper } from './shop.js';
+import { readPaper } from './views.js';
 
 export interface Seen {
   op: Op;

@@ -8,15 +8,53 @@ const INVARIANTS: Record<string, string> = {
         coalesce(sum(quantity) FILTER (WHERE to_account IN ('available', 'reserved')), 0)
           - coalesce(sum(quantity) FILTER (WHERE from_account IN ('available', 'reserved')), 0) AS on_hand,
         coalesce(sum(quantity) FILTER (WHERE to_account = 'reserved'), 0)
-          - coalesce(sum(quantity) FILTER (WHERE from_account = 'reserved'), 0) AS reserved
+          - coalesce(sum(quantity) FILTER (WHERE from_account = 'reserved'), 0) AS reserved,
+        coalesce(sum(quantity) FILTER (WHERE to_account = 'unavailable'), 0)
+          - coalesce(sum(quantity) FILTER (WHERE from_account = 'unavailable'), 0) AS unavailable
       FROM inventory.stock_movement WHERE merchant_id = $1 GROUP BY warehouse_id, variant_id)
     SELECT count(*) FROM (SELECT * FROM inventory.stock_balance WHERE merchant_id = $1) b
     FULL JOIN ledger l USING (warehouse_id, variant_id)
-    WHERE coalesce(b.on_hand, 0) <> coalesce(l.on_hand, 0) OR coalesce(b.reserved, 0) <> coalesce(l.reserved, 0)`,
+    WHERE coalesce(b.on_hand, 0) <> coalesce(l.on_hand, 0) OR coalesce(b.reserved, 0) <> coalesce(l.reserved, 0)
+      OR coalesce(b.unavailable, 0) <> coalesce(l.unavailable, 0)`,
+  'bins = balances': `
+    WITH bins AS (
+      SELECT warehouse_id, variant_id, sum(quantity) FILTER (WHERE condition = 'good') AS placed,
+        sum(quantity) FILTER (WHERE condition <> 'good') AS blocked
+      FROM inventory.bin_stock WHERE merchant_id = $1 GROUP BY warehouse_id, variant_id)
+    SELECT count(*) FROM (SELECT * FROM inventory.stock_balance WHERE merchant_id = $1) b
+    FULL JOIN bins s USING (warehouse_id, variant_id)
+    WHERE coalesce(b.placed, 0) <> coalesce(s.placed, 0) OR coalesce(b.unavailable, 0) <> coalesce(s.blocked, 0)
+      OR coalesce(b.placed, 0) > coalesce(b.on_hand, 0)`,
+  'bins = their ledger': `
+    WITH moved AS (
+      SELECT warehouse_id, variant_id, bin_id, lot, condition, sum(delta) AS units FROM inventory.bin_movement
+      WHERE merchant_id = $1 GROUP BY warehouse_id, variant_id, bin_id, lot, condition)
+    SELECT count(*) FROM (SELECT * FROM inventory.bin_stock WHERE merchant_id = $1) s
+    FULL JOIN moved m USING (warehouse_id, variant_id, bin_id, lot, condition)
+    WHERE coalesce(s.quantity, 0) <> coalesce(m.units, 0)`,
+  'what a delivery counted came in once': `
+    WITH came AS (
+      SELECT ref_id AS id, sum(quantity) AS units FROM inventory.stock_movement
+      WHERE merchant_id = $1 AND kind = 'receive' AND ref_kind = 'inbound' GROUP BY 1),
+    due AS (
+      SELECT i.id, sum(l.accepted + l.rejected) AS units FROM inventory.inbound i
+      JOIN inventory.inbound_line l ON l.merchant_id = i.merchant_id AND l.inbound_id = i.id
+      WHERE i.merchant_id = $1 AND i.status = 'posted' GROUP BY 1)
+    SELECT count(*) FROM came FULL JOIN due USING (id) WHERE coalesce(came.units, 0) <> coalesce(due.units, 0)`,
+  'what a transfer sent arrived, was lost or is on its way': `
+    WITH moved AS (
+      SELECT ref_id AS id, variant_id, coalesce(sum(quantity) FILTER (WHERE kind = 'dispatch'), 0) AS shipped,
+        coalesce(sum(quantity) FILTER (WHERE kind = 'arrive'), 0) AS received, coalesce(sum(quantity) FILTER (WHERE kind = 'adjust'), 0) AS lost
+      FROM inventory.stock_movement WHERE merchant_id = $1 AND ref_kind = 'transfer' GROUP BY 1, 2),
+    due AS (
+      SELECT transfer_id AS id, variant_id, shipped, received, lost FROM inventory.transfer_line WHERE merchant_id = $1)
+    SELECT count(*) FROM due FULL JOIN moved USING (id, variant_id)
+    WHERE coalesce(due.shipped, 0) <> coalesce(moved.shipped, 0) OR coalesce(due.received, 0) <> coalesce(moved.received, 0)
+      OR coalesce(due.lost, 0) <> coalesce(moved.lost, 0) OR due.received + due.lost > due.shipped`,
   'nothing is oversold': `
     SELECT count(*) FROM inventory.stock_balance
     WHERE merchant_id = $1 AND (on_hand < 0 OR reserved < 0 OR reserved > on_hand)`,
-  'every open order holds what it ordered, and no other holds anything': `
+  'every open order and every hold has what it asked for, and nothing else has anything': `
     WITH held AS (
       SELECT ref_id AS order_id, variant_id,
         sum(quantity) FILTER (WHERE to_account = 'reserved') - coalesce(sum(quantity) FILTER (WHERE from_account = 'reserved'), 0) AS units
@@ -25,7 +63,9 @@ const INVARIANTS: Record<string, string> = {
       SELECT l.order_id, l.variant_id, sum(l.quantity) AS units FROM orders.order_line l
       JOIN orders.sales_order o ON o.merchant_id = l.merchant_id AND o.id = l.order_id
       WHERE l.merchant_id = $1 AND l.stocked AND o.status = 'open' AND o.fulfilment_status IN ('allocated', 'picking', 'packed')
-      GROUP BY 1, 2)
+      GROUP BY 1, 2
+      UNION ALL
+      SELECT id, variant_id, quantity FROM inventory.hold WHERE merchant_id = $1 AND released_at IS NULL)
     SELECT count(*) FROM held FULL JOIN due USING (order_id, variant_id) WHERE coalesce(held.units, 0) <> coalesce(due.units, 0)`,
   'what was shipped left the house once': `
     WITH moved AS (

@@ -1,0 +1,159 @@
+import type { Paper } from './paper.js';
+import { EXPIRES, type HouseName, type Place, TOLERANCE } from './places.js';
+import { faultOfArrival, takeIn } from './paper-stock.js';
+
+export interface PaperDelivery {
+  house: HouseName;
+  at: 'expected' | 'arrived' | 'unloaded' | 'inspected' | 'posted' | 'cancelled';
+  version: number;
+  lines: Line[];
+}
+
+interface Line {
+  lineNo: number;
+  sku: string;
+  expected: number;
+  /** Units by `lot|verdict`. */
+  counted: Record<string, number>;
+  failed: boolean;
+}
+
+export type DeliveryStep = 'arrive' | 'unload' | 'finish' | 'back' | 'cancel';
+
+export type DeliveryOp =
+  | { do: 'announce'; delivery: string; house: HouseName; units: Record<string, number> }
+  | { do: 'announce anew'; delivery: string; version: number; units: Record<string, number> }
+  | { do: DeliveryStep | 'post'; delivery: string; version: number }
+  | { do: 'scan'; delivery: string; sku: string; quantity: number; lot: string; reject: boolean }
+  | { do: 'inspect'; delivery: string; lineNo: number; defects: number };
+
+export function doDelivery(paper: Paper, op: DeliveryOp): string {
+  if (op.do === 'announce') {
+    const lines = Object.entries(op.units).map(([sku, expected], n) => lineOf(n + 1, sku, expected));
+    paper.deliveries[op.delivery] = { house: op.house, at: 'expected', version: 1, lines };
+    return 'ok';
+  }
+  const delivery = paper.deliveries[op.delivery];
+  if (!delivery) return 'not_found';
+  if ('version' in op && op.version !== delivery.version) return 'version_stale';
+  if (op.do === 'announce anew') return announceAnew(delivery, op.units);
+  if (op.do === 'scan') return scan(delivery, op);
+  if (op.do === 'inspect') return inspect(delivery, op);
+  return op.do === 'post' ? post(paper, delivery) : step(delivery, op.do);
+}
+
+const lineOf = (lineNo: number, sku: string, expected: number): Line => ({
+  lineNo,
+  sku,
+  expected,
+  counted: {},
+  failed: false,
+});
+
+const sum = (line: Line, verdict: 'accepted' | 'rejected'): number =>
+  Object.entries(line.counted).reduce((units, [key, more]) => units + (key.endsWith(`|${verdict}`) ? more : 0), 0);
+
+export const countedOf = ({ lines }: PaperDelivery): { units: number; rejected: number } => ({
+  units: lines.reduce((units, line) => units + sum(line, 'accepted') + sum(line, 'rejected'), 0),
+  rejected: lines.reduce((units, line) => units + sum(line, 'rejected'), 0),
+});
+
+/** What somebody scanned stays written, also when it was taken back: its line is kept, with nothing expected. */
+function announceAnew(delivery: PaperDelivery, units: Record<string, number>): string {
+  if (!['expected', 'arrived'].includes(delivery.at)) return 'inbound_state';
+  delivery.version += 1;
+  delivery.lines = delivery.lines
+    .filter(({ counted }) => Object.keys(counted).length > 0)
+    .map((line) => ({ ...line, expected: 0 }));
+  const last = Math.max(0, ...delivery.lines.map(({ lineNo }) => lineNo));
+  for (const [n, [sku, expected]] of Object.entries(units).entries()) {
+    const kept = delivery.lines.find((line) => line.sku === sku);
+    if (kept) kept.expected = expected;
+    else delivery.lines.push(lineOf(last + n + 1, sku, expected));
+  }
+  return 'ok';
+}
+
+function scan(
+  delivery: PaperDelivery,
+  { sku, quantity, lot, reject }: { sku: string; quantity: number; lot: string; reject: boolean },
+): string {
+  if (delivery.at !== 'unloaded') return 'inbound_state';
+  if (quantity === 0) return 'invalid';
+  const last = Math.max(0, ...delivery.lines.map(({ lineNo }) => lineNo));
+  const line = delivery.lines.find((one) => one.sku === sku) ?? lineOf(last + 1, sku, 0);
+  const key = `${lot}|${reject ? 'rejected' : 'accepted'}`;
+  if ((line.counted[key] ?? 0) + quantity < 0) return 'counted_below_zero';
+  const most = line.expected + Math.floor((line.expected * TOLERANCE[delivery.house]) / 100);
+  // Of what nobody announced as much may come as is there.
+  if (line.expected > 0 && sum(line, 'accepted') + sum(line, 'rejected') + quantity > most)
+    return 'delivery_over_receipt';
+  line.counted[key] = (line.counted[key] ?? 0) + quantity;
+  if (!delivery.lines.includes(line)) delivery.lines.push(line);
+  return 'ok';
+}
+
+/** ISO 2859-1, level II, 10 %: of a lot of up to 25 units five are looked at and one may be defective, of a larger one eight and two. */
+function inspect(delivery: PaperDelivery, { lineNo, defects }: { lineNo: number; defects: number }): string {
+  if (delivery.at !== 'unloaded') return 'inbound_state';
+  const line = delivery.lines.find((one) => one.lineNo === lineNo);
+  if (!line) return 'not_found';
+  const accepted = sum(line, 'accepted');
+  if (accepted === 0) return 'nothing_counted';
+  const [sample, most] = accepted <= 25 ? [5, 1] : [8, 2];
+  if (defects > Math.min(sample, accepted)) return 'defects_beyond_sample';
+  line.failed = defects > most;
+  return 'ok';
+}
+
+const STEP: Record<DeliveryStep, { from: PaperDelivery['at'][]; to: PaperDelivery['at'] | null }> = {
+  arrive: { from: ['expected'], to: 'arrived' },
+  unload: { from: ['arrived'], to: 'unloaded' },
+  finish: { from: ['unloaded'], to: 'inspected' },
+  back: { from: ['arrived', 'unloaded', 'inspected'], to: null },
+  cancel: { from: ['expected', 'arrived', 'unloaded', 'inspected'], to: 'cancelled' },
+};
+
+const BACK: Partial<Record<PaperDelivery['at'], PaperDelivery['at']>> = {
+  arrived: 'expected',
+  unloaded: 'arrived',
+  inspected: 'unloaded',
+};
+
+function step(delivery: PaperDelivery, name: DeliveryStep): string {
+  const { from, to } = STEP[name];
+  if (!from.includes(delivery.at)) return 'inbound_state';
+  const { units } = countedOf(delivery);
+  if (units > 0 && (name === 'cancel' || (name === 'back' && delivery.at !== 'inspected'))) return 'inbound_counted';
+  if (units === 0 && name === 'finish') return 'nothing_counted';
+  delivery.at = to ?? BACK[delivery.at]!;
+  delivery.version += 1;
+  return 'ok';
+}
+
+function post(paper: Paper, delivery: PaperDelivery): string {
+  if (delivery.at !== 'inspected') return 'inbound_state';
+  const { house } = delivery;
+  const arrivals = delivery.lines.flatMap((line) =>
+    Object.entries(line.counted)
+      .filter(([, units]) => units > 0)
+      .sort(([a], [b]) => (orderOf(a) < orderOf(b) ? -1 : 1))
+      .map(([key, units]) => ({ at: { house, sku: line.sku, ...placeFor(key, line.failed) }, units })),
+  );
+  const faults = arrivals.map(({ at }) => faultOfArrival(paper, at, EXPIRES[at.lot] ?? null));
+  const fault = faults.includes('lot_needed') ? 'lot_needed' : faults.find((one) => one !== null);
+  if (fault) return fault;
+  for (const { at, units } of arrivals) takeIn(paper, at, units, EXPIRES[at.lot] ?? null);
+  delivery.at = 'posted';
+  delivery.version += 1;
+  return 'ok';
+}
+
+/** What was accepted first, then by lot. */
+const orderOf = (key: string): string => key.split('|').reverse().join('|');
+
+function placeFor(key: string, failed: boolean): Place {
+  const [lot, verdict] = key.split('|');
+  const condition = verdict === 'rejected' ? 'defective' : failed ? 'quarantine' : 'good';
+  return { bin: null, lot: lot!, condition };
+}

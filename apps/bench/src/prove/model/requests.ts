@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { codeOf, itemStatus, placedIn } from '../races/field.js';
+import type { Answer } from '../support/http.js';
+import type { Op } from './paper.js';
+import type { CountOp } from './paper-counts.js';
+import type { DeliveryOp } from './paper-deliveries.js';
+import type { OrderOp } from './paper-orders.js';
+import type { StockOp } from './paper-stock.js';
+import type { TransferOp } from './paper-transfers.js';
+import { BINS, EXPIRES, type Place } from './places.js';
+import { ask, type Asked, priceOf, type RealShop } from './shop.js';
+
+/** Does an operation for real; `ok`, or the code of its refusal. */
+export async function forReal(shop: RealShop, op: Op): Promise<string> {
+  if (op.do === 'reprice') return reprice(shop, op);
+  if (op.do === 'judge lot') return judgeLot(shop, op);
+  const answer = await ask(shop, { method: 'POST', ...requestOf(shop, op) });
+  if (itemStatus(answer) < 300) {
+    noteId(shop, op, answer);
+    return 'ok';
+  }
+  const inItem = (answer.body as { results?: { problem?: { code: string } }[] }).results?.[0]?.problem?.code;
+  const code = inItem ?? codeOf(answer);
+  // Of several places of a count, which one is told first is nothing that paper decides.
+  return 'count' in op && op.do === 'post' && code === 'bin_needed' ? 'bin_short' : code;
+}
+
+/** A name that stands for nothing yet is asked for all the same. */
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+
+const idOf = (shop: RealShop, name: string): string => shop.ids.get(name) ?? NOBODY;
+
+function noteId(shop: RealShop, op: Op, answer: Answer): void {
+  const { id, ids } = (answer.body ?? {}) as { id?: string; ids?: string[] };
+  if (op.do === 'place') shop.ids.set(op.order, placedIn(answer)[0]!.id);
+  if (op.do === 'hold') shop.ids.set(op.hold, ids![0]!);
+  if (op.do === 'announce') shop.ids.set(op.delivery, id!);
+  if (op.do === 'open count') shop.ids.set(op.count, id!);
+  if (op.do === 'open transfer') shop.ids.set(op.transfer, id!);
+}
+
+type Plain = Exclude<Op, { do: 'reprice' | 'judge lot' }>;
+
+function requestOf(shop: RealShop, op: Plain): Asked {
+  if ('order' in op) return ofOrder(shop, op);
+  if ('delivery' in op) return ofDelivery(shop, op);
+  if ('count' in op) return ofCount(shop, op);
+  if ('transfer' in op) return ofTransfer(shop, op);
+  return ofStock(shop, op);
+}
+
+const SHIPMENT = { carrier: 'sf', trackingNumber: 'SF-1000' };
+
+function ofOrder(shop: RealShop, op: Exclude<OrderOp, { do: 'reprice' }>): Asked {
+  const id = idOf(shop, op.order);
+  if (op.do === 'place') return { path: '/orders', body: { orders: [orderOf(shop, op)] } };
+  if (op.do === 'refund') return { path: `/orders/${id}/refunds`, body: { amountMinor: op.minor, reason: 'model' } };
+  if (op.do === 'pay') return { path: '/orders/mark-paid', body: { items: [{ id }] } };
+  if (op.do === 'cancel') return { path: '/orders/cancel', body: { items: [{ id }], reason: 'model' } };
+  const item = { orderId: id, ...(op.do === 'ship' && SHIPMENT) };
+  return { path: `/fulfilment/${op.do}`, body: { items: [item] } };
+}
+
+const orderOf = ({ shopId, skus }: RealShop, { units, paid }: Extract<OrderOp, { do: 'place' }>): object => ({
+  shopId,
+  externalNumber: randomUUID(),
+  paymentStatus: paid ? 'paid' : 'unpaid',
+  buyer: { name: '王小明' },
+  address: { recipient: '王小明', street: '文三路 90 号' },
+  lines: linesOf(skus, units),
+});
+
+const linesOf = (skus: Record<string, string>, units: Record<string, number>): object[] =>
+  Object.entries(units).map(([sku, quantity]) => ({ sku: skus[sku], quantity }));
+
+/** Fields without a value are left out. */
+const placed = ({ bin, lot, condition }: Place): object => ({
+  ...(bin !== null && { bin }),
+  ...(lot && { lot }),
+  ...(condition !== 'good' && { condition }),
+});
+
+const HOUR_MS = 3_600_000;
+
+function ofStock(shop: RealShop, op: Exclude<StockOp, { do: 'judge lot' }>): Asked {
+  if (op.do === 'release') return { path: `/stock-holds/${idOf(shop, op.hold)}/release` };
+  const warehouseId = shop.houses[op.house];
+  if (op.do === 'open bin') {
+    const { capacity, ...bin } = BINS[op.bin]!;
+    const bins = [{ code: op.bin, ...bin, ...(capacity !== null && { capacity }) }];
+    return { path: '/bins', body: { warehouseId, bins } };
+  }
+  const sku = shop.skus[op.sku];
+  switch (op.do) {
+    case 'receive': {
+      const lines = [{ sku, quantity: op.quantity, ...placed(op), ...(op.lot && { expiresOn: EXPIRES[op.lot] }) }];
+      return { path: '/stock/receipts', body: { warehouseId, lines } };
+    }
+    case 'adjust': {
+      const lines = [{ sku, delta: op.delta, ...placed(op) }];
+      return { path: '/stock/adjustments', body: { warehouseId, reason: 'count', lines } };
+    }
+    case 'move': {
+      const lines = [{ sku, quantity: op.quantity, ...placed(op), bin: undefined, from: op.bin, to: op.to }];
+      return { path: '/stock/moves', body: { warehouseId, lines } };
+    }
+    case 'change': {
+      const { bin, lot, condition: from, to, toBin, quantity } = op;
+      const places = { ...(bin !== null && { bin }), ...(lot && { lot }), ...(toBin !== null && { toBin }) };
+      return {
+        path: '/stock/conditions',
+        body: { warehouseId, reason: 'model', lines: [{ sku, quantity, from, to, ...places }] },
+      };
+    }
+    case 'hold': {
+      const away = op.until === 'past' ? -HOUR_MS : HOUR_MS;
+      const until = op.until === null ? {} : { until: new Date(Date.now() + away).toISOString() };
+      return { path: '/stock-holds', body: { warehouseId, ...until, lines: [{ sku, quantity: op.quantity }] } };
+    }
+  }
+}
+
+function ofDelivery(shop: RealShop, op: DeliveryOp): Asked {
+  const path = `/inbound/${idOf(shop, op.delivery)}`;
+  switch (op.do) {
+    case 'announce':
+      return { path: '/inbound', body: { warehouseId: shop.houses[op.house], lines: linesOf(shop.skus, op.units) } };
+    case 'announce anew':
+      return { method: 'PATCH', path, version: op.version, body: { lines: linesOf(shop.skus, op.units) } };
+    case 'scan': {
+      const { lot, quantity } = op;
+      const label = lot ? { lot, expiresOn: EXPIRES[lot] } : {};
+      const item = { scan: shop.skus[op.sku], quantity, ...label, ...(op.reject && { rejectReason: 'damaged' }) };
+      return { path: `${path}/items`, body: { items: [item] } };
+    }
+    case 'inspect': {
+      const { lineNo, defects } = op;
+      return { path: `${path}/inspections`, body: { lineNo, level: 'II', aql: 10, defects } };
+    }
+    case 'post':
+      return { path: `${path}/posting`, version: op.version };
+    default:
+      return { path: `${path}/steps`, version: op.version, body: { step: op.do } };
+  }
+}
+
+function ofCount(shop: RealShop, op: CountOp): Asked {
+  const path = `/stock-counts/${idOf(shop, op.count)}`;
+  switch (op.do) {
+    case 'open count':
+      return {
+        path: '/stock-counts',
+        body: { warehouseId: shop.houses[op.house], kind: 'full', blind: false, recountOver: 0 },
+      };
+    case 'enter': {
+      const entry = { scan: shop.skus[op.sku], quantity: op.quantity, ...placed(op) };
+      return { path: `${path}/entries`, body: { entries: [entry] } };
+    }
+    case 'end':
+      return { path: `${path}/end`, version: op.version, body: op.missing ? { missing: op.missing } : {} };
+    case 'post':
+      return { path: `${path}/posting`, version: op.version };
+    case 'give up':
+      return { path: `${path}/cancellation`, version: op.version };
+    default: {
+      const itemNos = Array.from({ length: op.items }, (_, n) => n + 1);
+      return { path: `${path}/review`, version: op.version, body: { itemNos, verdict: op.do } };
+    }
+  }
+}
+
+function ofTransfer(shop: RealShop, op: TransferOp): Asked {
+  const path = `/transfers/${idOf(shop, op.transfer)}`;
+  switch (op.do) {
+    case 'open transfer': {
+      const houses = { fromWarehouseId: shop.houses[op.from], toWarehouseId: shop.houses[op.to] };
+      return { path: '/transfers', body: { ...houses, lines: linesOf(shop.skus, op.units) } };
+    }
+    case 'take in': {
+      const { lineNo, received, lost } = op;
+      return { path: `${path}/arrivals`, version: op.version, body: { lines: [{ lineNo, received, lost }] } };
+    }
+    case 'dispatch':
+      return { path: `${path}/shipment`, version: op.version };
+    case 'call off':
+      return { path: `${path}/cancellation`, version: op.version };
+  }
+}
+
+async function reprice(shop: RealShop, { sku, minor }: Extract<Op, { do: 'reprice' }>): Promise<string> {
+  const product = shop.products[sku]!;
+  const body = { variants: [{ id: product.variantId, price: priceOf(minor) }] };
+  const answer = await ask(shop, { method: 'PATCH', path: `/products/${product.id}`, body, version: product.version });
+  if (answer.status !== 200) return codeOf(answer);
+  product.version = (answer.body as { version: number }).version;
+  return 'ok';
+}
+
+async function judgeLot(shop: RealShop, { sku, lot, status }: Extract<Op, { do: 'judge lot' }>): Promise<string> {
+  const { body } = await ask(shop, { path: `/lots?variantId=${shop.products[sku]!.variantId}&empty=true&limit=200` });
+  const { items } = body as { items: { id: string; lot: string; version: number }[] };
+  const found = items.find((one) => one.lot === lot);
+  if (!found) return 'no such lot';
+  const answer = await ask(shop, {
+    method: 'PATCH',
+    path: `/lots/${found.id}`,
+    body: { status },
+    version: found.version,
+  });
+  return answer.status === 200 ? 'ok' : codeOf(answer);
+}

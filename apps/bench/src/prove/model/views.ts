@@ -1,0 +1,220 @@
+import type { Op, Paper } from './paper.js';
+import { SKUS } from './paper.js';
+import { differentOf } from './paper-counts.js';
+import { countedOf } from './paper-deliveries.js';
+import { paymentOf, stageOf } from './paper-orders.js';
+import { unitsIn } from './paper-stock.js';
+import { inTransitOf } from './paper-transfers.js';
+import { HOUSES, type HouseName, onHandOf, placedOf, placesOf, unavailableOf } from './places.js';
+import { ask, type RealShop } from './shop.js';
+
+/** What is looked at, on paper and in the product's own lists, in the same words. */
+const PARTS = ['stock', 'orders', 'bins', 'lots', 'holds', 'deliveries', 'counts', 'transfers'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What an operation may have changed; what is in stock is looked at after each. */
+export function partsOf(op: Op): Part[] {
+  if ('order' in op || op.do === 'reprice') return ['stock', 'orders'];
+  if ('delivery' in op) return op.do === 'post' ? ['stock', 'deliveries', 'lots'] : ['stock', 'deliveries'];
+  if ('count' in op) return ['stock', 'counts'];
+  if ('transfer' in op) return ['stock', 'transfers'];
+  if (op.do === 'hold' || op.do === 'release') return ['stock', 'holds'];
+  return op.do === 'open bin' || op.do === 'move' ? ['stock', 'bins'] : ['stock', 'bins', 'lots'];
+}
+
+type Rows = Record<string, string>;
+const sorted = (rows: readonly (readonly [string, string])[]): Rows =>
+  Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export const readPaper = (paper: Paper, parts: readonly Part[] = PARTS): Record<string, Rows> =>
+  Object.fromEntries(parts.map((part) => [part, sorted(ON_PAPER[part](paper))]));
+
+export async function readReal(shop: RealShop, parts: readonly Part[] = PARTS): Promise<Record<string, Rows>> {
+  const read = await Promise.all(parts.map((part) => IN_LISTS[part](shop)));
+  return Object.fromEntries(parts.map((part, n) => [part, sorted(read[n]!)]));
+}
+
+const stockRow = (onHand: number, reserved: number, unavailable: number, placed: number): string =>
+  `${onHand} on hand, ${reserved} reserved, ${unavailable} unavailable, ${placed} placed`;
+
+const ON_PAPER: Record<Part, (paper: Paper) => (readonly [string, string])[]> = {
+  stock: ({ houses }) =>
+    HOUSES.flatMap((house) =>
+      SKUS.flatMap((sku): [string, string][] => {
+        const shelf = houses[house].shelf[sku]!;
+        const [onHand, unavailable] = [onHandOf(shelf), unavailableOf(shelf)];
+        const lying = placesOf(shelf).filter(({ bin }) => bin !== null);
+        return [
+          [`${house} ${sku}`, stockRow(onHand, shelf.reserved, unavailable, placedOf(shelf))],
+          ...lying.map(({ bin, lot, condition, units }): [string, string] => [
+            `${house} ${sku} ${bin} ${lot} ${condition}`,
+            String(units),
+          ]),
+        ];
+      }),
+    ),
+  orders: ({ orders }) => [
+    ...Object.entries(orders).map(([name, order]): [string, string] => [
+      name,
+      `${stageOf(order)} ${paymentOf(order)} ${order.totalMinor} ${order.refundedMinor} v${order.version}`,
+    ]),
+    ...Object.entries(tally(Object.values(orders).map(stageOf))),
+  ],
+  bins: (paper) =>
+    HOUSES.flatMap((house) =>
+      Object.keys(paper.houses[house].bins).map((bin): [string, string] => [
+        `${house} ${bin}`,
+        String(unitsIn(paper, house, bin)),
+      ]),
+    ),
+  lots: ({ lots, houses }) =>
+    Object.entries(lots).flatMap(([sku, some]) =>
+      Object.entries(some).map(([lot, { expiresOn, status }]): [string, string] => {
+        const lying = HOUSES.flatMap((house) => placesOf(houses[house].shelf[sku]!)).filter((one) => one.lot === lot);
+        const sum = (good: boolean): number =>
+          lying.reduce((units, one) => units + ((one.condition === 'good') === good ? one.units : 0), 0);
+        return [`${sku} ${lot}`, `${status} ${expiresOn} ${sum(true)} ${sum(false)}`];
+      }),
+    ),
+  holds: ({ holds }) =>
+    Object.entries(holds).flatMap(([name, { open, house, sku, quantity }]) =>
+      open ? [[name, `${house} ${sku} ${quantity}`] as const] : [],
+    ),
+  deliveries: ({ deliveries }) =>
+    Object.entries(deliveries).map(([name, one]) => {
+      const expected = one.lines.reduce((sum, line) => sum + line.expected, 0);
+      const { units, rejected } = countedOf(one);
+      return [name, `${one.at} v${one.version} ${one.lines.length} lines ${expected} ${units} ${rejected}`] as const;
+    }),
+  counts: ({ counts }) =>
+    Object.entries(counts).map(([name, one]) => {
+      const counted = one.items.filter((item) => item.counted !== null).length;
+      return [name, `${one.at} v${one.version} ${one.items.length} ${counted} ${differentOf(one)}`] as const;
+    }),
+  transfers: ({ transfers }) =>
+    Object.entries(transfers).map(([name, one]) => {
+      const lost = one.lines.reduce((sum, line) => sum + line.lost, 0);
+      return [name, `${one.at} v${one.version} ${inTransitOf(one)} in transit ${lost} lost`] as const;
+    }),
+};
+
+function tally(stages: readonly string[]): Rows {
+  const counts: Record<string, number> = {};
+  for (const stage of stages) counts[stage] = (counts[stage] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).map(([stage, count]) => [`stage ${stage}`, String(count)]));
+}
+
+type Item = Record<string, string | number | null> & { id: string };
+
+const listOf = async (shop: RealShop, path: string): Promise<Item[]> =>
+  ((await ask(shop, { path })).body as { items: Item[] }).items;
+
+/** A list of each house, with the house of each row. */
+async function byHouse(shop: RealShop, path: string): Promise<(Item & { house: HouseName })[]> {
+  const lists = await Promise.all(
+    HOUSES.map(async (house) => (await listOf(shop, path + shop.houses[house])).map((item) => ({ ...item, house }))),
+  );
+  return lists.flat();
+}
+
+const nameOf = (shop: RealShop, id: string): string =>
+  [...shop.ids].find(([, known]) => known === id)?.[0] ?? `unknown ${id}`;
+
+const skuOf = (shop: RealShop, sku: unknown): string =>
+  SKUS.find((name) => shop.skus[name] === sku) ?? `unknown ${String(sku)}`;
+
+const IN_LISTS: Record<Part, (shop: RealShop) => Promise<(readonly [string, string])[]>> = {
+  stock: async (shop) => {
+    const [balances, lying] = await Promise.all([
+      byHouse(shop, '/stock?limit=100&warehouseId='),
+      byHouse(shop, '/bins/holdings?warehouseId='),
+    ]);
+    // An article that a house never held has no row.
+    const nothing = HOUSES.flatMap((house) => SKUS.map((sku) => [`${house} ${sku}`, stockRow(0, 0, 0, 0)] as const));
+    return [
+      ...nothing,
+      ...balances.map((row) => {
+        const { onHand, reserved, unavailable, placed } = row as unknown as Record<string, number>;
+        return [
+          `${row.house} ${skuOf(shop, row['sku'])}`,
+          stockRow(onHand!, reserved!, unavailable!, placed!),
+        ] as const;
+      }),
+      ...lying.map(({ house, sku, bin, lot, condition, quantity }) => {
+        return [`${house} ${skuOf(shop, sku)} ${bin} ${lot} ${condition}`, String(quantity)] as const;
+      }),
+    ];
+  },
+  orders: async (shop) => {
+    const [rows, counted] = await Promise.all([
+      listOf(shop, `/orders?shopId=${shop.shopId}&limit=250`),
+      ask(shop, { path: `/orders/stage-counts?shopId=${shop.shopId}` }),
+    ]);
+    const { counts } = counted.body as { counts: Record<string, number> };
+    return [
+      ...rows.map(({ id, stage, paymentStatus, totalMinor, refundedMinor, version }) => {
+        return [nameOf(shop, id), `${stage} ${paymentStatus} ${totalMinor} ${refundedMinor} v${version}`] as const;
+      }),
+      ...Object.entries(counts).flatMap(([stage, count]) =>
+        count > 0 ? [[`stage ${stage}`, String(count)] as const] : [],
+      ),
+    ];
+  },
+  bins: async (shop) =>
+    (await byHouse(shop, '/bins?limit=200&warehouseId=')).map(({ house, code, units }) => [
+      `${house} ${code}`,
+      String(units),
+    ]),
+  lots: async (shop) => {
+    const lists = await Promise.all(
+      SKUS.map((sku) => listOf(shop, `/lots?empty=true&limit=200&variantId=${shop.products[sku]!.variantId}`)),
+    );
+    return lists.flat().map(({ sku, lot, status, expiresOn, good, unavailable }) => {
+      return [`${skuOf(shop, sku)} ${lot}`, `${status} ${expiresOn} ${good} ${unavailable}`] as const;
+    });
+  },
+  holds: async (shop) =>
+    (await byHouse(shop, '/stock-holds?limit=200&warehouseId=')).map(({ id, house, sku, quantity }) => [
+      nameOf(shop, id),
+      `${house} ${skuOf(shop, sku)} ${quantity}`,
+    ]),
+  deliveries: async (shop) =>
+    (await byHouse(shop, '/inbound?limit=200&warehouseId=')).map((row) => {
+      const { id, status, version, lineCount, unitsExpected, unitsCounted, unitsRejected } = row;
+      const units = `${unitsExpected} ${unitsCounted} ${unitsRejected}`;
+      return [nameOf(shop, id), `${status} v${version} ${lineCount} lines ${units}`];
+    }),
+  counts: async (shop) =>
+    (await byHouse(shop, '/stock-counts?limit=200&warehouseId=')).map((row) => {
+      const { id, status, version, items, counted, different } = row;
+      return [nameOf(shop, id), `${status} v${version} ${items} ${counted} ${different}`];
+    }),
+  // Each of them goes from or to the first house.
+  transfers: async (shop) =>
+    (await listOf(shop, `/transfers?limit=200&warehouseId=${shop.houses.W1}`)).map((row) => {
+      const { id, status, version, inTransit, lost } = row;
+      return [nameOf(shop, id), `${status} v${version} ${inTransit} in transit ${lost} lost`];
+    }),
+};
+
+/** One order in full: units that have left, parcels, the sum of its refunds. */
+export async function readRealOrder(shop: RealShop, name: string): Promise<object> {
+  const { body } = await ask(shop, { path: `/orders/${shop.ids.get(name)}` });
+  const order = body as {
+    lines: { sku: string; quantity: number; shippedQuantity: number }[];
+    parcels: { status: string }[];
+    refunds: { amountMinor: number }[];
+  };
+  return {
+    units: order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    shipped: order.lines.reduce((sum, { shippedQuantity }) => sum + shippedQuantity, 0),
+    parcels: order.parcels.map(({ status }) => status),
+    refundedMinor: order.refunds.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+  };
+}
+
+export function readPaperOrder(paper: Paper, name: string): object {
+  const { units, at, parcels, refundedMinor } = paper.orders[name]!;
+  const sum = Object.values(units).reduce((a, b) => a + b, 0);
+  return { units: sum, shipped: at === 'shipped' || at === 'delivered' ? sum : 0, parcels, refundedMinor };
+}

@@ -1,0 +1,233 @@
+import { type Op, type Paper, SKUS } from './paper.js';
+import { STEPS } from './paper-orders.js';
+import { BINS, CONDITIONS, type HouseName, HOUSES, IN_LOTS, type Place, placesOf } from './places.js';
+import { nextOfCount, nextOfDelivery, nextOfOrder, nextOfTransfer, type Next } from './next-steps.js';
+
+/** What a sequence is made of: it becomes an operation when the paper says what there is. Smaller dice mean simpler operations. */
+export interface Wish {
+  do: string;
+  dice: number[];
+}
+
+/** Numbers of a wish, one after the other. */
+export class Dice {
+  private at = 0;
+
+  constructor(private readonly thrown: readonly number[]) {}
+
+  below(limit: number): number {
+    return this.thrown[this.at++ % this.thrown.length]! % limit;
+  }
+
+  between(least: number, most: number): number {
+    return least + this.below(most - least + 1);
+  }
+
+  pick<T>(from: readonly T[]): T {
+    return from[this.below(from.length)]!;
+  }
+
+  /** False for small dice. */
+  chance(percent: number): boolean {
+    return this.below(100) >= 100 - percent;
+  }
+}
+
+type Make = (paper: Paper, dice: Dice, fresh: string) => Op;
+
+const units = (dice: Dice, most: number): Record<string, number> => {
+  const chosen = SKUS.filter((_, n) => dice.below(3) === (n === 0 ? 0 : 2));
+  return Object.fromEntries((chosen.length > 0 ? chosen : ['A']).map((sku) => [sku, dice.between(1, most)]));
+};
+
+const house = (dice: Dice): HouseName => (dice.chance(30) ? 'W2' : 'W1');
+
+const lotOf = (dice: Dice, sku: string): string =>
+  sku === IN_LOTS ? dice.pick(['L1', 'L2', 'L1', 'L2', 'OLD', '']) : dice.pick(['', '', '', '', 'L1']);
+
+/** One that is open there, mostly. */
+function binCode(paper: Paper, at: HouseName, dice: Dice): string {
+  const open = Object.keys(paper.houses[at].bins);
+  return dice.pick(open.length === 0 || dice.chance(10) ? [...Object.keys(BINS), 'DOCK'] : open);
+}
+
+/** Where something lies, mostly; a few times any place. */
+function somewhere(paper: Paper, dice: Dice): { house: HouseName; sku: string } & Place {
+  const at = house(dice);
+  const places = SKUS.flatMap((sku) =>
+    placesOf(paper.houses[at].shelf[sku]!).map(({ units: _, ...place }) => ({ house: at, sku, ...place })),
+  );
+  const known = places[dice.below(Math.max(1, places.length))];
+  if (known && !dice.chance(10)) return known;
+  const sku = dice.pick(SKUS);
+  const bin = dice.chance(70) ? binCode(paper, at, dice) : null;
+  return { house: at, sku, bin, lot: lotOf(dice, sku), condition: dice.chance(20) ? dice.pick(CONDITIONS) : 'good' };
+}
+
+/** One of those there are, by its name and version; a few times one that nobody knows. */
+function oneOf<T extends { version: number }>(known: Record<string, T>, dice: Dice): [string, number] {
+  const names = Object.keys(known);
+  const name = names[dice.below(Math.max(1, names.length))];
+  if (name === undefined || dice.chance(3)) return ['nobody', 1];
+  return [name, known[name]!.version - (dice.chance(3) ? 1 : 0)];
+}
+
+const orderOf = (paper: Paper, dice: Dice): string => oneOf(paper.orders, dice)[0];
+
+/** The next step of something, where there is any; else it is begun. */
+const goOn =
+  (next: Next, begin: string): Make =>
+  (paper, dice, fresh) =>
+    next(paper, dice) ?? MAKE[begin]!(paper, dice, fresh);
+
+const ORDERS: Record<string, Make> = {
+  place: (_, dice, order) => ({ do: 'place', order, units: units(dice, 5), paid: !dice.chance(40) }),
+  pay: (paper, dice) => ({ do: 'pay', order: orderOf(paper, dice) }),
+  ...Object.fromEntries(
+    STEPS.map((step): [string, Make] => [step, (paper, dice) => ({ do: step, order: orderOf(paper, dice) })]),
+  ),
+  refund: (paper, dice) => ({ do: 'refund', order: orderOf(paper, dice), minor: dice.between(1, 3_000) }),
+  reprice: (_, dice) => ({ do: 'reprice', sku: dice.pick(SKUS), minor: dice.between(0, 5_000) }),
+  'next order': goOn(nextOfOrder, 'place'),
+};
+
+const STOCK: Record<string, Make> = {
+  receive: (paper, dice) => {
+    const [at, sku, quantity] = [house(dice), dice.pick(SKUS), dice.between(1, 12)];
+    const bin = dice.chance(40) ? binCode(paper, at, dice) : null;
+    const condition = dice.chance(20) ? dice.pick(CONDITIONS) : 'good';
+    return { do: 'receive', house: at, sku, quantity, bin, lot: lotOf(dice, sku), condition };
+  },
+  adjust: (paper, dice) => ({ do: 'adjust', ...somewhere(paper, dice), delta: dice.between(1, 6) - 7 * dice.below(2) }),
+  'open bin': (_, dice) => ({ do: 'open bin', house: house(dice), bin: dice.pick(Object.keys(BINS)) }),
+  move: (paper, dice) => {
+    const from = somewhere(paper, dice);
+    const to = dice.chance(10) ? null : binCode(paper, from.house, dice);
+    return { do: 'move', ...from, to, quantity: dice.between(1, 7) };
+  },
+  change: (paper, dice) => {
+    const { bin, lot, ...rest } = somewhere(paper, dice);
+    const named = dice.chance(50);
+    return {
+      do: 'change',
+      ...rest,
+      bin: named ? bin : null,
+      lot: named ? lot : '',
+      to: dice.pick(['defective', 'good', 'quarantine', 'frozen']),
+      toBin: dice.chance(40) ? binCode(paper, rest.house, dice) : null,
+      quantity: dice.between(1, 5),
+    };
+  },
+  'judge lot': (_, dice) => {
+    const sku = dice.pick([IN_LOTS, IN_LOTS, 'A']);
+    const status = dice.pick(['on_hold', 'approved', 'recalled', 'approved'] as const);
+    return { do: 'judge lot', sku, lot: dice.pick(['L1', 'L2', 'OLD']), status };
+  },
+  hold: (_, dice, hold) => {
+    const [sku, quantity] = [dice.pick(SKUS), dice.between(1, 6)];
+    return { do: 'hold', hold, house: house(dice), sku, quantity, until: dice.pick([null, 'later', 'later', 'past']) };
+  },
+  release: (paper, dice) => {
+    const names = Object.keys(paper.holds);
+    return { do: 'release', hold: names[dice.below(Math.max(1, names.length))] ?? 'nobody' };
+  },
+};
+
+const DELIVERIES: Record<string, Make> = {
+  announce: (_, dice, delivery) => ({ do: 'announce', delivery, house: dice.pick(HOUSES), units: units(dice, 9) }),
+  'announce anew': (paper, dice) => {
+    const [delivery, version] = oneOf(paper.deliveries, dice);
+    return { do: 'announce anew', delivery, version, units: units(dice, 9) };
+  },
+  'step delivery': (paper, dice) => {
+    const [delivery, version] = oneOf(paper.deliveries, dice);
+    return { do: dice.pick(['back', 'arrive', 'unload', 'finish', 'cancel', 'post'] as const), delivery, version };
+  },
+  scan: (paper, dice) => {
+    const [[delivery], sku] = [oneOf(paper.deliveries, dice), dice.pick(SKUS)];
+    const quantity = dice.chance(35) ? dice.between(-4, 0) : dice.between(1, 6);
+    return { do: 'scan', delivery, sku, quantity, lot: lotOf(dice, sku), reject: dice.chance(25) };
+  },
+  inspect: (paper, dice) => {
+    const [delivery] = oneOf(paper.deliveries, dice);
+    return { do: 'inspect', delivery, lineNo: dice.between(1, 3), defects: dice.between(0, 6) };
+  },
+  'next delivery': goOn(nextOfDelivery, 'announce'),
+};
+
+const COUNTS: Record<string, Make> = {
+  'open count': (_, dice, count) => ({ do: 'open count', count, house: house(dice) }),
+  enter: (paper, dice) => {
+    const { house: _, ...at } = somewhere(paper, dice);
+    return { do: 'enter', count: oneOf(paper.counts, dice)[0], ...at, quantity: dice.between(0, 9) };
+  },
+  'step count': (paper, dice) => {
+    const [count, version] = oneOf(paper.counts, dice);
+    const step = dice.pick(['end', 'recount', 'approve', 'reject', 'post', 'give up'] as const);
+    if (step === 'end') return { do: step, count, version, missing: dice.pick([null, 'skip', 'empty'] as const) };
+    if (step === 'post' || step === 'give up') return { do: step, count, version };
+    return { do: step, count, version, items: paper.counts[count]?.items.length ?? 1 };
+  },
+  'next count': goOn(nextOfCount, 'open count'),
+};
+
+const TRANSFERS: Record<string, Make> = {
+  'open transfer': (_, dice, transfer) => {
+    const from = house(dice);
+    const to = dice.chance(5) ? from : from === 'W1' ? 'W2' : 'W1';
+    return { do: 'open transfer', transfer, from, to, units: units(dice, 6) };
+  },
+  'step transfer': (paper, dice) => {
+    const [transfer, version] = oneOf(paper.transfers, dice);
+    const step = dice.pick(['take in', 'dispatch', 'call off'] as const);
+    if (step !== 'take in') return { do: step, transfer, version };
+    const [received, lost] = [dice.between(0, 6), dice.between(0, 2)];
+    return { do: step, transfer, version, lineNo: dice.between(1, 3), received, lost };
+  },
+  'next transfer': goOn(nextOfTransfer, 'open transfer'),
+};
+
+const MAKE: Record<string, Make> = { ...ORDERS, ...STOCK, ...DELIVERIES, ...COUNTS, ...TRANSFERS };
+
+/** The operation that a wish comes to, as things stand on paper; what it begins gets the name `fresh`. */
+export function asOperation(paper: Paper, wish: Wish, fresh: string): Op {
+  const dice = new Dice(wish.dice);
+  const begin = BEGIN.find(({ wishes, of }) => wish.do in wishes && Object.keys(of(paper)).length === 0);
+  // Where there is nothing to go on with, something is begun, mostly.
+  const name = begin && !STANDING.has(wish.do) && !dice.chance(5) ? begin.with : wish.do;
+  return MAKE[name]!(paper, dice, fresh);
+}
+
+const BEGIN = [
+  { with: 'place', wishes: ORDERS, of: ({ orders }: Paper) => orders },
+  { with: 'announce', wishes: DELIVERIES, of: ({ deliveries }: Paper) => deliveries },
+  { with: 'open count', wishes: COUNTS, of: ({ counts }: Paper) => counts },
+  { with: 'open transfer', wishes: TRANSFERS, of: ({ transfers }: Paper) => transfers },
+];
+/** Of nothing that was begun. */
+const STANDING = new Set(['reprice']);
+
+/** What a sequence is mostly about, and how often each wish comes in it. */
+export const THEMES: Record<string, Record<string, number>> = {
+  orders: {
+    ...Object.fromEntries(Object.keys(ORDERS).map((name) => [name, 1])),
+    ...{ place: 4, 'next order': 4, receive: 2, adjust: 1, hold: 1, release: 1 },
+  },
+  bins: { move: 5, change: 4, receive: 3, adjust: 2, 'open bin': 2, 'judge lot': 2, place: 2, 'next order': 4 },
+  deliveries: { 'next delivery': 9, scan: 4, 'step delivery': 2, announce: 1, 'announce anew': 2, inspect: 2, move: 2 },
+  counts: { 'next count': 8, enter: 3, 'step count': 2, receive: 2, move: 2, change: 1, adjust: 1, 'next order': 2 },
+  transfers: {
+    'next transfer': 7,
+    'step transfer': 2,
+    receive: 2,
+    move: 1,
+    change: 1,
+    'judge lot': 1,
+    hold: 1,
+    place: 1,
+  },
+  everything: Object.fromEntries(Object.keys(MAKE).map((name) => [name, name.startsWith('next') ? 3 : 1])),
+};
+
+/** These read before they write, as a person would: at once with others they may find that it has changed. */
+export const IN_TWO_STEPS = new Set(['reprice', 'judge lot']);
