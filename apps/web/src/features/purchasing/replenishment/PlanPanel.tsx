@@ -15,8 +15,9 @@ import { RuleDialog } from './RuleDialog.js';
 import { useOrderSuggestions } from './useOrderSuggestions.js';
 
 /** One line of the plan with every figure behind it. */
-export function PlanPanel({ line: { warehouseId, variantId, sku, name } }: { line: PlanLine }) {
-  const { data, error, refetch } = useQuery(planLineQuery(warehouseId, variantId));
+export function PlanPanel({ line }: { line: PlanLine }) {
+  const { sku, name } = line;
+  const { data, error, refetch } = useQuery(planLineQuery(line));
   return (
     <article className={classes.panel} aria-label={sku}>
       <h2>

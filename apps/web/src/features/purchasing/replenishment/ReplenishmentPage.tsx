@@ -36,7 +36,9 @@ export function ReplenishmentPage() {
   const change = useSearchPatch<PlanSearch>();
   const summary = useQuery(planSummaryQuery).data;
   const currency = summary?.currency ?? 'CNY';
-  const source = useKeysetList<PlanLine>(['replenishment', 'list'], '/replenishment/lines', planListQuery(search));
+  // A plan that was made meanwhile is another list.
+  const key = ['replenishment', 'list', String(summary?.plannedAt ?? '')];
+  const source = useKeysetList<PlanLine>(key, '/replenishment/lines', planListQuery(search));
   const selection = useSelection(source.rows, idOf);
   const columns = usePlanColumns(currency);
   const { grid, props } = useGrid('replenishment', {

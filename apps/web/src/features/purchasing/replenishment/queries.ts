@@ -1,15 +1,23 @@
-import { api, type Budget, type PlanDetail, type PlanSetting, type PlanSummary } from '@zhanggui/api-client';
+import {
+  api,
+  type Budget,
+  type PlanDetail,
+  type PlanLine,
+  type PlanSetting,
+  type PlanSummary,
+} from '@zhanggui/api-client';
 import { queryOptions } from '@tanstack/react-query';
 
 export const planSummaryQuery = queryOptions({
   queryKey: ['replenishment', 'summary'],
   queryFn: ({ signal }) => api.get<PlanSummary>('/replenishment/summary', { signal }),
-  refetchInterval: 10_000,
+  // A plan is made in the background, and at night.
+  refetchInterval: 3_000,
 });
 
-export const planLineQuery = (warehouseId: string, variantId: string) =>
+export const planLineQuery = ({ id, warehouseId, variantId }: Pick<PlanLine, 'id' | 'warehouseId' | 'variantId'>) =>
   queryOptions({
-    queryKey: ['replenishment', 'line', warehouseId, variantId],
+    queryKey: ['replenishment', 'line', id],
     queryFn: ({ signal }) => api.get<PlanDetail>(`/replenishment/lines/${warehouseId}/${variantId}`, { signal }),
   });
 
