@@ -117,7 +117,7 @@ describe('buying against a suggestion', () => {
     await page.getByText('No plan yet').waitFor();
     await button('Plan now').click();
     await page.getByRole('row', { name: /LAN-/ }).first().waitFor();
-    await page.getByRole('searchbox', { name: 'SKU or name' }).fill('LAN-001');
+    await page.getByRole('textbox', { name: 'SKU or name' }).fill('LAN-001');
     await page.getByRole('row', { name: /LAN-001/ }).click();
     const panel = page.getByRole('article', { name: 'LAN-001' });
     await panel.getByText('Nothing is sold.').waitFor();
