@@ -49,7 +49,9 @@ export async function planReplenishment(tx: Tx, actor: Actor): Promise<PlanRun> 
   const day = await merchantDay(tx, actor);
   const facts = await readPlanFacts(tx, day, setting);
   const known = await readKnown(tx, day, setting, facts);
-  const rows = facts.flatMap((one) => planRow(one, known));
+  // Ids go up with the SKU: lines that are equally urgent stand by it.
+  const bySku = facts.toSorted((a, b) => compare(skuOf(a, known), skuOf(b, known)));
+  const rows = bySku.flatMap((one) => planRow(one, known));
   const suggestions = rows.filter(({ suggested }) => suggested > 0).length;
   await tx.run`DELETE FROM purchasing.plan_line`;
   for (let at = 0; at < rows.length; at += CHUNK) await writeRows(tx, rows.slice(at, at + CHUNK));
@@ -99,6 +101,9 @@ async function readKnown(
     abc: abcClasses([...turnover].map(([key, value]) => ({ key, value }))),
   };
 }
+
+const skuOf = ({ variantId }: PlanFacts, { skus }: Known): string => skus.get(variantId)?.sku ?? '';
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const IDLE_URGENCY = 1_000_000;
 

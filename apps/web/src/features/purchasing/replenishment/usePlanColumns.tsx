@@ -43,7 +43,8 @@ function suggestionColumns(t: T, currency: string): Column[] {
       width: 150,
       grow: 1,
       exports: ['supplierName'],
-      cell: ({ supplierName }) => supplierName ?? <span className="zg-soft">{t('plan.noSupplier')}</span>,
+      cell: ({ supplierName: name }) =>
+        name ? <span title={name}>{name}</span> : <span className="zg-soft">{t('plan.noSupplier')}</span>,
     }),
     make('cost', {
       width: 110,
