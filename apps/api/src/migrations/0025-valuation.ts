@@ -68,13 +68,18 @@ const POLICIES = [
 
 /**
  * History that is brought in makes the months after it out of date: they are forgotten with the entry that does it. The lock is shared by
- * those who bring history in and held alone by who writes a month, so that neither misses the other.
+ * those who bring history in and held alone by who writes a month, so that neither misses the other. A transaction forgets once from its
+ * earliest entry on: an import brings thousands.
  */
 const LATE = `
 CREATE FUNCTION inventory.forget_snapshots() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE
+  done text := current_setting('inventory.forgotten', true);
 BEGIN
+  IF split_part(done, ' ', 1) = NEW.merchant_id::text AND substr(done, 38)::timestamptz <= NEW.at THEN RETURN NULL; END IF;
   PERFORM pg_advisory_xact_lock_shared(hashtextextended('stock-snapshot ' || NEW.merchant_id, 0));
   DELETE FROM inventory.stock_snapshot_month WHERE merchant_id = NEW.merchant_id AND at > NEW.at;
+  PERFORM set_config('inventory.forgotten', NEW.merchant_id || ' ' || NEW.at, true);
   RETURN NULL;
 END $$;
 CREATE TRIGGER stock_movement_late AFTER INSERT ON inventory.stock_movement FOR EACH ROW
