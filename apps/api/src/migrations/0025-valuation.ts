@@ -87,7 +87,7 @@ CREATE TRIGGER stock_movement_late AFTER INSERT ON inventory.stock_movement FOR 
 
 /** Entries come in the order of time, so a BRIN finds a month and costs an insert next to nothing; orders never write into the second. */
 const INDEXES = [
-  `CREATE INDEX stock_movement_at ON inventory.stock_movement USING brin (at) WITH (pages_per_range = 32, autosummarize = on)`,
+  `CREATE INDEX stock_movement_at ON inventory.stock_movement USING brin (merchant_id, at) WITH (pages_per_range = 32, autosummarize = on)`,
   `CREATE INDEX stock_movement_in ON inventory.stock_movement (merchant_id, variant_id, at)
     WHERE from_account IN ('supplier', 'loss', 'customer', 'transit')`,
 ];
