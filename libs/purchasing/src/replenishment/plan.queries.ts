@@ -37,19 +37,19 @@ const LINE = raw(`p.id, p.warehouse_id AS "warehouseId", w.code AS "warehouseCod
   (p.figures->>'drafted')::float8 AS drafted, (p.figures->>'inTransit')::float8 AS "inTransit",
   (p.figures->>'perDay')::float8 AS "perDay", (p.figures->>'coverDays')::float8 AS "coverDays"`);
 
-const FROM =
-  raw(`purchasing.plan_line p JOIN catalog.variant v ON v.id = p.variant_id JOIN catalog.product n ON n.id = v.product_id
+const NAMED = raw(`JOIN catalog.variant v ON v.id = p.variant_id JOIN catalog.product n ON n.id = v.product_id
   JOIN inventory.warehouse w ON w.id = p.warehouse_id LEFT JOIN purchasing.supplier s ON s.id = p.supplier_id`);
 
 type Row = PlanLineDto & { urgency: string };
 
-/** A page of the plan, what runs out first at the top. */
+/** A page of the plan, what runs out first at the top; it is cut before anything is joined: naming 40,000 lines takes half a second. */
 export async function listPlan(tx: Tx, query: PlanQueryDto): Promise<Page<PlanLineDto>> {
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
   const { where, order } = keyset(URGENCY, 'p.id', page);
   const filter = await planFilter(tx, query);
   const rows = await tx.rows<Row & Record<string, unknown>>(sql`
-    SELECT ${LINE}, p.urgency::text AS urgency FROM ${FROM} WHERE ${where} AND ${filter} ${order}`);
+    SELECT ${LINE}, p.urgency::text AS urgency
+    FROM (SELECT * FROM purchasing.plan_line p WHERE ${where} AND ${filter} ${order}) p ${NAMED} ORDER BY p.urgency, p.id`);
   const items = toPage(
     rows,
     page,
@@ -110,7 +110,7 @@ export async function readPlanLine(
 ): Promise<PlanDetailDto> {
   const { currency, timeZone } = await merchantDay(tx, actor);
   const [line] = await tx.rows<PlanLineDto & { figures: Record<string, unknown> } & Record<string, unknown>>(sql`
-    SELECT ${LINE}, p.figures FROM ${FROM} WHERE p.warehouse_id = ${warehouseId} AND p.variant_id = ${variantId}`);
+    SELECT ${LINE}, p.figures FROM purchasing.plan_line p ${NAMED} WHERE p.warehouse_id = ${warehouseId} AND p.variant_id = ${variantId}`);
   if (!line) throw refuse('not_found');
   const [rule] = await tx.sql<PlanRuleDto & Record<string, unknown>>`
     SELECT mode, min_units::float8 AS "minUnits", max_units::float8 AS "maxUnits", service_level::float8 AS "serviceLevel",
