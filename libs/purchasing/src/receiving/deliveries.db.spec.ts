@@ -11,6 +11,7 @@ import {
 import { type Actor, type Problem, Reactions, type Tx } from '@zhanggui/platform';
 import { relayAll, testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import '../index.js';
+import { confirmPurchaseOrder } from '../orders/confirm-purchase-order.js';
 import { createPurchaseOrder } from '../orders/create-purchase-order.js';
 import { addLandedCost } from '../orders/follow-purchase-order.js';
 import * as moves from '../orders/move-purchase-order.js';
@@ -150,5 +151,15 @@ describe('a delivery announced from a purchase order', () => {
     await relay();
     await straight(60);
     expect(await read()).toMatchObject({ lines: [{ accepted: 110 }, { accepted: 0 }] });
+  });
+
+  it('is received as it came, though the supplier confirmed less after it was announced', async () => {
+    const { id } = await announce({ lineNo: 1, quantity: 100 });
+    await run((tx) => confirmPurchaseOrder(tx, actor, { id: orderId, lines: [{ lineNo: 1, quantity: 50 }] }));
+    await post(id, { scan: 'LAMP', quantity: 100 });
+    await relay();
+    expect(await read()).toMatchObject({
+      lines: [{ quantity: 50, accepted: 100, mostAccepted: 100 }, { accepted: 0 }],
+    });
   });
 });

@@ -2,7 +2,8 @@ import type { RejectReason } from '@zhanggui/inventory';
 import type { Actor, NumberedEvent, Tx } from '@zhanggui/platform';
 import { dayIn } from '@zhanggui/shared';
 import { merchantDay } from '../merchant-day.js';
-import { lockPurchase } from '../orders/purchase-order.sql.js';
+import { lockPurchase, readLines } from '../orders/purchase-order.sql.js';
+import { landedCosts } from './landed-costs.js';
 import { writeReceipt } from './write-receipt.js';
 
 interface PostedLine {
@@ -28,14 +29,21 @@ export async function receivePostedDeliveries(tx: Tx, actor: Actor, events: Numb
         : [{ lineNo: sourceLineNo, accepted, rejected, rejectReason: rejected > 0 ? (rejectReason ?? 'other') : null }],
     );
     if (lines.length === 0) continue;
-    await writeReceipt(tx, actor, order, {
-      inboundId: subjectId,
-      stockTxnId: payload['transactionId'] as string | null,
-      receivedBy: actorId,
-      receivedOn: dayIn(at.getTime(), timeZone),
-      reference: null,
-      note: null,
-      lines,
-    });
+    const ordered = await readLines(tx, order.id);
+    const costs = await landedCosts(tx, order, ordered);
+    await writeReceipt(
+      tx,
+      actor,
+      { ...order, lines: ordered, costs },
+      {
+        inboundId: subjectId,
+        stockTxnId: payload['transactionId'] as string | null,
+        receivedBy: actorId,
+        receivedOn: dayIn(at.getTime(), timeZone),
+        reference: null,
+        note: null,
+        lines,
+      },
+    );
   }
 }

@@ -39,20 +39,25 @@ export async function recordReceipt(tx: Tx, actor: Actor, input: RecordReceipt):
   if (faults.length > 0) refuseFaults(faults);
   const costs = await landedCosts(tx, order, lines);
   const stockTxnId = await takeIn(tx, actor, order, checked, costs);
-  const { id, status } = await writeReceipt(tx, actor, order, {
-    inboundId: null,
-    stockTxnId,
-    receivedBy: actor.id,
-    receivedOn: input.receivedOn ?? today,
-    reference: orNull(input.reference),
-    note: orNull(input.note),
-    lines: checked.map(({ line: { lineNo }, accepted, rejected, rejectReason }) => ({
-      lineNo,
-      accepted,
-      rejected,
-      rejectReason,
-    })),
-  });
+  const { id, status } = await writeReceipt(
+    tx,
+    actor,
+    { ...order, lines, costs },
+    {
+      inboundId: null,
+      stockTxnId,
+      receivedBy: actor.id,
+      receivedOn: input.receivedOn ?? today,
+      reference: orNull(input.reference),
+      note: orNull(input.note),
+      lines: checked.map(({ line: { lineNo }, accepted, rejected, rejectReason }) => ({
+        lineNo,
+        accepted,
+        rejected,
+        rejectReason,
+      })),
+    },
+  );
   return { id, status, stockTxnId };
 }
 

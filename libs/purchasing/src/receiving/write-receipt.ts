@@ -1,7 +1,6 @@
 import type { RejectReason } from '@zhanggui/inventory';
 import { type Actor, type Tx, uuid7 } from '@zhanggui/platform';
-import { type LockedPurchase, movePurchase, readLines } from '../orders/purchase-order.sql.js';
-import { landedCosts } from './landed-costs.js';
+import { type LockedPurchase, movePurchase, type PurchaseLine } from '../orders/purchase-order.sql.js';
 import { statusAfter } from './receipt.rules.js';
 
 export interface ReceiptToWrite {
@@ -16,17 +15,22 @@ export interface ReceiptToWrite {
   lines: readonly { lineNo: number; accepted: number; rejected: number; rejectReason: RejectReason | null }[];
 }
 
+/** An order under lock, its lines, and what a unit of each costs. */
+export interface ReceivingOrder extends LockedPurchase {
+  lines: readonly PurchaseLine[];
+  costs: ReadonlyMap<number, string | null>;
+}
+
 /** Writes a receipt of an order under lock with all it means for lines and status. The goods are in stock, so nothing is refused. */
 export async function writeReceipt(
   tx: Tx,
   actor: Actor,
-  order: LockedPurchase,
+  order: ReceivingOrder,
   receipt: ReceiptToWrite,
 ): Promise<{ id: string; status: string }> {
   const id = uuid7();
   const { inboundId, stockTxnId, receivedOn, reference, note } = receipt;
-  const lines = await readLines(tx, order.id);
-  const costs = await landedCosts(tx, order, lines);
+  const { lines, costs } = order;
   const rows = receipt.lines.map((line) => ({ ...line, unitCost: costs.get(line.lineNo) ?? null }));
   await tx.run`
     INSERT INTO purchasing.receipt (id, order_id, warehouse_id, inbound_id, stock_txn_id, reference, note, received_on, created_by)

@@ -21,7 +21,6 @@ export interface PlanFacts {
 /** What is known of an SKU wherever it lies. */
 export interface SkuFacts {
   variantId: string;
-  sku: string;
   /** Decimal number in the merchant's currency. */
   price: number;
   averageCost: number | null;
@@ -128,7 +127,7 @@ function seriesOf(weeks: readonly number[], units: readonly number[], length: nu
 
 export const readSkuFacts = (tx: Tx): Promise<SkuFacts[]> =>
   tx.sql<SkuFacts & Record<string, unknown>>`
-    SELECT v.id AS "variantId", v.sku, v.price::float8 AS price, i.average_cost::float8 AS "averageCost"
+    SELECT v.id AS "variantId", v.price::float8 AS price, i.average_cost::float8 AS "averageCost"
     FROM catalog.variant v LEFT JOIN inventory.stock_item i ON i.variant_id = v.id WHERE v.stocked`;
 
 /** What suppliers that may be ordered from deliver, with the price of the least they deliver. */

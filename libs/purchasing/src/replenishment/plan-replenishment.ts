@@ -49,9 +49,9 @@ export async function planReplenishment(tx: Tx, actor: Actor): Promise<PlanRun> 
   const day = await merchantDay(tx, actor);
   const facts = await readPlanFacts(tx, day, setting);
   const known = await readKnown(tx, day, setting, facts);
-  // Ids go up with the SKU: lines that are equally urgent stand by it.
-  const bySku = facts.toSorted((a, b) => compare(skuOf(a, known), skuOf(b, known)));
-  const rows = bySku.flatMap((one) => planRow(one, known));
+  // Ids go up with them: of lines that are equally urgent those that turn over most stand first.
+  const sorted = facts.toSorted((a, b) => turnoverOf(b, known.skus) - turnoverOf(a, known.skus));
+  const rows = sorted.flatMap((one) => planRow(one, known));
   const suggestions = rows.filter(({ suggested }) => suggested > 0).length;
   await tx.run`DELETE FROM purchasing.plan_line`;
   for (let at = 0; at < rows.length; at += CHUNK) await writeRows(tx, rows.slice(at, at + CHUNK));
@@ -87,10 +87,7 @@ async function readKnown(
   }
   const leads = new Map((await readLeadTimes(tx, day)).map((lead) => [leadKey(lead.supplierId, lead.variantId), lead]));
   const turnover = new Map<string, number>();
-  for (const { variantId, weekly } of facts) {
-    const worth = weekly.reduce((sum, units) => sum + units, 0) * (skus.get(variantId)?.price ?? 0);
-    turnover.set(variantId, (turnover.get(variantId) ?? 0) + worth);
-  }
+  for (const one of facts) turnover.set(one.variantId, (turnover.get(one.variantId) ?? 0) + turnoverOf(one, skus));
   return {
     setting,
     today: day.today,
@@ -102,8 +99,9 @@ async function readKnown(
   };
 }
 
-const skuOf = ({ variantId }: PlanFacts, { skus }: Known): string => skus.get(variantId)?.sku ?? '';
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** What one SKU brought in one warehouse in the time looked at, at today's price. */
+const turnoverOf = ({ variantId, weekly }: PlanFacts, skus: Known['skus']): number =>
+  weekly.reduce((sum, units) => sum + units, 0) * (skus.get(variantId)?.price ?? 0);
 
 const IDLE_URGENCY = 1_000_000;
 

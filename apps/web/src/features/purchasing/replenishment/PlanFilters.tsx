@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core';
 import type { PlanSummary } from '@zhanggui/api-client';
-import { DateTime, FilterBar, Money } from '@zhanggui/ui';
+import { DateTime, FilterBar, Money, useFormat } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useWarehouses } from '../../../lib/lookups.js';
 import { abcClasses, type PlanSearch, xyzClasses } from '../search.js';
@@ -14,6 +14,7 @@ interface PlanFiltersProps {
 
 export function PlanFilters({ search, change, summary }: PlanFiltersProps) {
   const { t } = useTranslation('purchasing');
+  const { number } = useFormat();
   const warehouses = useWarehouses() ?? [];
   const { supplierId, warehouseId, abc, xyz, suggested } = search;
   return (
@@ -77,7 +78,8 @@ export function PlanFilters({ search, change, summary }: PlanFiltersProps) {
       />
       {summary?.plannedAt && (
         <span className="zg-soft">
-          {t('plan.plannedAt')} <DateTime at={summary.plannedAt} /> · {t('plan.total', { count: summary.suggestions })}{' '}
+          {t('plan.plannedAt')} <DateTime at={summary.plannedAt} /> ·{' '}
+          {t('plan.total', { count: summary.suggestions, shown: number(summary.suggestions) })}{' '}
           <Money minor={summary.costMinor} currency={summary.currency} />
         </span>
       )}

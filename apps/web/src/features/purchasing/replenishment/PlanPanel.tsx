@@ -52,7 +52,7 @@ function Explained({ line }: { line: PlanDetail }) {
       </ul>
       {may('purchasing:write') && (
         <p className={classes.actions}>
-          {line.suggested > 0 && (
+          {line.suggested > 0 && line.supplierId !== null && (
             <Button
               leftSection={<IconShoppingCart size={16} aria-hidden />}
               loading={order.busy}
@@ -81,6 +81,7 @@ function Figures({ line }: { line: PlanDetail }) {
   const { t } = useTranslation('purchasing');
   const { number } = useFormat();
   const tenth = (value: number): string => number(Math.round(value * 10) / 10);
+  const hundredth = (value: number): string => number(Math.round(value * 100) / 100);
   const days = (value: number): string => t('plan.days', { count: Math.round(value), shown: tenth(value) });
   const { leadTime, error } = line;
   return (
@@ -91,7 +92,7 @@ function Figures({ line }: { line: PlanDetail }) {
         [t('plan.column.drafted'), number(line.drafted)],
         [t('plan.column.inTransit'), number(line.inTransit)],
         [t('plan.figure.position'), number(line.position)],
-        [t('plan.column.perDay'), `${tenth(line.perDay)} ± ${tenth(line.deviationPerDay)}`],
+        [t('plan.column.perDay'), `${hundredth(line.perDay)} ± ${hundredth(line.deviationPerDay)}`],
         [t('plan.figure.method'), t(`plan.method.${line.method}`, { count: line.window ?? 0 })],
         [t('plan.figure.pattern'), t(`plan.pattern.${line.pattern}`)],
         [t('plan.figure.error'), error === null ? '–' : `${Math.round(error * 100)} %`],

@@ -90,7 +90,10 @@ export function ReplenishmentPage() {
                 <span className="zg-mono">{line.sku}</span> {line.name}
               </strong>
               <span className="zg-number">{line.suggested > 0 && `+${line.suggested}`}</span>
-              <span className="zg-soft">{line.stockOutOn}</span>
+              <span className="zg-soft">
+                {t('plan.column.available')} {line.available}
+                {line.stockOutOn && ` · ${line.stockOutOn}`}
+              </span>
               <PlanWord status={line.status} />
             </div>
           )}

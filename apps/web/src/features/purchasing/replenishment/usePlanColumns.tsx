@@ -60,13 +60,14 @@ function stockColumns(t: T): Column[] {
   const make = column(t);
   const units = (id: 'available' | 'onOrder' | 'drafted' | 'inTransit'): Column =>
     make(id, { width: 90, align: 'end', exports: [id], cell: (line) => <NumberText value={line[id]} /> });
-  const tenth = (value: number) => <NumberText value={Math.round(value * 10) / 10} />;
+  // Goods that sell now and then sell less than a tenth of a unit a day.
+  const hundredth = (value: number) => <NumberText value={Math.round(value * 100) / 100} />;
   return [
     units('available'),
     units('onOrder'),
     units('drafted'),
     units('inTransit'),
-    make('perDay', { width: 100, align: 'end', exports: ['perDay'], cell: ({ perDay }) => tenth(perDay) }),
+    make('perDay', { width: 100, align: 'end', exports: ['perDay'], cell: ({ perDay }) => hundredth(perDay) }),
     make('coverDays', {
       width: 90,
       align: 'end',
