@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { Logger as JobsLogger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import '@zhanggui/fulfilment';
-import '@zhanggui/orders';
 import { auditStock, blockExpiredLots, releaseEndedHolds, writeSnapshots } from '@zhanggui/inventory';
+import { expireOrders, forgetUnpaid } from '@zhanggui/orders';
 import { merchantDay, planReplenishment, remindContracts, sendPurchaseOrder } from '@zhanggui/purchasing';
 import {
   applyRetention,
@@ -58,7 +58,7 @@ const jobs = await run({
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab:
-    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots\n27 2 * * * write-snapshots',
+    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots\n27 2 * * * write-snapshots\n* * * * * expire-orders\n53 2 * * * forget-unpaid',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -116,6 +116,15 @@ const jobs = await run({
         const actor = systemActor(id, 'release-holds');
         while ((await db.tx(actor, (tx) => releaseEndedHolds(tx, actor))) > 0);
       }
+    },
+    'expire-orders': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'expire-orders');
+        while ((await db.tx(actor, (tx) => expireOrders(tx, actor))) > 0);
+      }
+    },
+    'forget-unpaid': async () => {
+      for (const { id } of await listMerchants(db)) await db.tx(systemActor(id, 'forget-unpaid'), forgetUnpaid);
     },
     'block-expired-lots': async () => {
       for (const { id } of await listMerchants(db)) {

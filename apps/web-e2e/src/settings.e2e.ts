@@ -64,7 +64,7 @@ describe('a shop', () => {
     await dialog.waitFor({ state: 'detached' });
     const line = page.getByRole('row', { name: /Lanterns on Tmall/ });
     await line.getByText('Open', { exact: true }).waitFor();
-    await line.getByRole('button').click();
+    await button('Change Lanterns on Tmall', line).click();
     await dialog.getByLabel(/^Closed/).check();
     await button('Save', dialog).click();
     await dialog.waitFor({ state: 'detached' });

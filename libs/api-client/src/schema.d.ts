@@ -1777,6 +1777,23 @@ export interface paths {
         patch: operations["Orders_edit"];
         trace?: never;
     };
+    "/api/v1/orders/{id}/pay-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives the buyer of an unpaid order until another time to pay. */
+        put: operations["Unpaid_setPayBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/refunds": {
         parameters: {
             query?: never;
@@ -3798,6 +3815,57 @@ export interface paths {
         put?: never;
         /** Sends a transfer off: its goods are in transit then. */
         post: operations["Transfers_ship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unpaid-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each shop deals with orders that are not paid. */
+        get: operations["Unpaid_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unpaid-rules/{shopId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how a shop deals with unpaid orders, in place of what was said before. */
+        put: operations["Unpaid_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unpaid-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a variant's reserved stock waits for payments. */
+        get: operations["Unpaid_stock"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6264,6 +6332,11 @@ export interface components {
             /** Format: date-time */
             paidAt: string | null;
             parcels: components["schemas"]["ParcelDto"][];
+            /**
+             * Format: date-time
+             * @description Until when it must be paid, or it expires; null: there is no such time.
+             */
+            payBy: string | null;
             paymentStatus: string;
             /** Format: date-time */
             placedAt: string;
@@ -6340,6 +6413,11 @@ export interface components {
             id: string;
             lineCount: number;
             number: number;
+            /**
+             * Format: date-time
+             * @description Until when it must be paid, or it expires; null: there is no such time.
+             */
+            payBy: string | null;
             paymentStatus: string;
             /** Format: date-time */
             placedAt: string;
@@ -6379,6 +6457,10 @@ export interface components {
         };
         PasswordDto: {
             password: string;
+        };
+        PayByDto: {
+            /** @description ISO 8601; null waits for ever. */
+            payBy?: string | null;
         };
         PaymentInputDto: {
             /** @description Minor units of the order's currency. */
@@ -7834,6 +7916,18 @@ export interface components {
         ShopListDto: {
             items: components["schemas"]["ShopDto"][];
         };
+        ShopUnpaidRuleDto: {
+            mostPerAddress: number | null;
+            mostPerBuyer: number | null;
+            payWithinMinutes: number | null;
+            shopId: string;
+            shopName: string;
+            /** @description 0: nothing was said yet. */
+            version: number;
+        };
+        ShopUnpaidRulesDto: {
+            items: components["schemas"]["ShopUnpaidRuleDto"][];
+        };
         SpecialDayDto: {
             date: string;
             name: string;
@@ -7841,7 +7935,7 @@ export interface components {
             windows: components["schemas"]["WorkingWindowDto"][];
         };
         StageCountsDto: {
-            /** @description Orders by stage; delivered, completed and cancelled ones of the last 30 days only. */
+            /** @description Orders by stage; delivered, completed, cancelled and expired ones of the last 30 days only. */
             counts: {
                 [key: string]: number;
             };
@@ -8212,6 +8306,28 @@ export interface components {
         UnmaskOrderDto: {
             /** @description Why the buyer must be known; kept in the audit trail. */
             reason: string;
+        };
+        UnpaidRuleDto: {
+            /** @description The same for one address. */
+            mostPerAddress?: number | null;
+            /** @description Unpaid orders that one buyer may have at a time, known by phone, e-mail or number at the channel. */
+            mostPerBuyer?: number | null;
+            /** @description An order that is not paid so many minutes after it was placed expires and gives back its stock; null or missing: never. */
+            payWithinMinutes?: number | null;
+        };
+        UnpaidStockDto: {
+            items: components["schemas"]["UnpaidStockItemDto"][];
+        };
+        UnpaidStockItemDto: {
+            /**
+             * Format: date-time
+             * @description When the first of them is given back unless it is paid.
+             */
+            nextPayBy: string | null;
+            orders: number;
+            /** @description Units that orders hold which are not paid. */
+            units: number;
+            warehouseId: string;
         };
         ValuePageDto: {
             /**
@@ -12984,6 +13100,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unpaid_setPayBy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayByDto"];
             };
         };
         responses: {
@@ -18513,6 +18675,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unpaid_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopUnpaidRulesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unpaid_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                shopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnpaidRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopUnpaidRuleDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unpaid_stock: {
+        parameters: {
+            query: {
+                variantId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnpaidStockDto"];
                 };
             };
             /** @description The request was refused, or failed */

@@ -97,6 +97,7 @@ export const stages = [
   'delivered',
   'completed',
   'cancelled',
+  'expired',
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -104,6 +105,8 @@ export type OrderAction =
   'mark_paid' | 'pick' | 'unpick' | 'pack' | 'unpack' | 'ship' | 'deliver' | 'cancel' | 'edit_memo';
 export type OrderRow = Schemas['OrderRowDto'];
 export type Order = Schemas['OrderDto'];
+export type ShopUnpaidRule = Schemas['ShopUnpaidRuleDto'];
+export type UnpaidStock = Schemas['UnpaidStockItemDto'];
 export type Parcel = Schemas['ParcelDto'];
 export type UnmaskedBuyer = Schemas['PersonalDto'];
 export type Address = Schemas['OrderAddressDto'];

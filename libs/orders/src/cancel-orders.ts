@@ -1,7 +1,7 @@
 import { groupBy } from '@zhanggui/shared';
 import { releaseStock } from '@zhanggui/inventory';
 import { type Actor, type Problem, type Tx, uuid7 } from '@zhanggui/platform';
-import { lockOrders, moveOrders, partition } from './move-orders.js';
+import { type LockedOrder, lockOrders, moveOrders, partition } from './move-orders.js';
 import { readStockedLines } from './order-lines.queries.js';
 
 /**
@@ -15,32 +15,42 @@ export async function cancelOrders(
 ): Promise<Map<string, Problem>> {
   const { allowed, refused } = partition(ids, await lockOrders(tx, ids), 'cancel');
   if (allowed.length === 0) return refused;
+  await closeOrders(tx, actor, allowed, { status: 'cancelled', reason });
+  return refused;
+}
+
+/** Ends orders that nothing was done for and gives back what they reserved; balances last, as everywhere. */
+export async function closeOrders(
+  tx: Tx,
+  actor: Actor,
+  orders: readonly LockedOrder[],
+  { status, reason }: { status: 'cancelled' | 'expired'; reason?: string },
+): Promise<void> {
   const lines = await readStockedLines(
     tx,
-    allowed.map(({ id }) => id),
+    orders.map(({ id }) => id),
   );
   const linesOf = groupBy(lines, ({ orderId }) => orderId);
   await moveOrders(
     tx,
     actor,
-    allowed.map((order) => {
+    orders.map((order) => {
       const units = (linesOf.get(order.id) ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
-      const event = { type: 'order.cancelled', payload: { number: order.number, releasedUnits: units } };
+      const event = { type: `order.${status}`, payload: { number: order.number, releasedUnits: units } };
       return {
         order,
-        axes: { status: 'cancelled' as const, fulfilmentStatus: 'unallocated' as const },
+        axes: { status, fulfilmentStatus: 'unallocated' as const },
         event,
-        cancelReason: reason,
+        ...(reason !== undefined && { cancelReason: reason }),
       };
     }),
   );
   await releaseStock(
     tx,
     actor,
-    allowed.flatMap(({ id, warehouseId }) => {
+    orders.flatMap(({ id, warehouseId }) => {
       const held = linesOf.get(id);
       return held ? [{ txnId: uuid7(), refId: id, warehouseId, lines: held }] : [];
     }),
   );
-  return refused;
 }

@@ -47,6 +47,7 @@ const stock = (available: Record<string, number>, more: Partial<Facts> = {}): Fa
   available: new Map(Object.entries(available).map(([sku, units]) => [balanceKey(HOUSE, sku), units])),
   answers: new Map(),
   externalNumbers: new Set(),
+  unpaid: new Map(),
   ...more,
 });
 

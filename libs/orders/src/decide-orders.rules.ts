@@ -1,5 +1,6 @@
 import type { Actor, Claim, Language } from '@zhanggui/platform';
 import type { OrderInput, PricedOrder, Refusal } from './order.rules.js';
+import { brokenLimit } from './unpaid/unpaid.rules.js';
 
 /** One order asked for, with who asks, the claim of its idempotency key, and the number it gets when it is placed. */
 export interface OrderRequest {
@@ -28,6 +29,8 @@ export interface Facts {
   answers: ReadonlyMap<string, KnownAnswer>;
   /** `externalKey` of orders that exist already. */
   externalNumbers: ReadonlySet<string>;
+  /** Unpaid orders by the key that they count under (`unpaidLimits`), read under lock. */
+  unpaid: ReadonlyMap<string, number>;
 }
 
 export type Outcome =
@@ -56,12 +59,16 @@ export function decideOrders(
   const decision: Decision = { outcomes: [], reserve: new Map() };
   const claimsHere = new Map<string, number>();
   const externalHere = new Set<string>();
+  const unpaid = new Map(facts.unpaid);
   for (const [i, request] of requests.entries()) {
     const outcome =
       known(request, facts, claimsHere, requests) ??
-      decideOne(request, priced[i]!, facts, externalHere, decision.reserve);
+      decideOne(request, priced[i]!, { ...facts, unpaid }, externalHere, decision.reserve);
     decision.outcomes.push(outcome);
-    if (outcome.kind === 'placed') externalHere.add(externalKey(request.input.shopId, request.input.externalNumber));
+    if (outcome.kind === 'placed') {
+      externalHere.add(externalKey(request.input.shopId, request.input.externalNumber));
+      for (const { key } of outcome.order.unpaidLimits ?? []) unpaid.set(key, (unpaid.get(key) ?? 0) + 1);
+    }
     if (outcome.kind === 'placed' || (outcome.kind === 'refused' && outcome.remember)) {
       claimsHere.set(answerKey(request.claim.clientId, request.claim.key), i);
     }
@@ -100,8 +107,18 @@ function decideOne(
   }
   // Not remembered: once the catalogue has the SKU or the price, the same request may be sent again.
   if ('code' in priced) return { kind: 'refused', refusal: priced, remember: false };
+  const tooMany = tooManyUnpaid(priced, facts);
+  if (tooMany) return { kind: 'refused', refusal: tooMany, remember: false };
   const short = reserveAll(priced, facts, reserve);
   return short ? { kind: 'refused', refusal: short, remember: true } : { kind: 'placed', order: priced };
+}
+
+/** Not remembered either: once the buyer has paid, the same request may be sent again. */
+function tooManyUnpaid({ unpaidLimits = [] }: PricedOrder, facts: Facts): Refusal | null {
+  const broken = brokenLimit(unpaidLimits, (key) => facts.unpaid.get(key) ?? 0);
+  if (!broken) return null;
+  const [code, params] = [`${broken.per}_unpaid_limit`, { open: broken.open, most: broken.most }];
+  return { code, params, errors: [{ pointer: `/${broken.per}`, code, params }] };
 }
 
 /** Adds the order's units to `reserve` when all of them fit, else leaves it as it was and says which lines are short. */

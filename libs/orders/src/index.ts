@@ -7,6 +7,8 @@ import './tables/orders.table.js';
 
 export { cancelOrders } from './cancel-orders.js';
 export { type LockedOrder, lockOrders, type Move, moveOrders, partition } from './move-orders.js';
+export { expireOrders } from './unpaid/expire-orders.js';
+export { forgetUnpaid } from './unpaid/unpaid-claims.sql.js';
 export { indexPlacedOrders } from './on-order-placed.js';
 export { readStockedLines, type StockedLine } from './order-lines.queries.js';
 export { type Action, type Stage } from './order.status.js';

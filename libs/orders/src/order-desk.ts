@@ -86,6 +86,9 @@ export class OrderDesk {
 /** The merchant's shops, by id. */
 export async function readShops(tx: Tx): Promise<Map<string, ShopFacts>> {
   const rows = await tx.sql<{ id: string } & ShopFacts>`
-    SELECT id, currency, warehouse_id AS "warehouseId", closed_at IS NOT NULL AS "isClosed" FROM platform.shop`;
+    SELECT s.id, s.currency, s.warehouse_id AS "warehouseId", s.closed_at IS NOT NULL AS "isClosed",
+      CASE WHEN r.shop_id IS NOT NULL THEN json_build_object('payWithinMinutes', r.pay_within_minutes,
+        'mostPerBuyer', r.most_per_buyer, 'mostPerAddress', r.most_per_address) END AS unpaid
+    FROM platform.shop s LEFT JOIN orders.unpaid_rule r ON r.shop_id = s.id`;
   return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }

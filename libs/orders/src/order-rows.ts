@@ -76,6 +76,7 @@ export function orderRow({
     postcode: address.postcode,
     buyer_message: input.buyerMessage,
     custom: order.custom?.values,
+    pay_within: order.payWithinMinutes,
     paid_at: paymentStatus === 'paid' ? (placedAt?.toISOString() ?? NOW) : undefined,
     placed_at: placedAt,
   };

@@ -24,6 +24,8 @@ export class OrderRowDto {
   /** Values of the merchant's own fields, by code; personal ones are `***` without `personal:read`. */
   custom!: Record<string, unknown>;
   placedAt!: Date;
+  /** Until when it must be paid, or it expires; null: there is no such time. */
+  payBy!: Date | null;
   /** When the buyer's data were erased; then the name is empty. */
   erasedAt!: Date | null;
   version!: number;
@@ -122,7 +124,7 @@ export class OrderDto extends OrderRowDto {
 }
 
 export class StageCountsDto {
-  /** Orders by stage; delivered, completed and cancelled ones of the last 30 days only. */
+  /** Orders by stage; delivered, completed, cancelled and expired ones of the last 30 days only. */
   counts!: Record<string, number>;
 }
 

@@ -9,6 +9,7 @@ import {
   validateCustom,
 } from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
+import { type UnpaidLimit, unpaidLimits, type UnpaidRule } from './unpaid/unpaid.rules.js';
 
 export interface OrderLineInput {
   sku?: string;
@@ -59,6 +60,9 @@ export interface PricedOrder {
   lines: PricedLine[];
   /** What it holds in the merchant's own fields, and is found by; missing where it holds nothing. */
   custom?: { values: CustomValues; keys: CustomKey[] };
+  /** Where it is not paid yet: after how long it expires, and what it counts under. */
+  payWithinMinutes?: number;
+  unpaidLimits?: UnpaidLimit[];
 }
 
 /** Why an order is not taken: a problem code, and which fields are at fault. */
@@ -73,6 +77,8 @@ export interface ShopFacts {
   warehouseId: string;
   /** It takes no orders any more. */
   isClosed?: boolean;
+  /** How it deals with unpaid orders; missing: they wait for ever. */
+  unpaid?: UnpaidRule | null;
 }
 
 /**
@@ -110,7 +116,17 @@ export function priceOrder(
   }
   if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
   if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
-  return { shopId: input.shopId, warehouseId: shop.warehouseId, currency, totalMinor, unitCount, lines };
+  const priced = { shopId: input.shopId, warehouseId: shop.warehouseId, currency, totalMinor, unitCount, lines };
+  return shop.unpaid && input.paymentStatus !== 'paid' ? withUnpaidRule(priced, input, shop.unpaid) : priced;
+}
+
+function withUnpaidRule(order: PricedOrder, input: OrderInput, rule: UnpaidRule): PricedOrder {
+  const limits = unpaidLimits(input, rule);
+  return {
+    ...order,
+    ...(rule.payWithinMinutes !== null && { payWithinMinutes: rule.payWithinMinutes }),
+    ...(limits.length > 0 && { unpaidLimits: limits }),
+  };
 }
 
 /** The order with its custom fields. Refuses with every field at fault. */

@@ -21,6 +21,7 @@ const ALLOWED: Record<Stage, Action[]> = {
   delivered: ['edit_memo'],
   completed: ['edit_memo'],
   cancelled: ['edit_memo'],
+  expired: ['mark_paid', 'edit_memo'],
 };
 
 const cases = STAGES.flatMap((stage) =>
@@ -53,7 +54,7 @@ describe('the stage of an order', () => {
     'delivered',
   ] as const;
   const payment = ['unpaid', 'deposit_paid', 'paid', 'partially_refunded', 'refunded'] as const;
-  const status = ['open', 'held', 'cancelled', 'completed', 'merged', 'split'] as const;
+  const status = ['open', 'held', 'cancelled', 'expired', 'completed', 'merged', 'split'] as const;
   const axes = status.flatMap((one) =>
     payment.flatMap((paymentStatus) =>
       fulfilment.map((fulfilmentStatus) => ({ status: one, paymentStatus, fulfilmentStatus })),

@@ -2,7 +2,7 @@ import type { Permission } from '@zhanggui/shared';
 
 /** The four axes on which an order stands; DOMAIN words. */
 export interface Axes {
-  status: 'open' | 'held' | 'cancelled' | 'completed' | 'merged' | 'split';
+  status: 'open' | 'held' | 'cancelled' | 'expired' | 'completed' | 'merged' | 'split';
   paymentStatus: 'unpaid' | 'deposit_paid' | 'paid' | 'partially_refunded' | 'refunded';
   fulfilmentStatus: 'unallocated' | 'allocated' | 'picking' | 'packed' | 'partially_shipped' | 'shipped' | 'delivered';
   afterSalesStatus: 'none' | 'open' | 'closed';
@@ -18,13 +18,14 @@ export const STAGES = [
   'delivered',
   'completed',
   'cancelled',
+  'expired',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
 
 /** The one stage that people see, derived from the axes. */
 export function stageOf(axes: Pick<Axes, 'status' | 'paymentStatus' | 'fulfilmentStatus'>): Stage {
-  if (axes.status === 'cancelled' || axes.status === 'completed') return axes.status;
+  if (axes.status === 'cancelled' || axes.status === 'expired' || axes.status === 'completed') return axes.status;
   const nothingDone = axes.fulfilmentStatus === 'unallocated' || axes.fulfilmentStatus === 'allocated';
   if (axes.paymentStatus === 'unpaid' && nothingDone) return 'pending_payment';
   return axes.fulfilmentStatus === 'unallocated' ? 'allocated' : axes.fulfilmentStatus;
@@ -37,7 +38,8 @@ interface Transition {
 
 /** What may be done to an order, in which stages and by whom. Everything else is refused. */
 export const TRANSITIONS = {
-  mark_paid: { from: ['pending_payment'], permission: 'orders:pay' },
+  // A payment may come late: then the stock is reserved anew, where there is some.
+  mark_paid: { from: ['pending_payment', 'expired'], permission: 'orders:pay' },
   cancel: { from: ['pending_payment', 'allocated'], permission: 'orders:cancel' },
   pick: { from: ['allocated', 'partially_shipped'], permission: 'fulfilment:execute' },
   unpick: { from: ['picking'], permission: 'fulfilment:execute' },

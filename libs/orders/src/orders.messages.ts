@@ -60,6 +60,20 @@ registerMessages({
   },
 });
 
+registerMessages({
+  buyer_unpaid_limit: {
+    status: 409,
+    en: 'This buyer has {open} unpaid orders; the shop allows {most} at a time.',
+    'zh-CN': '该买家已有 {open} 个未付款订单，本店铺同时最多允许 {most} 个。',
+  },
+  address_unpaid_limit: {
+    status: 409,
+    en: 'There are {open} unpaid orders to this address; the shop allows {most} at a time.',
+    'zh-CN': '该收货地址已有 {open} 个未付款订单，本店铺同时最多允许 {most} 个。',
+  },
+  pay_by_in_past: { status: 422, en: 'The time to pay must lie ahead.', 'zh-CN': '付款截止时间必须晚于当前时间。' },
+});
+
 registerEventTypes(
   { en: 'Orders', 'zh-CN': '订单' },
   {
@@ -70,6 +84,8 @@ registerEventTypes(
     'order.buyer_erased': { en: 'The buyer’s data were erased', 'zh-CN': '买家信息已删除' },
     'order.edited': { en: 'An order was changed', 'zh-CN': '订单已修改' },
     'order.cancelled': { en: 'An order was cancelled', 'zh-CN': '订单已取消' },
+    'order.expired': { en: 'An order was not paid in time', 'zh-CN': '订单超时未付款' },
+    'unpaid_rule.set': { en: 'How a shop deals with unpaid orders was changed', 'zh-CN': '修改了店铺的未付款订单规则' },
   },
 );
 

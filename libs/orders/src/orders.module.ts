@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrderIntake } from './order-intake.js';
 import { OrdersController } from './orders.controller.js';
+import { UnpaidController } from './unpaid/unpaid.controller.js';
 
-@Module({ controllers: [OrdersController], providers: [OrderIntake] })
+@Module({ controllers: [OrdersController, UnpaidController], providers: [OrderIntake] })
 export class OrdersModule {}

@@ -68,7 +68,7 @@ export const ROW =
   raw(`o.id, o.number, o.external_number AS "externalNumber", o.shop_id AS "shopId", s.name AS "shopName", o.stage, o.status,
   o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
   o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
-  o.placed_at AS "placedAt", o.erased_at AS "erasedAt", o.custom, o.version`);
+  o.placed_at AS "placedAt", o.pay_by AS "payBy", o.erased_at AS "erasedAt", o.custom, o.version`);
 
 /** Who may not sees buyers' names, numbers and addresses masked, also in what a search by them finds. */
 export const mayReadPersonal = (permissions: ReadonlySet<string>): boolean => permissions.has('personal:read');
@@ -144,7 +144,7 @@ export async function countStages(tx: Tx, shopId: string | undefined): Promise<R
   const rows = await tx.rows<{ stage: string; count: string }>(sql`
     SELECT stage, count(*) FROM orders.sales_order
     WHERE (stage IN ('pending_payment', 'allocated', 'picking', 'packed', 'partially_shipped', 'shipped')
-      OR stage IN ('delivered', 'completed', 'cancelled') AND placed_at > now() - make_interval(days => ${FINISHED_DAYS})) ${ofShop}
+      OR stage IN ('delivered', 'completed', 'cancelled', 'expired') AND placed_at > now() - make_interval(days => ${FINISHED_DAYS})) ${ofShop}
     GROUP BY stage`);
   return Object.fromEntries(rows.map((row) => [row.stage, Number(row.count)]));
 }

@@ -12,7 +12,7 @@ import {
 /** Columns of an order as they come from JSON, in both directions of the insert. */
 const ORDER_COLUMNS = `id, number, shop_id, external_number, warehouse_id, status, payment_status, fulfilment_status, stage, currency,
   total_minor, line_count, unit_count, buyer_name, buyer_phone, buyer_email, buyer_external_id, recipient, phone, country, province,
-  city, district, street, postcode, buyer_message, paid_at, placed_at, custom`;
+  city, district, street, postcode, buyer_message, paid_at, placed_at, custom, pay_by`;
 
 /** Orders of a batch from one JSON parameter. */
 export const ordersFrom = (parameter: string): string => `
@@ -20,7 +20,7 @@ export const ordersFrom = (parameter: string): string => `
     external_number text, warehouse_id uuid, status text, payment_status text, fulfilment_status text, stage text, currency text,
     total_minor bigint, line_count int, unit_count bigint, buyer_name text, buyer_phone text, buyer_email text, buyer_external_id text,
     recipient text, phone text, country text, province text, city text, district text, street text, postcode text, buyer_message text,
-    paid_at timestamptz, placed_at timestamptz, custom jsonb)`;
+    paid_at timestamptz, placed_at timestamptz, custom jsonb, pay_within int)`;
 
 const LINE_COLUMNS: [name: string, type: string][] = [
   ['order_id', 'uuid'],
@@ -51,7 +51,8 @@ export const INSERT_ORDERS = `
   INSERT INTO orders.sales_order (${ORDER_COLUMNS})
   SELECT id, number, shop_id, external_number, warehouse_id, status, payment_status, fulfilment_status, stage, currency,
     total_minor, line_count, unit_count, buyer_name, buyer_phone, buyer_email, buyer_external_id, recipient, phone, country, province,
-    city, district, street, postcode, buyer_message, paid_at, coalesce(placed_at, now()), coalesce(custom, '{}') FROM o`;
+    city, district, street, postcode, buyer_message, paid_at, coalesce(placed_at, now()), coalesce(custom, '{}'),
+    now() + pay_within * interval '1 minute' FROM o`;
 
 /** INSERT of the lines of relation `l`. */
 export const INSERT_LINES = `

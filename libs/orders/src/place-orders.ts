@@ -14,6 +14,7 @@ import { acceptance, type ItemAnswer, refusalAnswer } from './order-answers.js';
 import type { OrderDesk } from './order-desk.js';
 import type { PricedOrder, Refusal } from './order.rules.js';
 import { balanceKeysOf, type Placement, SCARCE_BELOW, writeValues } from './order-rows.js';
+import { claimUnpaid, lockUnpaid } from './unpaid/unpaid-claims.sql.js';
 import { LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, writeFor } from './place-orders.sql.js';
 
 /** The plain path has found something that needs looking at: oversold (CHECK), an assert, a key or number seen before. */
@@ -31,7 +32,7 @@ export async function placeOnLane(
 ): Promise<ItemAnswer[]> {
   const priced = await priceAll(lane, merchantId, desk, requests);
   const ample = priced.every(
-    (order) => !('code' in order) && !balanceKeysOf(order).some((key) => desk.scarce.has(key)),
+    (order) => !('code' in order) && !order.unpaidLimits && !balanceKeysOf(order).some((key) => desk.scarce.has(key)),
   );
   if (ample) {
     try {
@@ -74,12 +75,13 @@ const AMPLE: Facts = {
   available: { get: () => Number.MAX_SAFE_INTEGER },
   answers: new Map(),
   externalNumbers: new Set(),
+  unpaid: new Map(),
 };
 
 /**
  * Places orders inside a transaction: resolves SKUs, prices, locks stock in key order, decides, writes. Each request is placed or
  * refused by itself: `duplicate_external_number` and `out_of_stock` (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`,
- * `unknown_shop`, `idempotency_key_reused` (422), `invalid` (custom fields, 400).
+ * `unknown_shop`, `idempotency_key_reused` (422), `buyer_unpaid_limit`, `address_unpaid_limit` (409), `invalid` (custom fields, 400).
  */
 export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly OrderRequest[]): Promise<ItemAnswer[]> {
   await desk.refresh(
@@ -94,8 +96,16 @@ export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly Or
     const [row] = await tx.send<{ scarce: string[] | null }>(writeFor(values), values);
     noteScarce(desk, row!.scarce);
   }
+  await claimUnpaid(tx, claimsOf(requests, decision));
   return answers;
 }
+
+const claimsOf = (requests: readonly OrderRequest[], { outcomes }: Decision): { key: string; orderId: string }[] =>
+  outcomes.flatMap((outcome, n) =>
+    outcome.kind === 'placed'
+      ? (outcome.order.unpaidLimits ?? []).map(({ key }) => ({ key, orderId: requests[n]!.orderId }))
+      : [],
+  );
 
 async function readFacts(
   tx: Tx,
@@ -107,6 +117,11 @@ async function readFacts(
   const wanted = [plainArray(keys.map((key) => key.slice(0, 36))), plainArray(keys.map((key) => key.slice(37)))];
   const claims = requests.map(({ claim }) => ({ client_id: claim.clientId, key: claim.key }));
   const externals = requests.map(({ input }) => ({ shop_id: input.shopId, external_number: input.externalNumber }));
+  const limits = priced.flatMap((order) => ('code' in order ? [] : (order.unpaidLimits ?? [])));
+  const unpaid = await lockUnpaid(
+    tx,
+    limits.map(({ key }) => key),
+  );
   const [stock, known, taken] = await tx.together(
     () => tx.send<{ warehouse_id: string; variant_id: string; available: string }>(LOCK_STOCK, wanted),
     () => tx.send<{ client_id: string; key: string } & KnownAnswer>(READ_ANSWERS, [JSON.stringify(claims)]),
@@ -126,6 +141,7 @@ async function readFacts(
       ]),
     ),
     externalNumbers: new Set(taken.map((row) => externalKey(row.shop_id, row.external_number))),
+    unpaid,
   };
 }
 

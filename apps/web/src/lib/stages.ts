@@ -5,6 +5,7 @@ import {
   IconCircleCheck,
   IconCircleX,
   IconClock,
+  IconClockX,
   IconHome,
   IconListCheck,
   IconTruck,
@@ -29,6 +30,7 @@ const looks: Record<Stage, StageLook> = {
   delivered: { tone: 'success', icon: IconHome },
   completed: { tone: 'success', icon: IconCircleCheck },
   cancelled: { tone: 'neutral', icon: IconCircleX },
+  expired: { tone: 'neutral', icon: IconClockX },
 };
 
 /** Stages that wait for somebody's work, in the order of that work. */

@@ -15,7 +15,9 @@ export async function placeFromFile(
   { book, fields }: { book: PriceBook; fields: readonly CustomField[] },
   orders: readonly { file: OpenOrder; past: PastOrder }[],
 ): Promise<RowProblem[]> {
-  const desk = OrderDesk.withFacts(book, new Map([[job.shopId, shop]]), fields);
+  // The channel that the file is from deals with its unpaid orders itself.
+  const facts = new Map([[job.shopId, { ...shop, unpaid: null }]]);
+  const desk = OrderDesk.withFacts(book, facts, fields);
   const requests = orders.map(({ past }): OrderRequest => ({
     actor: job.actor,
     claim: { clientId: job.actor.clientId, key: `import:${job.id}/${past.input.externalNumber}`, fingerprint: '00' },

@@ -66,7 +66,7 @@ registerRetention({
   count: async (tx, before) => {
     const [row] = await tx.sql<{ n: number }>`
       SELECT count(*)::int AS n FROM orders.sales_order
-      WHERE placed_at < ${before} AND stage IN ('delivered', 'completed', 'cancelled') AND erased_at IS NULL`;
+      WHERE placed_at < ${before} AND stage IN ('delivered', 'completed', 'cancelled', 'expired') AND erased_at IS NULL`;
     return row!.n;
   },
   apply: (db, actor, before) => db.tx(actor, (tx) => eraseOld(tx, actor, before)),
@@ -83,5 +83,5 @@ async function eraseOld(tx: Tx, actor: Actor, before: Date): Promise<number> {
 
 const finishedBefore = (tx: Tx, before: Date): Promise<{ id: string }[]> => tx.sql`
   SELECT id FROM orders.sales_order
-  WHERE placed_at < ${before} AND stage IN ('delivered', 'completed', 'cancelled') AND erased_at IS NULL
+  WHERE placed_at < ${before} AND stage IN ('delivered', 'completed', 'cancelled', 'expired') AND erased_at IS NULL
   ORDER BY placed_at, id LIMIT ${ORDERS_AT_ONCE}`;

@@ -12,6 +12,7 @@ export const STAGE_CHOICES: readonly Choice[] = [
   choice('delivered', 'delivered', '已签收'),
   choice('completed', 'completed', '交易成功'),
   choice('cancelled', 'cancelled', '已取消'),
+  choice('expired', 'expired unpaid', '超时未付款'),
 ];
 
 export const PAYMENT_CHOICES: readonly Choice[] = [

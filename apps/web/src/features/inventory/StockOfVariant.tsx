@@ -13,6 +13,7 @@ import { Ledger } from './Ledger.js';
 import { Places } from './Places.js';
 import { PostingDialog } from './PostingDialog.js';
 import { stockOfVariantQuery } from './queries.js';
+import { UnpaidStock } from './UnpaidStock.js';
 import { Layers } from './value/Layers.js';
 
 /** What there is of one SKU, where, and how it came about. */
@@ -52,6 +53,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
         </div>
       </header>
       <Balances stock={stock} />
+      <UnpaidStock stock={stock} />
       <Places stock={stock} />
       <Keeping variantId={variantId} />
       {can('costs:read') && <Layers variantId={variantId} />}

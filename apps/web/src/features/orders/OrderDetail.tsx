@@ -16,6 +16,7 @@ import { OrderParcels } from './OrderParcels.js';
 import { OrderRefunds } from './OrderRefunds.js';
 import { OrderTimeline } from './OrderTimeline.js';
 import classes from './orders.module.css';
+import { PayBy } from './PayBy.js';
 import { PaymentChip } from './PaymentChip.js';
 import { orderQuery } from './queries.js';
 import { useOrderActions } from './useOrderActions.js';
@@ -75,6 +76,7 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
       <p className="zg-soft">
         {order.shopName} · <span className="zg-mono">{order.externalNumber}</span> · <DateTime at={order.placedAt} />
       </p>
+      <PayBy key={order.id} order={order} />
       {order.cancelReason && (
         <p>
           {t('detail.cancelReason')}: {order.cancelReason}

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Skeleton } from '@mantine/core';
-import type { Shop } from '@zhanggui/api-client';
+import type { Shop, ShopUnpaidRule } from '@zhanggui/api-client';
 import { EmptyState, ProblemNotice, StatusChip } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
-import { IconCircleCheck, IconCircleX, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconClockDollar, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shopsQuery } from '../../lib/lookups.js';
@@ -10,14 +10,19 @@ import { PageFrame } from '../../lib/PageFrame.js';
 import { useCan } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
 import classes from './settings.module.css';
+import { unpaidRulesQuery } from './queries.js';
 import { ShopDialog } from './ShopDialog.js';
+import { UnpaidDialog } from './UnpaidDialog.js';
+import { UnpaidSummary } from './UnpaidSummary.js';
 
 /** Where the merchant sells. A closed shop stays with its orders and takes no new ones. */
 export function ShopsPage() {
   const { t } = useTranslation('settings');
   const { data, error, refetch } = useQuery(shopsQuery);
   const writes = useCan()('shops:write');
+  const rules = useQuery(unpaidRulesQuery).data;
   const [edited, setEdited] = useState<Shop | 'new' | null>(null);
+  const [ruled, setRuled] = useState<ShopUnpaidRule | null>(null);
   const create = writes && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
       {t('shops.create')}
@@ -38,24 +43,39 @@ export function ShopsPage() {
                 <th scope="col">{t('shops.name')}</th>
                 <th scope="col">{t('shops.channel')}</th>
                 <th scope="col">{t('shops.currency')}</th>
+                <th scope="col">{t('unpaid.title')}</th>
                 <th scope="col">{t('shops.state')}</th>
                 {writes && <td />}
               </tr>
             </thead>
             <tbody>
               {data.map((shop) => (
-                <ShopLine key={shop.id} shop={shop} onEdit={writes ? () => setEdited(shop) : null} />
+                <ShopLine
+                  key={shop.id}
+                  shop={shop}
+                  rule={rules?.find(({ shopId }) => shopId === shop.id)}
+                  onEdit={writes ? () => setEdited(shop) : null}
+                  onRule={setRuled}
+                />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {ruled && <UnpaidDialog rule={ruled} onClose={() => setRuled(null)} />}
       {edited && <ShopDialog shop={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </PageFrame>
   );
 }
 
-function ShopLine({ shop, onEdit }: { shop: Shop; onEdit: (() => void) | null }) {
+interface LineProps {
+  shop: Shop;
+  rule: ShopUnpaidRule | undefined;
+  onEdit: (() => void) | null;
+  onRule: (rule: ShopUnpaidRule) => void;
+}
+
+function ShopLine({ shop, rule, onEdit, onRule }: LineProps) {
   const { t } = useTranslation('settings');
   return (
     <tr>
@@ -66,6 +86,9 @@ function ShopLine({ shop, onEdit }: { shop: Shop; onEdit: (() => void) | null })
       <td>{t(`channel.${shop.channel as 'web'}`, { defaultValue: shop.channel })}</td>
       <td>{shop.currency}</td>
       <td>
+        <UnpaidSummary rule={rule} />
+      </td>
+      <td>
         <StatusChip
           tone={shop.closedAt ? 'neutral' : 'success'}
           icon={shop.closedAt ? IconCircleX : IconCircleCheck}
@@ -74,6 +97,11 @@ function ShopLine({ shop, onEdit }: { shop: Shop; onEdit: (() => void) | null })
       </td>
       {onEdit && (
         <td className="zg-number">
+          {rule && (
+            <ActionIcon aria-label={t('unpaid.of', { name: shop.name })} onClick={() => onRule(rule)}>
+              <IconClockDollar size={16} aria-hidden />
+            </ActionIcon>
+          )}
           <ActionIcon aria-label={t('shops.editOf', { name: shop.name })} onClick={onEdit}>
             <IconPencil size={16} aria-hidden />
           </ActionIcon>

@@ -3,11 +3,10 @@ import '@mantine/core/styles/PillsInput.css';
 import { MultiSelect, Select, TextInput } from '@mantine/core';
 import type { CustomField } from '@zhanggui/api-client';
 import { useFormat } from '@zhanggui/ui';
-import { toZone } from '@zhanggui/shared';
 import { useTranslation } from 'react-i18next';
 import { labelOf, type CustomParams } from '../customFields.js';
 import classes from './custom.module.css';
-import { instantOf } from './CustomInput.js';
+import { clockText, instantOf } from '../storeClock.js';
 
 interface CustomFilterFieldProps {
   field: CustomField;
@@ -63,8 +62,6 @@ export function CustomFilterField({ field, typed, onChange }: CustomFilterFieldP
   );
 }
 
-const MINUTE_TEXT = 16;
-
 function Bound(props: {
   label: string;
   type: string;
@@ -75,10 +72,7 @@ function Bound(props: {
   const { timeZone } = useFormat();
   const isInstant = props.type === 'datetime-local';
   const value = props.typed[props.name] ?? '';
-  const shown =
-    isInstant && value !== ''
-      ? new Date(toZone(Date.parse(value), timeZone)).toISOString().slice(0, MINUTE_TEXT)
-      : value;
+  const shown = isInstant ? clockText(value, timeZone) : value;
   return (
     <TextInput
       label={props.label}

@@ -3,9 +3,9 @@ import '@mantine/core/styles/PillsInput.css';
 import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { CustomField } from '@zhanggui/api-client';
 import { useFormat } from '@zhanggui/ui';
-import { fromZone, toZone } from '@zhanggui/shared';
 import { useTranslation } from 'react-i18next';
 import { helpOf, labelOf } from '../customFields.js';
+import { clockText, instantOf } from '../storeClock.js';
 
 export interface CustomInputProps {
   field: CustomField;
@@ -117,26 +117,16 @@ function ChoiceInput({ field, value, onChange, readOnly, common }: Common & { fi
   );
 }
 
-const MINUTE_TEXT = 16;
-
 /** On the store's clock. */
 function InstantInput({ value, onChange, readOnly, common }: Common) {
   const { timeZone } = useFormat();
-  const at = typeof value === 'string' ? Date.parse(value) : NaN;
-  const shown = Number.isNaN(at) ? '' : new Date(toZone(at, timeZone)).toISOString().slice(0, MINUTE_TEXT);
   return (
     <TextInput
       {...common}
       type="datetime-local"
       readOnly={readOnly}
-      value={shown}
+      value={clockText(typeof value === 'string' ? value : null, timeZone)}
       onChange={(event) => onChange(instantOf(event.currentTarget.value, timeZone))}
     />
   );
-}
-
-/** The instant that a clock of the store shows as this text; null where there is none. */
-export function instantOf(text: string, timeZone: string): string | null {
-  const local = Date.parse(`${text}Z`);
-  return Number.isNaN(local) ? null : new Date(fromZone(local, timeZone)).toISOString();
 }
