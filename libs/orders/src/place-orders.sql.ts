@@ -74,7 +74,7 @@ events AS (${insertEvents('$2')}),
 answers AS (${insertAnswers('$3')}),${custom}
 balances AS (${reserveBalances('$4', '$5', '$6')})
 SELECT array_agg(warehouse_id || ' ' || variant_id) FILTER (WHERE available < $9::bigint) AS scarce,
-  platform.assert(count(*) = $7::int, 'balance_missing') AS balanced, ${assertStamp('$8')} AS priced
+  platform.assert(count(*) = $7::int AND coalesce(bool_and(version > 0), true), 'balance_missing') AS balanced, ${assertStamp('$8')} AS priced
 FROM balances`;
 
 const WRITE_ORDERS = statement(writeOrders(''));

@@ -113,7 +113,7 @@ async function readFacts(
   requests: readonly OrderRequest[],
   priced: readonly (PricedOrder | Refusal)[],
 ): Promise<Facts> {
-  const keys = [...new Set(priced.flatMap((order) => ('code' in order ? [] : balanceKeysOf(order))))];
+  const keys = [...new Set(priced.flatMap((order) => ('code' in order ? [] : balanceKeysOf(order))))].sort();
   const wanted = [plainArray(keys.map((key) => key.slice(0, 36))), plainArray(keys.map((key) => key.slice(37)))];
   const claims = requests.map(({ claim }) => ({ client_id: claim.clientId, key: claim.key }));
   const externals = requests.map(({ input }) => ({ shop_id: input.shopId, external_number: input.externalNumber }));

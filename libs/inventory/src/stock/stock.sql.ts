@@ -1,4 +1,4 @@
-import { type Actor, statement, type Tx } from '@zhanggui/platform';
+import { type Actor, plainArray, statement, type Tx } from '@zhanggui/platform';
 import { type Balance, type BalanceChange, balanceKey, type Movement, type Units } from './stock.rules.js';
 
 /** A balance as it is locked: one that is frozen takes no reservations and no moves by hand. */
@@ -11,12 +11,12 @@ const KEYS = '"warehouseId" uuid, "variantId" uuid';
 /** What crosses the border of these costs the average of that moment; what a supplier brings costs what its paper says, or nobody knows. */
 const HELD = `'available', 'reserved', 'unavailable'`;
 
+/** OFFSET 0 keeps each look-up a probe of its own: the planner of a young table would join all the merchant's balances with the keys. */
 const LOCK_STOCK = statement(`
 SELECT b.warehouse_id AS "warehouseId", b.variant_id AS "variantId", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen
-FROM inventory.stock_balance b
-JOIN json_to_recordset($1::json) AS k (${KEYS}) ON b.warehouse_id = k."warehouseId" AND b.variant_id = k."variantId"
-ORDER BY b.warehouse_id, b.variant_id
-FOR NO KEY UPDATE OF b`);
+FROM (SELECT DISTINCT * FROM json_to_recordset($1::json) AS k (${KEYS}) ORDER BY "warehouseId", "variantId") k
+CROSS JOIN LATERAL (SELECT * FROM inventory.stock_balance b
+  WHERE b.warehouse_id = k."warehouseId" AND b.variant_id = k."variantId" OFFSET 0 FOR NO KEY UPDATE) b`);
 
 const WRITE_MOVEMENTS = statement(`
 INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, reason, reference,
@@ -28,12 +28,16 @@ FROM json_to_recordset($1::json) AS m ("txnId" uuid, "lineNo" int, kind text, ${
 LEFT JOIN inventory.stock_item i ON i.variant_id = m."variantId" AND m."from" <> 'supplier'
   AND (m."from" = 'transit' OR (m."from" IN (${HELD})) <> (m."to" IN (${HELD})))`);
 
+/**
+ * Probes by key for the same reason; every balance exists, as it was locked. What is proposed must satisfy the constraints, so it carries no
+ * change but, in `version`, the place of its changes in the arrays.
+ */
 const CHANGE_BALANCES = statement(`
-UPDATE inventory.stock_balance b SET on_hand = b.on_hand + c."onHand", reserved = b.reserved + c.reserved,
-  unavailable = b.unavailable + c.unavailable, placed = b.placed + c.placed, version = b.version + 1, updated_at = now()
-FROM json_to_recordset($1::json) AS c (${KEYS}, "onHand" bigint, reserved bigint, unavailable bigint,
-  placed bigint)
-WHERE b.warehouse_id = c."warehouseId" AND b.variant_id = c."variantId"`);
+INSERT INTO inventory.stock_balance AS b (warehouse_id, variant_id, version)
+SELECT * FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY
+ON CONFLICT (merchant_id, warehouse_id, variant_id) DO UPDATE SET on_hand = b.on_hand + ($3::bigint[])[excluded.version],
+  reserved = b.reserved + ($4::bigint[])[excluded.version], unavailable = b.unavailable + ($5::bigint[])[excluded.version],
+  placed = b.placed + ($6::bigint[])[excluded.version], version = b.version + 1, updated_at = now()`);
 
 /** The update changes nothing; it is there to lock. */
 const OPEN_BALANCES = statement(`
@@ -76,7 +80,10 @@ export async function writeMovements(tx: Tx, actor: Pick<Actor, 'id'>, movements
 
 /** Changes balances that the caller has locked, one change per balance; CHECK refuses what would oversell. */
 export async function changeBalances(tx: Tx, changes: readonly BalanceChange[]): Promise<void> {
-  if (changes.length > 0) await tx.send(CHANGE_BALANCES, [JSON.stringify(changes)]);
+  if (changes.length === 0) return;
+  const column = (name: keyof BalanceChange): string => plainArray(changes.map((change) => change[name]));
+  const columns = ['warehouseId', 'variantId', 'onHand', 'reserved', 'unavailable', 'placed'] as const;
+  await tx.send(CHANGE_BALANCES, columns.map(column));
 }
 
 /** Locks balances in key order, making those that are missing; each named once. Returns them by `balanceKey`. */

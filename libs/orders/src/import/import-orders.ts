@@ -13,7 +13,7 @@ import { type OpenOrder, OrderWriter } from './order-writer.js';
 import { ORDER_FIELDS } from './order-file.fields.js';
 import { parseRow, type RowReader } from './order-file.rules.js';
 import { prepareCatalog } from './prepare-catalog.js';
-import { surveyOrders } from './survey-orders.js';
+import { type Survey, surveyOrders } from './survey-orders.js';
 
 registerImportKind({
   kind: 'orders',
@@ -42,6 +42,14 @@ async function importOrders(job: ImportJob): Promise<void> {
   });
   job.report.progress.phase = 'writing';
   job.report.progress.rowsRead = 0;
+  try {
+    await writeOrders(job, reader, survey, writer);
+  } finally {
+    await writer.settle();
+  }
+}
+
+async function writeOrders(job: ImportJob, reader: RowReader, survey: Survey, writer: OrderWriter): Promise<void> {
   const open = new Map<string, OpenOrder>();
   for await (const rows of job.rows()) {
     for (const row of rows) {

@@ -99,6 +99,11 @@ export class OrderWriter {
     await this.last;
   }
 
+  /** Waits for what is still being written, whatever becomes of it: an import that is run again must see where it ended. */
+  async settle(): Promise<void> {
+    await Promise.allSettled([this.beforeLast, this.last]);
+  }
+
   private beforeLast: Promise<void> = Promise.resolve();
   private last: Promise<void> = Promise.resolve();
 
