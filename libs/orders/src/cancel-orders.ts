@@ -1,46 +1,40 @@
-import { groupBy } from '@zhanggui/shared';
 import { releaseStock } from '@zhanggui/inventory';
-import { type Actor, type Problem, type Tx, uuid7 } from '@zhanggui/platform';
+import { type Actor, type Problem, refuse, type Tx } from '@zhanggui/platform';
+import { entriesOf, readHeld } from './allocation/parts.queries.js';
 import { lockOrders, moveOrders, partition } from './move-orders.js';
-import { readStockedLines } from './order-lines.queries.js';
 
 /**
- * Cancels orders that are not being picked yet and gives back what they reserved. Answers the refused ones:
- * `not_found` (404), `not_in_stage` (409).
+ * Cancels orders that are not being picked yet and gives back what they reserved, in every warehouse. Answers the refused ones:
+ * `not_found` (404), `not_in_stage` (409), `parts_elsewhere` (409).
  */
 export async function cancelOrders(
   tx: Tx,
   actor: Actor,
   { ids, reason }: { ids: readonly string[]; reason: string },
 ): Promise<Map<string, Problem>> {
-  const { allowed, refused } = partition(ids, await lockOrders(tx, ids), 'cancel');
-  if (allowed.length === 0) return refused;
-  const lines = await readStockedLines(
-    tx,
-    allowed.map(({ id }) => id),
-  );
-  const linesOf = groupBy(lines, ({ orderId }) => orderId);
+  const { allowed: movable, refused } = partition(ids, await lockOrders(tx, ids), 'cancel');
+  if (movable.length === 0) return refused;
+  const held = await readHeld(tx, movable);
+  const allowed = movable.filter(({ id }) => held.get(id)!.complete);
+  for (const { id, number } of movable)
+    if (!held.get(id)!.complete) refused.set(id, refuse('parts_elsewhere', { number }));
   await moveOrders(
     tx,
     actor,
-    allowed.map((order) => {
-      const units = (linesOf.get(order.id) ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
-      const event = { type: 'order.cancelled', payload: { number: order.number, releasedUnits: units } };
-      return {
-        order,
-        axes: { status: 'cancelled' as const, fulfilmentStatus: 'unallocated' as const },
-        event,
-        cancelReason: reason,
-      };
-    }),
+    allowed.map((order) => ({
+      order,
+      axes: { status: 'cancelled' as const, fulfilmentStatus: 'unallocated' as const },
+      event: {
+        type: 'order.cancelled',
+        payload: { number: order.number, releasedUnits: held.get(order.id)!.units },
+      },
+      cancelReason: reason,
+    })),
   );
   await releaseStock(
     tx,
     actor,
-    allowed.flatMap(({ id, warehouseId }) => {
-      const held = linesOf.get(id);
-      return held ? [{ txnId: uuid7(), refId: id, warehouseId, lines: held }] : [];
-    }),
+    allowed.flatMap(({ id }) => entriesOf(id, held.get(id)!.parts)),
   );
   return refused;
 }

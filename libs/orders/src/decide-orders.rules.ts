@@ -1,4 +1,5 @@
 import type { Actor, Claim, Language } from '@zhanggui/platform';
+import { routeOrder } from './allocation/route-order.rules.js';
 import type { OrderInput, PricedOrder, Refusal } from './order.rules.js';
 
 /** One order asked for, with who asks, the claim of its idempotency key, and the number it gets when it is placed. */
@@ -24,6 +25,8 @@ export interface KnownAnswer {
 export interface Facts {
   /** Sellable units by `balanceKey`, read under lock. A balance that is missing here holds nothing. */
   available: { get(key: string): number | undefined };
+  /** Day of the oldest goods by `balanceKey`, where a rule goes by that. */
+  oldest?: ReadonlyMap<string, string>;
   /** Stored answers by `answerKey`. */
   answers: ReadonlyMap<string, KnownAnswer>;
   /** `externalKey` of orders that exist already. */
@@ -100,8 +103,32 @@ function decideOne(
   }
   // Not remembered: once the catalogue has the SKU or the price, the same request may be sent again.
   if ('code' in priced) return { kind: 'refused', refusal: priced, remember: false };
+  if (priced.routing) return routed(request, { ...priced, routing: priced.routing }, facts, reserve);
   const short = reserveAll(priced, facts, reserve);
   return short ? { kind: 'refused', refusal: short, remember: true } : { kind: 'placed', order: priced };
+}
+
+/** Chooses the order's warehouses among those of its shop, by what earlier orders of the batch have left there. */
+function routed(
+  { input }: OrderRequest,
+  priced: PricedOrder & Required<Pick<PricedOrder, 'routing'>>,
+  facts: Facts,
+  reserve: Map<string, number>,
+): Outcome {
+  const order = routeOrder(priced, input.address, (warehouseId, variantId) => {
+    const key = balanceKey(warehouseId, variantId);
+    const units = (facts.available.get(key) ?? 0) - (reserve.get(key) ?? 0);
+    return { units, oldest: facts.oldest?.get(key) };
+  });
+  if ('code' in order) return { kind: 'refused', refusal: order, remember: true };
+  const parts =
+    order.parts ??
+    order.lines.filter(({ stocked }) => stocked).map((line) => ({ ...line, warehouseId: order.warehouseId }));
+  for (const { warehouseId, variantId, quantity } of parts) {
+    const key = balanceKey(warehouseId, variantId);
+    reserve.set(key, (reserve.get(key) ?? 0) + quantity);
+  }
+  return { kind: 'placed', order };
 }
 
 /** Adds the order's units to `reserve` when all of them fit, else leaves it as it was and says which lines are short. */

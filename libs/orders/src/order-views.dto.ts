@@ -89,6 +89,18 @@ export class ParcelDto {
   lines!: ParcelLineDto[];
 }
 
+export class OrderPartDto {
+  warehouseId!: string;
+  warehouseCode!: string;
+  warehouseName!: string;
+  units!: number;
+  /** `allocated`, or what its parcel is. */
+  status!: string;
+  lines!: ParcelLineDto[];
+  /** What the caller may do with this part now, naming the warehouse. */
+  actions!: string[];
+}
+
 export class RefundDto {
   id!: string;
   amountMinor!: number;
@@ -108,6 +120,9 @@ export class PersonalDto {
 }
 
 export class OrderDto extends OrderRowDto {
+  /** From where it leaves; of an order that is split, what sends most of it. */
+  warehouseId!: string;
+  warehouseCode!: string | null;
   /** Buyer and address are hidden in part from the caller, see `POST /orders/{id}/unmask`. */
   isMasked!: boolean;
   buyer!: OrderBuyerDto;
@@ -118,6 +133,8 @@ export class OrderDto extends OrderRowDto {
   cancelReason!: string | null;
   lines!: OrderLineViewDto[];
   parcels!: ParcelDto[];
+  /** What each warehouse sends, where several do; empty for an order that leaves whole. */
+  parts!: OrderPartDto[];
   refunds!: RefundDto[];
 }
 

@@ -9,6 +9,7 @@ import {
   validateCustom,
 } from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
+import type { Part, Routing } from './allocation/allocation.rules.js';
 
 export interface OrderLineInput {
   sku?: string;
@@ -52,7 +53,12 @@ export interface PricedLine {
 
 export interface PricedOrder {
   shopId: string;
+  /** Of an order that is split, the one that sends most of it. */
   warehouseId: string;
+  /** Where its shop ships from several warehouses: how to choose among them. */
+  routing?: Routing;
+  /** What each warehouse sends, where several do. */
+  parts?: readonly Part[];
   currency: string;
   totalMinor: number;
   unitCount: number;
@@ -71,6 +77,8 @@ export interface Refusal {
 export interface ShopFacts {
   currency: string;
   warehouseId: string;
+  /** Missing where its orders leave from that one warehouse. */
+  routing?: Routing;
   /** It takes no orders any more. */
   isClosed?: boolean;
 }
@@ -110,7 +118,9 @@ export function priceOrder(
   }
   if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
   if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
-  return { shopId: input.shopId, warehouseId: shop.warehouseId, currency, totalMinor, unitCount, lines };
+  const { warehouseId, routing } = shop;
+  const priced = { shopId: input.shopId, warehouseId, currency, totalMinor, unitCount, lines };
+  return routing ? { ...priced, routing } : priced;
 }
 
 /** The order with its custom fields. Refuses with every field at fault. */

@@ -39,11 +39,12 @@ interface Transition {
 export const TRANSITIONS = {
   mark_paid: { from: ['pending_payment'], permission: 'orders:pay' },
   cancel: { from: ['pending_payment', 'allocated'], permission: 'orders:cancel' },
+  allocate: { from: ['pending_payment', 'allocated'], permission: 'orders:edit' },
   pick: { from: ['allocated', 'partially_shipped'], permission: 'fulfilment:execute' },
   unpick: { from: ['picking'], permission: 'fulfilment:execute' },
-  pack: { from: ['picking'], permission: 'fulfilment:execute' },
+  pack: { from: ['picking', 'partially_shipped'], permission: 'fulfilment:execute' },
   unpack: { from: ['packed'], permission: 'fulfilment:execute' },
-  ship: { from: ['packed'], permission: 'fulfilment:execute' },
+  ship: { from: ['packed', 'partially_shipped'], permission: 'fulfilment:execute' },
   deliver: { from: ['shipped'], permission: 'fulfilment:execute' },
   edit_memo: { from: STAGES, permission: 'orders:edit' },
 } as const satisfies Record<string, Transition>;

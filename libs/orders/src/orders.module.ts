@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AllocationController } from './allocation/allocation.controller.js';
 import { OrderIntake } from './order-intake.js';
 import { OrdersController } from './orders.controller.js';
 
-@Module({ controllers: [OrdersController], providers: [OrderIntake] })
+@Module({ controllers: [OrdersController, AllocationController], providers: [OrderIntake] })
 export class OrdersModule {}
