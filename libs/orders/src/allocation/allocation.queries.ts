@@ -4,7 +4,7 @@ import type { AllocationRule, Routing, Source } from './allocation.rules.js';
 import { ROUTING, type StoredRouting } from './routing.queries.js';
 
 /** What a shop goes by that has set nothing: its own warehouse is its only source, so little is left to decide. */
-export const DEFAULT_RULE: AllocationRule = {
+const DEFAULT_RULE: AllocationRule = {
   criteria: ['fewest_splits', 'region', 'priority'],
   maySplitOrder: true,
   maySplitLine: false,

@@ -8,23 +8,20 @@ import { type AllocationProblem, givesOf, problemOf } from './problem.rules.js';
  * order would be worse: more parcels, more lines split, lower priority, further away, less stock, newer goods, dearer, or alike in everything, and then
  * the one that was made first goes first.
  */
-export const WHY_NOT = [
-  'inactive',
-  'excluded',
-  'frozen',
-  'nothing',
-  'not_enough',
-  'more_parcels',
-  'more_splits',
-  'lower_priority',
-  'further',
-  'less_stock',
-  'newer_goods',
-  'dearer',
-  'alike',
-] as const;
-
-export type WhyNot = (typeof WHY_NOT)[number];
+type WhyNot =
+  | 'inactive'
+  | 'excluded'
+  | 'frozen'
+  | 'nothing'
+  | 'not_enough'
+  | 'more_parcels'
+  | 'more_splits'
+  | 'lower_priority'
+  | 'further'
+  | 'less_stock'
+  | 'newer_goods'
+  | 'dearer'
+  | 'alike';
 
 const BY_CRITERION: Record<Criterion, WhyNot> = {
   fewest_splits: 'more_parcels',

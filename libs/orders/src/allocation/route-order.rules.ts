@@ -16,7 +16,7 @@ interface Stock {
 }
 
 /** Lines that hold stock, numbered as the order numbers them. */
-export const wantedLines = (lines: PricedOrder['lines']): WantedLine[] =>
+const wantedLines = (lines: PricedOrder['lines']): WantedLine[] =>
   lines.flatMap(({ stocked, variantId, quantity }, n) => (stocked ? [{ lineNo: n + 1, variantId, quantity }] : []));
 
 /**
