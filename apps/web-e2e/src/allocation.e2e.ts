@@ -46,7 +46,7 @@ describe('a shop that ships from two warehouses', () => {
     await north.getByLabel('Near to').fill('GB');
     await north.getByLabel('Near to').press('Enter');
     await north.getByLabel('Cost of a parcel').fill('7.50');
-    await page.getByText('The units of one line may leave').click();
+    await page.getByRole('switch', { name: 'The units of one line may leave from different warehouses' }).click();
     await page.getByLabel('Items').fill(`${goods.skus[0]} 3`);
     await page.getByLabel('Country').fill('GB');
     await button('Try').click();
@@ -83,7 +83,7 @@ describe('a shop that ships from two warehouses', () => {
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('combobox', { name: 'Carrier' }).click();
       await page.getByRole('option', { name: 'SF Express' }).click();
-      await dialog.getByLabel(/^Waybill number/).fill(`SF${name.length}00100`);
+      await dialog.getByRole('textbox', { name: /^Waybill number/ }).fill(`SF${name.length}00100`);
       await button('Ship the order', dialog).click();
       await dialog.waitFor({ state: 'detached' });
       await stage(after);
