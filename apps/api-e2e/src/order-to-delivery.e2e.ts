@@ -46,7 +46,7 @@ describe('an order on its way from the shop to the buyer', () => {
       totalMinor: 5 * PRICE_MINOR + 400,
       unitCount: 6,
       paymentStatus: 'paid',
-      actions: ['cancel', 'pick', 'edit_memo', 'refund'],
+      actions: ['cancel', 'allocate', 'pick', 'edit_memo', 'refund'],
     });
 
     const stages: string[] = [];
@@ -121,7 +121,10 @@ describe('an order on its way from the shop to the buyer', () => {
 
   it('waits for payment before it can be picked', async () => {
     const id = await place({ LAMP: 1 }, { paymentStatus: 'unpaid' });
-    expect(await read(id)).toMatchObject({ stage: 'pending_payment', actions: ['mark_paid', 'cancel', 'edit_memo'] });
+    expect(await read(id)).toMatchObject({
+      stage: 'pending_payment',
+      actions: ['mark_paid', 'cancel', 'allocate', 'edit_memo'],
+    });
     expect(await step('pick', id)).toEqual([409]);
     await house.operator.post('/orders/mark-paid', { items: [{ id }] });
     expect(await read(id)).toMatchObject({ stage: 'allocated', paymentStatus: 'paid' });

@@ -1,5 +1,40 @@
 // Made by `npm run openapi` from apps/api/openapi.json; not to be edited.
 export interface paths {
+    "/api/v1/allocation/{shopId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which warehouses orders of a shop leave, and how they are chosen. */
+        get: operations["Allocation_read"];
+        /** Sets both; orders that are placed from now on go by it. Version 0 where nothing is set yet. */
+        put: operations["Allocation_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocation/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries on an order, existing or not, which warehouses a shop's rule would choose, and explains why; reserves nothing. */
+        post: operations["Allocation_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -1775,6 +1810,23 @@ export interface paths {
         head?: never;
         /** Edits the seller's memo and the order's custom fields. */
         patch: operations["Orders_edit"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses the order's warehouses anew, by its shop's rule or all from one, while nothing of it is picked. */
+        post: operations["Orders_allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/orders/{id}/pay-by": {
@@ -4201,6 +4253,31 @@ export interface components {
             /** @description not_supplied, below_moq, not_in_packs, above_contract or above_list. */
             warnings: ("not_supplied" | "below_moq" | "not_in_packs" | "above_contract" | "above_list")[];
         };
+        AllocatedPartDto: {
+            lineNo: number;
+            quantity: number;
+            sku: string;
+            warehouseId: string;
+        };
+        AllocateOrderDto: {
+            /**
+             * Format: uuid
+             * @description Everything from here; missing: by the shop's rule.
+             */
+            warehouseId?: string;
+        };
+        AllocationDto: {
+            criteria: ("fewest_splits" | "priority" | "region" | "highest_stock" | "oldest_lot" | "cost")[];
+            /** @description ISO 4217, of the costs. */
+            currency: string;
+            maySplitLine: boolean;
+            maySplitOrder: boolean;
+            mostParcels: number;
+            shopId: string;
+            sources: components["schemas"]["SourceDto"][];
+            /** @description 0 where nothing is set: then the shop's own warehouse is the only source. */
+            version: number;
+        };
         AnnouncedDeliveryDto: {
             id: string;
             number: number;
@@ -5057,6 +5134,21 @@ export interface components {
         };
         EventTypeListDto: {
             items: components["schemas"]["EventTypeGroupDto"][];
+        };
+        ExplainedPlaceDto: {
+            chosen: boolean;
+            /** @description Of the units that are wanted, how many it has. */
+            has: number;
+            /** @description Units that it would send. */
+            units: number;
+            wanted: number;
+            warehouseCode: string;
+            warehouseId: string;
+            warehouseName: string;
+            /** @description `chosen`, or why not: inactive, excluded, frozen, nothing, not_enough, more_parcels, more_splits, lower_priority, further, less_stock, newer_goods, dearer, alike. */
+            why: string;
+            /** @description Parcels, or their cost in minor units, if it sent something all the same. */
+            would: number | null;
         };
         ExplanationDto: {
             /** @description Every way in which the person comes by it. */
@@ -6332,6 +6424,8 @@ export interface components {
             /** Format: date-time */
             paidAt: string | null;
             parcels: components["schemas"]["ParcelDto"][];
+            /** @description What each warehouse sends, where several do; empty for an order that leaves whole. */
+            parts: components["schemas"]["OrderPartDto"][];
             /**
              * Format: date-time
              * @description Until when it must be paid, or it expires; null: there is no such time.
@@ -6353,6 +6447,9 @@ export interface components {
             totalMinor: number;
             unitCount: number;
             version: number;
+            warehouseCode: string | null;
+            /** @description From where it leaves; of an order that is split, what sends most of it. */
+            warehouseId: string;
         };
         OrderIdDto: {
             /** Format: uuid */
@@ -6384,12 +6481,28 @@ export interface components {
             /** @description Only when asked for with `count`. */
             total?: number;
         };
+        OrderPartDto: {
+            /** @description What the caller may do with this part now, naming the warehouse. */
+            actions: string[];
+            lines: components["schemas"]["ParcelLineDto"][];
+            /** @description `allocated`, or what its parcel is. */
+            status: string;
+            units: number;
+            warehouseCode: string;
+            warehouseId: string;
+            warehouseName: string;
+        };
         OrderRefDto: {
             /** Format: uuid */
             orderId: string;
         };
         OrderRefsDto: {
             items: components["schemas"]["OrderRefDto"][];
+            /**
+             * Format: uuid
+             * @description Of orders that leave from several warehouses only what leaves from here.
+             */
+            warehouseId?: string;
         };
         OrderRowDto: {
             /** @description What the caller may do with it now. */
@@ -7374,6 +7487,16 @@ export interface components {
             /** @description Said to colleagues, not to the buyer. */
             reason: string;
         };
+        RegionDto: {
+            /** @description ISO 3166, two letters. */
+            country: string;
+            /** @description As addresses write it; missing: the whole country. */
+            province?: string;
+        };
+        RegionViewDto: {
+            country: string;
+            province: string | null;
+        };
         ReplayedRangeDto: {
             /** @description More events lie in this time: send the same request with this as `afterSeq`, under another key. Null at the end. */
             nextAfterSeq: number | null;
@@ -7802,6 +7925,27 @@ export interface components {
             locale: string | null;
             name: string;
         };
+        SetAllocationDto: {
+            /** @description In order: each is compared before the next. */
+            criteria: ("fewest_splits" | "priority" | "region" | "highest_stock" | "oldest_lot" | "cost")[];
+            /** @description Whether the units of one line may, where no warehouse of the order has all of them. */
+            maySplitLine: boolean;
+            /** @description Whether an order may leave in several parcels. */
+            maySplitOrder: boolean;
+            mostParcels: number;
+            /** @description In order of priority. */
+            sources: components["schemas"]["SetSourceDto"][];
+        };
+        SetSourceDto: {
+            /** @description What a parcel from here costs, in minor units of the shop's currency. */
+            costMinor?: number;
+            /** @description Keeps its place in the list and sends nothing. */
+            excluded?: boolean;
+            /** @description Which places parcels from here are near to. */
+            regions?: components["schemas"]["RegionDto"][];
+            /** Format: uuid */
+            warehouseId: string;
+        };
         SetSuppliedProductDto: {
             leadTimeDays?: number | null;
             moq?: number;
@@ -7874,6 +8018,11 @@ export interface components {
         };
         ShipOrdersDto: {
             items: components["schemas"]["ShipmentDto"][];
+            /**
+             * Format: uuid
+             * @description Of orders that leave from several warehouses only what leaves from here.
+             */
+            warehouseId?: string;
         };
         ShippedSerialDto: {
             serial: string;
@@ -7927,6 +8076,23 @@ export interface components {
         };
         ShopUnpaidRulesDto: {
             items: components["schemas"]["ShopUnpaidRuleDto"][];
+        };
+        ShortLineDto: {
+            /** @description Over all warehouses that take part. */
+            available: number;
+            lineNo: number;
+            quantity: number;
+            sku: string;
+        };
+        SourceDto: {
+            /** @description False where the warehouse itself is inactive: it sends nothing then. */
+            active: boolean;
+            costMinor: number;
+            excluded: boolean;
+            /** @description 1 comes first. */
+            priority: number;
+            regions: components["schemas"]["RegionViewDto"][];
+            warehouseId: string;
         };
         SpecialDayDto: {
             date: string;
@@ -8298,6 +8464,31 @@ export interface components {
         };
         TransferVersionDto: {
             version: number;
+        };
+        TriedAllocationDto: {
+            costMinor: number;
+            currency: string;
+            /** @description Criterion by which the choice beat the next best, or `alike`; null where there was no other. */
+            decidedBy: string | null;
+            /** @description Whether every choice was compared; among more than 12 warehouses with stock they are not. */
+            exact: boolean;
+            /** @description `allocated`, `short`, or `too_scattered`: enough in all, but not as the rule allows. */
+            outcome: string;
+            parcels: number;
+            parts: components["schemas"]["AllocatedPartDto"][];
+            places: components["schemas"]["ExplainedPlaceDto"][];
+            short: components["schemas"]["ShortLineDto"][];
+        };
+        TryAllocationDto: {
+            country?: string;
+            lines?: components["schemas"]["OrderLineDto"][];
+            /** @description An order of the shop: its address and lines, and what it holds is free to it. Instead of address and lines. */
+            orderNumber?: number;
+            province?: string;
+            /** @description A rule that is not saved yet; missing: the shop's. */
+            rule?: components["schemas"]["SetAllocationDto"];
+            /** Format: uuid */
+            shopId: string;
         };
         TurnOffDto: {
             code: string;
@@ -8671,6 +8862,114 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Allocation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Allocation_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                shopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAllocationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Allocation_dryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAllocationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAllocationDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ApiKeys_list: {
         parameters: {
             query?: never;
@@ -13100,6 +13399,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Orders_allocate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocateOrderDto"];
             };
         };
         responses: {

@@ -102,12 +102,16 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 export type OrderAction =
-  'mark_paid' | 'pick' | 'unpick' | 'pack' | 'unpack' | 'ship' | 'deliver' | 'cancel' | 'edit_memo';
+  'mark_paid' | 'allocate' | 'pick' | 'unpick' | 'pack' | 'unpack' | 'ship' | 'deliver' | 'cancel' | 'edit_memo';
 export type OrderRow = Schemas['OrderRowDto'];
 export type Order = Schemas['OrderDto'];
 export type ShopUnpaidRule = Schemas['ShopUnpaidRuleDto'];
 export type UnpaidStock = Schemas['UnpaidStockItemDto'];
 export type Parcel = Schemas['ParcelDto'];
+export type OrderPart = Schemas['OrderPartDto'];
+export type ShopAllocation = Schemas['AllocationDto'];
+export type TriedAllocation = Schemas['TriedAllocationDto'];
+export type AllocationCriterion = ShopAllocation['criteria'][number];
 export type UnmaskedBuyer = Schemas['PersonalDto'];
 export type Address = Schemas['OrderAddressDto'];
 export type TimelineItem = Schemas['TimelineEntryDto'];

@@ -14,11 +14,12 @@ import {
 import { CARRIERS } from './carriers.js';
 import { deliverOrders } from './deliver-orders.js';
 import { CarrierListDto, OrderRefsDto, ShipOrdersDto } from './fulfilment.dto.js';
+import type { PartsOfOrders } from './move-parcel-orders.js';
 import { packOrders, unpackOrders, unpickOrders } from './pack-orders.js';
 import { pickOrders } from './pick-orders.js';
 import { shipOrders } from './ship-orders.js';
 
-type Operation = (tx: Tx, actor: Actor, input: { ids: readonly string[] }) => Promise<Map<string, Problem>>;
+type Operation = (tx: Tx, actor: Actor, input: PartsOfOrders) => Promise<Map<string, Problem>>;
 
 /** Each of these takes up to 1,000 orders, all in one transaction, and answers for each of them. */
 @ApiTags('fulfilment')
@@ -69,7 +70,7 @@ export class FulfilmentController {
   @ApiOkResponse({ type: BulkAnswerDto })
   ship(@BulkCaller() call: BulkCall, @Body() input: ShipOrdersDto): Promise<string> {
     const shipments = input.items.map((item) => ({ ...item, orderId: item.orderId.toLowerCase() }));
-    return this.bulk(call, input, (tx, actor) => shipOrders(tx, actor, shipments));
+    return this.bulk(call, input, (tx, actor, { warehouseId }) => shipOrders(tx, actor, shipments, warehouseId));
   }
 
   /** Notes that shipped orders have arrived. */
@@ -88,12 +89,16 @@ export class FulfilmentController {
     return { items: [...CARRIERS] };
   }
 
-  private bulk(call: BulkCall, { items }: { items: readonly { orderId: string }[] }, run: Operation): Promise<string> {
+  private bulk(
+    call: BulkCall,
+    { items, warehouseId }: { items: readonly { orderId: string }[]; warehouseId?: string },
+    run: Operation,
+  ): Promise<string> {
     return answerBulk(
       this.db,
       call,
       items.map(({ orderId }) => orderId),
-      run,
+      (tx, actor, { ids }) => run(tx, actor, { ids, warehouseId: warehouseId?.toLowerCase() }),
     );
   }
 }

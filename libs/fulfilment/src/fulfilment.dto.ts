@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { CARRIER_CODES } from './carriers.js';
 
 export class OrderRefDto {
@@ -13,6 +22,8 @@ export class OrderRefsDto {
   @ValidateNested({ each: true })
   @Type(() => OrderRefDto)
   items!: OrderRefDto[];
+  /** Of orders that leave from several warehouses only what leaves from here. */
+  @IsOptional() @IsUUID() warehouseId?: string;
 }
 
 export class ShipmentDto {
@@ -29,6 +40,8 @@ export class ShipOrdersDto {
   @ValidateNested({ each: true })
   @Type(() => ShipmentDto)
   items!: ShipmentDto[];
+  /** Of orders that leave from several warehouses only what leaves from here. */
+  @IsOptional() @IsUUID() warehouseId?: string;
 }
 
 export class CarrierDto {

@@ -1,8 +1,7 @@
 import { shipStock } from '@zhanggui/inventory';
-import { lockOrders, moveOrders, partition } from '@zhanggui/orders';
 import { type Actor, type Problem, type Tx, uuid7 } from '@zhanggui/platform';
 import { groupBy } from '@zhanggui/shared';
-import { parcelsOf } from './move-parcel-orders.js';
+import { noteMoves, parcelsToMove } from './move-parcel-orders.js';
 import { moveParcels, type OpenParcel } from './open-parcels.js';
 
 export interface Shipment {
@@ -13,26 +12,36 @@ export interface Shipment {
 
 /**
  * Hands packed parcels to the carrier: their goods leave the ledger's reserved account for the customer.
- * Answers the refused orders: `not_found` (404), `not_in_stage` (409).
+ * Of an order that is split every packed parcel goes, or that of `warehouseId` alone. Answers the refused orders: `not_found` (404),
+ * `not_in_stage`, `no_part_there` (409).
  */
-export async function shipOrders(tx: Tx, actor: Actor, shipments: readonly Shipment[]): Promise<Map<string, Problem>> {
+export async function shipOrders(
+  tx: Tx,
+  actor: Actor,
+  shipments: readonly Shipment[],
+  warehouseId?: string,
+): Promise<Map<string, Problem>> {
   const ids = shipments.map(({ orderId }) => orderId);
-  const { allowed, refused } = partition(ids, await lockOrders(tx, ids), 'ship');
-  if (allowed.length === 0) return refused;
+  const { movable: parcels, refused } = await parcelsToMove(
+    tx,
+    actor,
+    { action: 'ship', from: 'packed' },
+    { ids, warehouseId },
+  );
+  if (parcels.length === 0) return refused;
   const byOrder = new Map(shipments.map((shipment) => [shipment.orderId, shipment]));
-  const parcels = await parcelsOf(tx, allowed, 'packed');
   const labels = parcels.flatMap(({ order, open }) => {
     const { carrier, trackingNumber } = byOrder.get(order.id)!;
     return open.map(({ id }) => ({ id, carrier, tracking_number: trackingNumber }));
   });
   await moveParcels(tx, 'shipped', labels);
-  await moveOrders(
+  await noteMoves(
     tx,
     actor,
-    parcels.map(({ order, open }) => {
-      const { carrier, trackingNumber } = byOrder.get(order.id)!;
-      const payload = { number: order.number, carrier, trackingNumber, parcels: open.map(({ parcelNo }) => parcelNo) };
-      return { order, axes: { fulfilmentStatus: 'shipped' }, event: { type: 'order.shipped', payload } };
+    { fulfilmentStatus: 'shipped', event: 'order.shipped' },
+    parcels.map((parcel) => {
+      const { carrier, trackingNumber } = byOrder.get(parcel.order.id)!;
+      return { ...parcel, payload: { carrier, trackingNumber } };
     }),
   );
   await takeFromStock(

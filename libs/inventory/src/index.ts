@@ -35,6 +35,7 @@ export { type InboundStatus } from './inbound/inbound.status.js';
 export { REJECT_REASONS, type RejectReason } from './inbound/inbound.rules.js';
 export { moveGoods } from './bins/move-goods.js';
 export { openBins } from './bins/open-bins.js';
+export { OLDEST_GOODS } from './lots/oldest-goods.sql.js';
 export { blockExpiredLots } from './lots/block-expired-lots.js';
 export { moveSerials } from './serials/move-serials.js';
 export { registerSerials } from './serials/register-serials.js';

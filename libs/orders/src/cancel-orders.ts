@@ -1,12 +1,11 @@
-import { groupBy } from '@zhanggui/shared';
 import { releaseStock } from '@zhanggui/inventory';
-import { type Actor, type Problem, type Tx, uuid7 } from '@zhanggui/platform';
+import { type Actor, type Problem, refuse, type Tx } from '@zhanggui/platform';
+import { entriesOf, readHeld } from './allocation/parts.queries.js';
 import { type LockedOrder, lockOrders, moveOrders, partition } from './move-orders.js';
-import { readStockedLines } from './order-lines.queries.js';
 
 /**
- * Cancels orders that are not being picked yet and gives back what they reserved. Answers the refused ones:
- * `not_found` (404), `not_in_stage` (409).
+ * Cancels orders that are not being picked yet and gives back what they reserved, in every warehouse. Answers the refused ones:
+ * `not_found` (404), `not_in_stage` (409), `parts_elsewhere` (409).
  */
 export async function cancelOrders(
   tx: Tx,
@@ -15,42 +14,40 @@ export async function cancelOrders(
 ): Promise<Map<string, Problem>> {
   const { allowed, refused } = partition(ids, await lockOrders(tx, ids), 'cancel');
   if (allowed.length === 0) return refused;
-  await closeOrders(tx, actor, allowed, { status: 'cancelled', reason });
+  const left = await closeOrders(tx, actor, allowed, { status: 'cancelled', reason });
+  for (const { id, number } of left) refused.set(id, refuse('parts_elsewhere', { number }));
   return refused;
 }
 
-/** Ends orders that nothing was done for and gives back what they reserved; balances last, as everywhere. */
+/**
+ * Ends orders that nothing was done for and gives back what they reserved; balances last, as everywhere. Answers those that it leaves
+ * alone, as the actor does not see all of their parts.
+ */
 export async function closeOrders(
   tx: Tx,
   actor: Actor,
   orders: readonly LockedOrder[],
   { status, reason }: { status: 'cancelled' | 'expired'; reason?: string },
-): Promise<void> {
-  const lines = await readStockedLines(
-    tx,
-    orders.map(({ id }) => id),
-  );
-  const linesOf = groupBy(lines, ({ orderId }) => orderId);
+): Promise<LockedOrder[]> {
+  const held = await readHeld(tx, orders);
+  const closed = orders.filter(({ id }) => held.get(id)!.complete);
   await moveOrders(
     tx,
     actor,
-    orders.map((order) => {
-      const units = (linesOf.get(order.id) ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
-      const event = { type: `order.${status}`, payload: { number: order.number, releasedUnits: units } };
-      return {
-        order,
-        axes: { status, fulfilmentStatus: 'unallocated' as const },
-        event,
-        ...(reason !== undefined && { cancelReason: reason }),
-      };
-    }),
+    closed.map((order) => ({
+      order,
+      axes: { status, fulfilmentStatus: 'unallocated' as const },
+      event: {
+        type: `order.${status}`,
+        payload: { number: order.number, releasedUnits: held.get(order.id)!.units },
+      },
+      ...(reason !== undefined && { cancelReason: reason }),
+    })),
   );
   await releaseStock(
     tx,
     actor,
-    orders.flatMap(({ id, warehouseId }) => {
-      const held = linesOf.get(id);
-      return held ? [{ txnId: uuid7(), refId: id, warehouseId, lines: held }] : [];
-    }),
+    closed.flatMap(({ id }) => entriesOf(id, held.get(id)!.parts)),
   );
+  return orders.filter(({ id }) => !held.get(id)!.complete);
 }

@@ -1,4 +1,5 @@
 import type { Actor, Claim, Language } from '@zhanggui/platform';
+import { routeOrder } from './allocation/route-order.rules.js';
 import type { OrderInput, PricedOrder, Refusal } from './order.rules.js';
 import { brokenLimit } from './unpaid/unpaid.rules.js';
 
@@ -25,6 +26,8 @@ export interface KnownAnswer {
 export interface Facts {
   /** Sellable units by `balanceKey`, read under lock. A balance that is missing here holds nothing. */
   available: { get(key: string): number | undefined };
+  /** Day of the oldest goods by `balanceKey`, where a rule goes by that. */
+  oldest?: ReadonlyMap<string, string>;
   /** Stored answers by `answerKey`. */
   answers: ReadonlyMap<string, KnownAnswer>;
   /** `externalKey` of orders that exist already. */
@@ -109,6 +112,7 @@ function decideOne(
   if ('code' in priced) return { kind: 'refused', refusal: priced, remember: false };
   const tooMany = tooManyUnpaid(priced, facts);
   if (tooMany) return { kind: 'refused', refusal: tooMany, remember: false };
+  if (priced.routing) return routed(request, { ...priced, routing: priced.routing }, facts, reserve);
   const short = reserveAll(priced, facts, reserve);
   return short ? { kind: 'refused', refusal: short, remember: true } : { kind: 'placed', order: priced };
 }
@@ -119,6 +123,29 @@ function tooManyUnpaid({ unpaidLimits = [] }: PricedOrder, facts: Facts): Refusa
   if (!broken) return null;
   const [code, params] = [`${broken.per}_unpaid_limit`, { open: broken.open, most: broken.most }];
   return { code, params, errors: [{ pointer: `/${broken.per}`, code, params }] };
+}
+
+/** Chooses the order's warehouses among those of its shop, by what earlier orders of the batch have left there. */
+function routed(
+  { input }: OrderRequest,
+  priced: PricedOrder & Required<Pick<PricedOrder, 'routing'>>,
+  facts: Facts,
+  reserve: Map<string, number>,
+): Outcome {
+  const order = routeOrder(priced, input.address, (warehouseId, variantId) => {
+    const key = balanceKey(warehouseId, variantId);
+    const units = (facts.available.get(key) ?? 0) - (reserve.get(key) ?? 0);
+    return { units, oldest: facts.oldest?.get(key) };
+  });
+  if ('code' in order) return { kind: 'refused', refusal: order, remember: true };
+  const parts =
+    order.parts ??
+    order.lines.filter(({ stocked }) => stocked).map((line) => ({ ...line, warehouseId: order.warehouseId }));
+  for (const { warehouseId, variantId, quantity } of parts) {
+    const key = balanceKey(warehouseId, variantId);
+    reserve.set(key, (reserve.get(key) ?? 0) + quantity);
+  }
+  return { kind: 'placed', order };
 }
 
 /** Adds the order's units to `reserve` when all of them fit, else leaves it as it was and says which lines are short. */

@@ -1,5 +1,6 @@
 import './import/import-orders.js';
 import './order-subjects.js';
+import './allocation/allocation.messages.js';
 import './orders.messages.js';
 import './persons/order-persons.js';
 import './tables/order-lines.table.js';
@@ -10,7 +11,8 @@ export { type LockedOrder, lockOrders, type Move, moveOrders, partition } from '
 export { expireOrders } from './unpaid/expire-orders.js';
 export { forgetUnpaid } from './unpaid/unpaid-claims.sql.js';
 export { indexPlacedOrders } from './on-order-placed.js';
-export { readStockedLines, type StockedLine } from './order-lines.queries.js';
+export { type Held, readHeld, readSplit } from './allocation/parts.queries.js';
+export { fulfilmentOf } from './allocation/part-status.rules.js';
 export { type Action, type Stage } from './order.status.js';
 export { OrderIntake } from './order-intake.js';
 export { OrderListQueryDto } from './orders.dto.js';

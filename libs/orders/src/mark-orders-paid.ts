@@ -1,12 +1,11 @@
-import { reserveStock } from '@zhanggui/inventory';
+import { releaseStock, reserveStock, type Shortage, type StockEntry } from '@zhanggui/inventory';
 import { type Actor, type Problem, refuse, requireLimit, type Tx, uuid7 } from '@zhanggui/platform';
-import { groupBy } from '@zhanggui/shared';
 import { type LockedOrder, lockOrders, moveOrders, partition } from './move-orders.js';
-import { readStockedLines } from './order-lines.queries.js';
+import { entriesOf, readHeld } from './allocation/parts.queries.js';
 
 /**
  * Notes that orders were paid in full. One that expired meanwhile is opened again where its stock can be reserved anew. Answers the
- * refused ones: `not_found` (404), `not_in_stage`, `out_of_stock` (409: give the money back). The largest must be within the actor's
+ * refused ones: `not_found` (404), `not_in_stage`, `parts_elsewhere`, `out_of_stock` (409: give the money back). The largest must be within the actor's
  * limit: `beyond_limit` (403).
  */
 export async function markOrdersPaid(
@@ -39,26 +38,36 @@ export async function markOrdersPaid(
 
 const REOPENED = { status: 'open', fulfilmentStatus: 'allocated' } as const;
 
-/** Each order whole or not at all; answers those that are not to be had any more. */
+/** Each order whole or not at all, where its parts were; answers those that are not to be had any more. */
 async function reserveAnew(tx: Tx, actor: Actor, orders: readonly LockedOrder[]): Promise<Map<string, Problem>> {
-  const ids = orders.map(({ id }) => id);
-  const linesOf = groupBy(await readStockedLines(tx, ids), ({ orderId }) => orderId);
-  const held = orders.filter(({ id }) => linesOf.has(id));
-  const answers = await reserveStock(
-    tx,
-    actor,
-    held.map(({ id, warehouseId }) => ({ txnId: uuid7(), refId: id, warehouseId, lines: linesOf.get(id)! })),
-  );
-  const skus = new Map((await readSkus(tx, ids)).map(({ variantId, sku }) => [variantId, sku]));
-  return new Map(
-    held.flatMap(({ id }, n): [string, Problem][] => {
-      const answer = answers[n]!;
-      if (answer.reserved) return [];
-      const { variantId, wanted, available } = answer.short[0]!;
-      return [[id, refuse('out_of_stock', { sku: skus.get(variantId) ?? '', wanted, available })]];
-    }),
-  );
+  const held = await readHeld(tx, orders);
+  const lost = new Map<string, Problem>();
+  for (const { id, number } of orders) {
+    const { complete, parts } = held.get(id)!;
+    const short = complete ? await reserveWhole(tx, actor, entriesOf(id, parts)) : undefined;
+    if (!complete) lost.set(id, refuse('parts_elsewhere', { number }));
+    if (!short) continue;
+    const { variantId, wanted, available } = short;
+    lost.set(id, refuse('out_of_stock', { sku: await readSku(tx, variantId), wanted, available }));
+  }
+  return lost;
 }
 
-const readSkus = (tx: Tx, orderIds: readonly string[]): Promise<{ variantId: string; sku: string }[]> =>
-  tx.sql`SELECT DISTINCT variant_id AS "variantId", sku FROM orders.order_line WHERE order_id = ANY (${orderIds}::uuid[])`;
+/** What is short, and then nothing stays reserved. */
+async function reserveWhole(tx: Tx, actor: Actor, entries: readonly StockEntry[]): Promise<Shortage | undefined> {
+  const answers = await reserveStock(tx, actor, entries);
+  const short = answers.flatMap((answer) => (answer.reserved ? [] : answer.short))[0];
+  if (!short) return undefined;
+  const taken = entries.filter((_, n) => answers[n]!.reserved);
+  await releaseStock(
+    tx,
+    actor,
+    taken.map((entry) => ({ ...entry, txnId: uuid7() })),
+  );
+  return short;
+}
+
+async function readSku(tx: Tx, variantId: string): Promise<string> {
+  const [row] = await tx.sql<{ sku: string }>`SELECT sku FROM catalog.variant WHERE id = ${variantId}`;
+  return row?.sku ?? '';
+}

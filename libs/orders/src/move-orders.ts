@@ -36,23 +36,30 @@ export async function lockOrders(tx: Tx, ids: readonly string[]): Promise<Map<st
   );
 }
 
-/** Sorts the orders of a bulk request into those that the action is allowed on and those it is refused for, with the reason. */
+/**
+ * Sorts the orders of a bulk request into those that the action is allowed on and those it is refused for, with the reason. Of `split`
+ * orders each part moves by itself, so their stage says only that something may still move: the caller looks at the parts.
+ */
 export function partition(
   ids: readonly string[],
   locked: ReadonlyMap<string, LockedOrder>,
   action: Action,
+  split: ReadonlySet<string> = new Set(),
 ): { allowed: LockedOrder[]; refused: Map<string, Problem> } {
   const refused = new Map<string, Problem>();
   const allowed: LockedOrder[] = [];
   for (const id of ids) {
     const order = locked.get(id);
     if (!order) refused.set(id, refuse('not_found'));
-    else if (!isAllowed(action, order.stage))
+    else if (split.has(id) ? !PARTS_MOVE.has(order.stage) : !isAllowed(action, order.stage))
       refused.set(id, refuse('not_in_stage', { number: order.number, stage: order.stage }));
     else allowed.push(order);
   }
   return { allowed, refused };
 }
+
+/** Stages in which parts of a split order are moved. */
+const PARTS_MOVE: ReadonlySet<Stage> = new Set(['allocated', 'picking', 'packed', 'partially_shipped', 'shipped']);
 
 export interface Move {
   order: LockedOrder;

@@ -1,5 +1,6 @@
 import { PriceBook } from '@zhanggui/catalog';
 import { asksUnnamed, type CustomField, readCustomFields, type Tx } from '@zhanggui/platform';
+import { ROUTING, type StoredRouting, withRouting } from './allocation/routing.queries.js';
 import {
   type OrderInput,
   type PricedOrder,
@@ -85,10 +86,12 @@ export class OrderDesk {
 
 /** The merchant's shops, by id. */
 export async function readShops(tx: Tx): Promise<Map<string, ShopFacts>> {
-  const rows = await tx.sql<{ id: string } & ShopFacts>`
-    SELECT s.id, s.currency, s.warehouse_id AS "warehouseId", s.closed_at IS NOT NULL AS "isClosed",
-      CASE WHEN r.shop_id IS NOT NULL THEN json_build_object('payWithinMinutes', r.pay_within_minutes,
-        'mostPerBuyer', r.most_per_buyer, 'mostPerAddress', r.most_per_address) END AS unpaid
-    FROM platform.shop s LEFT JOIN orders.unpaid_rule r ON r.shop_id = s.id`;
-  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+  const rows = await tx.sql<{ id: string } & Omit<ShopFacts, 'routing'> & StoredRouting>`
+    SELECT s.id, s.currency, s.warehouse_id AS "warehouseId", s.closed_at IS NOT NULL AS "isClosed", ${ROUTING},
+      CASE WHEN u.shop_id IS NOT NULL THEN json_build_object('payWithinMinutes', u.pay_within_minutes,
+        'mostPerBuyer', u.most_per_buyer, 'mostPerAddress', u.most_per_address) END AS unpaid
+    FROM platform.shop s LEFT JOIN orders.allocation_rule r ON r.shop_id = s.id LEFT JOIN orders.unpaid_rule u ON u.shop_id = s.id`;
+  return new Map(
+    rows.map(({ id, rule, sources, ...facts }): [string, ShopFacts] => [id, withRouting(facts, { rule, sources })]),
+  );
 }

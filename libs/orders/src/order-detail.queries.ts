@@ -1,5 +1,6 @@
 import { refuse, shownCustom, sql, type Tx } from '@zhanggui/platform';
 import { maskAddress, maskBuyer, trimPrice } from '@zhanggui/shared';
+import { readParts } from './allocation/order-parts.queries.js';
 import type {
   OrderAddressDto,
   OrderBuyerDto,
@@ -11,7 +12,7 @@ import type {
 import { mayReadPersonal, ROW, shapeRow } from './orders.queries.js';
 
 type DetailRow = Parameters<typeof shapeRow>[0] &
-  Pick<OrderDto, 'buyerMessage' | 'sellerMemo' | 'paidAt' | 'cancelReason'> & {
+  Pick<OrderDto, 'buyerMessage' | 'sellerMemo' | 'paidAt' | 'cancelReason' | 'warehouseId' | 'warehouseCode'> & {
     buyer: OrderBuyerDto;
     address: OrderAddressDto;
   };
@@ -20,14 +21,15 @@ type DetailRow = Parameters<typeof shapeRow>[0] &
 export async function readOrder(tx: Tx, id: string, permissions: ReadonlySet<string>): Promise<OrderDto> {
   const found = await tx.rows<DetailRow>(sql`
     SELECT ${ROW}, '' AS "sortKey", o.buyer_message AS "buyerMessage", o.seller_memo AS "sellerMemo", o.paid_at AS "paidAt",
-      o.cancel_reason AS "cancelReason",
+      o.cancel_reason AS "cancelReason", o.warehouse_id AS "warehouseId",
+      (SELECT w.code FROM inventory.warehouse w WHERE w.id = o.warehouse_id) AS "warehouseCode",
       json_build_object('name', o.buyer_name, 'phone', o.buyer_phone, 'email', o.buyer_email, 'externalId', o.buyer_external_id) AS buyer,
       json_build_object('recipient', o.recipient, 'phone', o.phone, 'country', o.country, 'province', o.province, 'city', o.city,
         'district', o.district, 'street', o.street, 'postcode', o.postcode) AS address
     FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id WHERE o.id = ${id}`);
   const [row] = await shownCustom(tx, 'order', found, permissions);
   if (!row) throw refuse('not_found');
-  const { buyerMessage, sellerMemo, paidAt, cancelReason } = row;
+  const { buyerMessage, sellerMemo, paidAt, cancelReason, warehouseId, warehouseCode } = row;
   const isMasked = !mayReadPersonal(permissions);
   const buyer = isMasked ? maskBuyer(row.buyer) : row.buyer;
   const address = isMasked ? maskAddress(row.address) : row.address;
@@ -40,14 +42,27 @@ export async function readOrder(tx: Tx, id: string, permissions: ReadonlySet<str
     sellerMemo,
     paidAt,
     cancelReason,
+    warehouseId,
+    warehouseCode,
   };
+  const parcels = await readParcels(tx, id);
+  const parts = await readParts(tx, { ...order, parcels }, permissions);
   return {
     ...order,
+    // What may be done with parts of it says more than its stage, which is the same for all of them.
+    actions: parts.length > 0 ? withParts(order.actions, parts) : order.actions,
     lines: await readLines(tx, id, order.currency),
-    parcels: await readParcels(tx, id),
+    parcels,
+    parts,
     refunds: await readRefunds(tx, id),
   };
 }
+
+const BY_PART: ReadonlySet<string> = new Set(['pick', 'unpick', 'pack', 'unpack', 'ship', 'deliver']);
+
+const withParts = (actions: readonly string[], parts: readonly { actions: string[] }[]): string[] => [
+  ...new Set([...actions.filter((action) => !BY_PART.has(action)), ...parts.flatMap((part) => part.actions)]),
+];
 
 async function readLines(tx: Tx, orderId: string, currency: string): Promise<OrderLineViewDto[]> {
   const rows = await tx.sql<

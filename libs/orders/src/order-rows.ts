@@ -1,8 +1,10 @@
-import { type AnswerRow, customRows, eventRow, plainArray, textArray } from '@zhanggui/platform';
+import { type AnswerRow, customRows, eventRow, plainArray, type Statement, textArray } from '@zhanggui/platform';
+import { partRows, unitsByWarehouse } from './allocation/part-rows.js';
 import { balanceKey, type OrderRequest } from './decide-orders.rules.js';
 import type { ItemAnswer } from './order-answers.js';
 import type { PricedOrder } from './order.rules.js';
 import { stageOf } from './order.status.js';
+import { writeFor } from './place-orders.sql.js';
 
 /** A scarce balance is looked at under lock before it is promised: below this many sellable units. */
 export const SCARCE_BELOW = 1_000;
@@ -12,17 +14,18 @@ export interface Placement {
   order: PricedOrder;
 }
 
-/** Parameters of the statement that writes what was decided (`writeFor`); where an order has custom fields there is one more. */
-export function writeValues(
+/** What writes what was decided. Custom fields and orders that are split take one parameter more each, where there are any. */
+export function writeOf(
   placed: readonly Placement[],
   remembered: readonly { request: OrderRequest; answer: ItemAnswer }[],
   reserve: Map<string, number>,
   stamp: number,
-): unknown[] {
+): { statement: Statement; values: unknown[] } {
   const keyed = customRows(
     placed.flatMap(({ request, order }) => (order.custom ? [{ id: request.orderId, keys: order.custom.keys }] : [])),
   );
-  return [
+  const parts = partRows(placed);
+  const values = [
     JSON.stringify(placed.map(orderRow)),
     JSON.stringify(placed.map(placedEvent)),
     JSON.stringify(answerRows(remembered)),
@@ -32,7 +35,9 @@ export function writeValues(
     SCARCE_BELOW,
     ...lineArrays(placed),
     ...(keyed.length > 0 ? [JSON.stringify(keyed)] : []),
+    ...(parts.length > 0 ? [JSON.stringify(parts)] : []),
   ];
+  return { statement: writeFor({ custom: keyed.length > 0, parts: parts.length > 0 }), values };
 }
 
 /** What of a request makes an order's row. */
@@ -131,6 +136,7 @@ const placedEvent = ({ request, order }: Placement): Record<string, unknown> =>
         currency: order.currency,
         lines: order.lines.length,
         units: order.unitCount,
+        ...(order.parts && { warehouses: unitsByWarehouse(order.parts) }),
       },
     },
     request.actor,
@@ -161,7 +167,10 @@ export function balanceArrays(quantities: ReadonlyMap<string, number>): string[]
 
 /** The balances that an order asks for, for locking them. */
 export function balanceKeysOf(order: PricedOrder): string[] {
-  return order.lines.flatMap(({ stocked, variantId }) => (stocked ? [balanceKey(order.warehouseId, variantId)] : []));
+  const from = order.routing?.sources.filter(({ state }) => state === 'open') ?? [order];
+  return order.lines.flatMap(({ stocked, variantId }) =>
+    stocked ? from.map(({ warehouseId }) => balanceKey(warehouseId, variantId)) : [],
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -91,6 +91,18 @@ export class ParcelDto {
   lines!: ParcelLineDto[];
 }
 
+export class OrderPartDto {
+  warehouseId!: string;
+  warehouseCode!: string;
+  warehouseName!: string;
+  units!: number;
+  /** `allocated`, or what its parcel is. */
+  status!: string;
+  lines!: ParcelLineDto[];
+  /** What the caller may do with this part now, naming the warehouse. */
+  actions!: string[];
+}
+
 export class RefundDto {
   id!: string;
   amountMinor!: number;
@@ -110,6 +122,9 @@ export class PersonalDto {
 }
 
 export class OrderDto extends OrderRowDto {
+  /** From where it leaves; of an order that is split, what sends most of it. */
+  warehouseId!: string;
+  warehouseCode!: string | null;
   /** Buyer and address are hidden in part from the caller, see `POST /orders/{id}/unmask`. */
   isMasked!: boolean;
   buyer!: OrderBuyerDto;
@@ -120,6 +135,8 @@ export class OrderDto extends OrderRowDto {
   cancelReason!: string | null;
   lines!: OrderLineViewDto[];
   parcels!: ParcelDto[];
+  /** What each warehouse sends, where several do; empty for an order that leaves whole. */
+  parts!: OrderPartDto[];
   refunds!: RefundDto[];
 }
 

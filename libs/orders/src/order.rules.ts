@@ -9,6 +9,7 @@ import {
   validateCustom,
 } from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
+import type { Part, Routing } from './allocation/allocation.rules.js';
 import { type UnpaidLimit, unpaidLimits, type UnpaidRule } from './unpaid/unpaid.rules.js';
 
 export interface OrderLineInput {
@@ -53,7 +54,12 @@ export interface PricedLine {
 
 export interface PricedOrder {
   shopId: string;
+  /** Of an order that is split, the one that sends most of it. */
   warehouseId: string;
+  /** Where its shop ships from several warehouses: how to choose among them. */
+  routing?: Routing;
+  /** What each warehouse sends, where several do. */
+  parts?: readonly Part[];
   currency: string;
   totalMinor: number;
   unitCount: number;
@@ -75,6 +81,8 @@ export interface Refusal {
 export interface ShopFacts {
   currency: string;
   warehouseId: string;
+  /** Missing where its orders leave from that one warehouse. */
+  routing?: Routing;
   /** It takes no orders any more. */
   isClosed?: boolean;
   /** How it deals with unpaid orders; missing: they wait for ever. */
@@ -116,7 +124,9 @@ export function priceOrder(
   }
   if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
   if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
-  const priced = { shopId: input.shopId, warehouseId: shop.warehouseId, currency, totalMinor, unitCount, lines };
+  const { warehouseId, routing } = shop;
+  const plain = { shopId: input.shopId, warehouseId, currency, totalMinor, unitCount, lines };
+  const priced = routing ? { ...plain, routing } : plain;
   return shop.unpaid && input.paymentStatus !== 'paid' ? withUnpaidRule(priced, input, shop.unpaid) : priced;
 }
 

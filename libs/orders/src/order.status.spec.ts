@@ -12,11 +12,11 @@ import {
 
 /** What may be done in which stage, written down once more from DOMAIN: nothing else may. */
 const ALLOWED: Record<Stage, Action[]> = {
-  pending_payment: ['mark_paid', 'cancel', 'edit_memo'],
-  allocated: ['cancel', 'pick', 'edit_memo'],
+  pending_payment: ['mark_paid', 'cancel', 'allocate', 'edit_memo'],
+  allocated: ['cancel', 'allocate', 'pick', 'edit_memo'],
   picking: ['unpick', 'pack', 'edit_memo'],
   packed: ['unpack', 'ship', 'edit_memo'],
-  partially_shipped: ['pick', 'edit_memo'],
+  partially_shipped: ['pick', 'pack', 'ship', 'edit_memo'],
   shipped: ['deliver', 'edit_memo'],
   delivered: ['edit_memo'],
   completed: ['edit_memo'],

@@ -41,11 +41,12 @@ export const TRANSITIONS = {
   // A payment may come late: then the stock is reserved anew, where there is some.
   mark_paid: { from: ['pending_payment', 'expired'], permission: 'orders:pay' },
   cancel: { from: ['pending_payment', 'allocated'], permission: 'orders:cancel' },
+  allocate: { from: ['pending_payment', 'allocated'], permission: 'orders:edit' },
   pick: { from: ['allocated', 'partially_shipped'], permission: 'fulfilment:execute' },
   unpick: { from: ['picking'], permission: 'fulfilment:execute' },
-  pack: { from: ['picking'], permission: 'fulfilment:execute' },
+  pack: { from: ['picking', 'partially_shipped'], permission: 'fulfilment:execute' },
   unpack: { from: ['packed'], permission: 'fulfilment:execute' },
-  ship: { from: ['packed'], permission: 'fulfilment:execute' },
+  ship: { from: ['packed', 'partially_shipped'], permission: 'fulfilment:execute' },
   deliver: { from: ['shipped'], permission: 'fulfilment:execute' },
   edit_memo: { from: STAGES, permission: 'orders:edit' },
 } as const satisfies Record<string, Transition>;

@@ -27,6 +27,8 @@ import {
   withActorNames,
   withEtag,
 } from '@zhanggui/platform';
+import { allocateAnew } from './allocation/allocate-anew.js';
+import { AllocateOrderDto } from './allocation/allocation.dto.js';
 import { cancelOrders } from './cancel-orders.js';
 import { editOrder } from './edit-order.js';
 import { markOrdersPaid } from './mark-orders-paid.js';
@@ -127,6 +129,23 @@ export class OrdersController {
   ): Promise<OrderDto> {
     return this.db.tx(actor, async (tx) => {
       await editOrder(tx, actor, { id, version, change });
+      return withEtag(reply, await readOrder(tx, id, offeredTo(actor)));
+    });
+  }
+
+  /** Chooses the order's warehouses anew, by its shop's rule or all from one, while nothing of it is picked. */
+  @Can('orders:edit', 'order')
+  @Post(':id/allocate')
+  @HttpCode(200)
+  async allocate(
+    @Acting() actor: Actor,
+    @Param('id', UuidParam) id: string,
+    @ExpectedVersion() version: number,
+    @Body() { warehouseId }: AllocateOrderDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OrderDto> {
+    return this.db.tx(actor, async (tx) => {
+      await allocateAnew(tx, actor, { id, version, warehouseId: warehouseId?.toLowerCase() });
       return withEtag(reply, await readOrder(tx, id, offeredTo(actor)));
     });
   }

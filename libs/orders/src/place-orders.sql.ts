@@ -1,5 +1,6 @@
 import { assertStamp } from '@zhanggui/catalog';
-import { LOCK_BALANCES, reserveBalances, reserveLedger } from '@zhanggui/inventory';
+import { LOCK_BALANCES, OLDEST_GOODS, reserveBalances, reserveLedger } from '@zhanggui/inventory';
+import { INSERT_PARTS, MOVED_BY_PARTS, partsFrom } from './allocation/parts.sql.js';
 import {
   insertAnswers,
   insertCustomKeys,
@@ -64,28 +65,35 @@ export const INSERT_LINES = `
  * a balance is missing or would be oversold, a key or number is taken, or prices have changed since they were read.
  * Parameters: orders, events, answers (JSON), three arrays of balances, number of balances, price stamp, scarcity limit, arrays of lines.
  */
-const writeOrders = (custom: string): string => `
+const writeOrders = (more: { custom?: string; parts?: string } = {}): string => `
 WITH o AS MATERIALIZED (${ordersFrom('$1')}),
 l AS MATERIALIZED (${linesFrom(10)}),
 orders AS (${INSERT_ORDERS}),
 lines AS (${INSERT_LINES}),
-ledger AS (${reserveLedger('l')}),
+${more.parts ? `p AS MATERIALIZED (${partsFrom(more.parts)}),\nmoved AS (${MOVED_BY_PARTS}),\nparts AS (${INSERT_PARTS}),` : ''}
+ledger AS (${reserveLedger(more.parts ? 'moved' : 'l')}),
 events AS (${insertEvents('$2')}),
-answers AS (${insertAnswers('$3')}),${custom}
+answers AS (${insertAnswers('$3')}),
+${more.custom ? `custom AS (${insertCustomKeys(more.custom)}),` : ''}
 balances AS (${reserveBalances('$4', '$5', '$6')})
 SELECT array_agg(warehouse_id || ' ' || variant_id) FILTER (WHERE available < $9::bigint) AS scarce,
   platform.assert(count(*) = $7::int AND coalesce(bool_and(version > 0), true), 'balance_missing') AS balanced, ${assertStamp('$8')} AS priced
 FROM balances`;
 
-const WRITE_ORDERS = statement(writeOrders(''));
-/** The same with what orders are found by in custom fields, one parameter more: only batches that have any pay for it. */
-const WRITE_WITH_CUSTOM = statement(writeOrders(`\ncustom AS (${insertCustomKeys('$23')}),`));
-const PLAIN_PARAMETERS = 22;
+const PLAIN = statement(writeOrders());
+/** The same with what orders are found by in custom fields, and with the parts of orders that are split: only batches that have any pay for it. */
+const WITH_CUSTOM = statement(writeOrders({ custom: '$23' }));
+const WITH_PARTS = statement(writeOrders({ parts: '$23' }));
+const WITH_BOTH = statement(writeOrders({ custom: '$23', parts: '$24' }));
 
-export const writeFor = (values: readonly unknown[]): Statement =>
-  values.length > PLAIN_PARAMETERS ? WRITE_WITH_CUSTOM : WRITE_ORDERS;
+export function writeFor({ custom, parts }: { custom: boolean; parts: boolean }): Statement {
+  if (parts) return custom ? WITH_BOTH : WITH_PARTS;
+  return custom ? WITH_CUSTOM : PLAIN;
+}
 
 export const LOCK_STOCK = statement(LOCK_BALANCES);
+
+export const READ_OLDEST = statement(OLDEST_GOODS);
 
 export const READ_ANSWERS = statement(selectAnswers('$1'));
 

@@ -1,4 +1,4 @@
-import { type Lane, plainArray, sqlState, type Tx } from '@zhanggui/platform';
+import { type Lane, plainArray, sqlState, type Statement, type Tx } from '@zhanggui/platform';
 import {
   answerKey,
   balanceKey,
@@ -13,16 +13,16 @@ import {
 import { acceptance, type ItemAnswer, refusalAnswer } from './order-answers.js';
 import type { OrderDesk } from './order-desk.js';
 import type { PricedOrder, Refusal } from './order.rules.js';
-import { balanceKeysOf, type Placement, SCARCE_BELOW, writeValues } from './order-rows.js';
+import { balanceKeysOf, type Placement, SCARCE_BELOW, writeOf } from './order-rows.js';
+import { LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, READ_OLDEST } from './place-orders.sql.js';
 import { claimUnpaid, lockUnpaid } from './unpaid/unpaid-claims.sql.js';
-import { LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, writeFor } from './place-orders.sql.js';
 
 /** The plain path has found something that needs looking at: oversold (CHECK), an assert, a key or number seen before. */
 const LOOK_FIRST = new Set(['23514', 'P0004', '23505']);
 
 /**
- * Places a batch of one merchant's orders on a lane: at once where stock is ample and the keys are new, else by looking first.
- * Answers one for each request, in order; only a fault of the database fails the batch.
+ * Places a batch of one merchant's orders on a lane: at once where stock is ample and the keys are new, else by looking first, as orders
+ * of shops with several warehouses always are. Answers one for each request, in order; only a fault of the database fails the batch.
  */
 export async function placeOnLane(
   lane: Lane,
@@ -31,6 +31,28 @@ export async function placeOnLane(
   requests: readonly OrderRequest[],
 ): Promise<ItemAnswer[]> {
   const priced = await priceAll(lane, merchantId, desk, requests);
+  const isRouted = priced.map((order) => 'routing' in order);
+  if (!isRouted.includes(true)) return placePlain(lane, merchantId, desk, requests, priced);
+  const [plain, routed] = [requests.filter((_, n) => !isRouted[n]), requests.filter((_, n) => isRouted[n])];
+  const ofPlain = await placePlain(
+    lane,
+    merchantId,
+    desk,
+    plain,
+    priced.filter((_, n) => !isRouted[n]),
+  );
+  const ofRouted = await lane.tx(merchantId, (tx) => placeOrders(tx, desk, routed));
+  return isRouted.map((is) => (is ? ofRouted : ofPlain).shift()!);
+}
+
+async function placePlain(
+  lane: Lane,
+  merchantId: string,
+  desk: OrderDesk,
+  requests: readonly OrderRequest[],
+  priced: readonly (PricedOrder | Refusal)[],
+): Promise<ItemAnswer[]> {
+  if (requests.length === 0) return [];
   const ample = priced.every(
     (order) => !('code' in order) && !order.unpaidLimits && !balanceKeysOf(order).some((key) => desk.scarce.has(key)),
   );
@@ -65,8 +87,8 @@ async function placeAtOnce(
   priced: readonly (PricedOrder | Refusal)[],
 ): Promise<ItemAnswer[]> {
   const decision = decideOrders(requests, priced, AMPLE);
-  const { answers, values } = conclude(requests, decision, desk);
-  const rows = await lane.flush(merchantId, writeFor(values), values);
+  const { answers, statement, values } = conclude(requests, decision, desk);
+  const rows = await lane.flush(merchantId, statement, values);
   noteScarce(desk, rows[0]![0] as string[] | null);
   return answers;
 }
@@ -80,8 +102,9 @@ const AMPLE: Facts = {
 
 /**
  * Places orders inside a transaction: resolves SKUs, prices, locks stock in key order, decides, writes. Each request is placed or
- * refused by itself: `duplicate_external_number` and `out_of_stock` (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`,
- * `unknown_shop`, `idempotency_key_reused` (422), `buyer_unpaid_limit`, `address_unpaid_limit` (409), `invalid` (custom fields, 400).
+ * refused by itself: `duplicate_external_number`, `out_of_stock`, `order_too_scattered`, `buyer_unpaid_limit` and `address_unpaid_limit`
+ * (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`, `unknown_shop`, `idempotency_key_reused` (422), `invalid` (custom
+ * fields, 400).
  */
 export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly OrderRequest[]): Promise<ItemAnswer[]> {
   await desk.refresh(
@@ -91,9 +114,9 @@ export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly Or
   const priced = requests.map(({ input }) => desk.price(input));
   const facts = await readFacts(tx, desk, requests, priced);
   const decision = decideOrders(requests, priced, facts);
-  const { answers, values, writes } = conclude(requests, decision, desk);
+  const { answers, statement, values, writes } = conclude(requests, decision, desk);
   if (writes) {
-    const [row] = await tx.send<{ scarce: string[] | null }>(writeFor(values), values);
+    const [row] = await tx.send<{ scarce: string[] | null }>(statement, values);
     noteScarce(desk, row!.scarce);
   }
   await claimUnpaid(tx, claimsOf(requests, decision));
@@ -128,12 +151,14 @@ async function readFacts(
     () => tx.send<{ shop_id: string; external_number: string }>(READ_EXTERNAL_NUMBERS, [JSON.stringify(externals)]),
   );
   const available = new Map(stock.map((row) => [balanceKey(row.warehouse_id, row.variant_id), Number(row.available)]));
+  const goesByAge = priced.some((order) => 'routing' in order && order.routing?.rule.criteria.includes('oldest_lot'));
   for (const key of keys) {
     if ((available.get(key) ?? 0) < SCARCE_BELOW) desk.scarce.add(key);
     else desk.scarce.delete(key);
   }
   return {
     available,
+    ...(goesByAge && { oldest: await readOldest(tx, wanted) }),
     answers: new Map(
       known.map(({ client_id, key, fingerprint, status, body }) => [
         answerKey(client_id, key),
@@ -145,12 +170,17 @@ async function readFacts(
   };
 }
 
+async function readOldest(tx: Tx, keys: string[]): Promise<Map<string, string>> {
+  const rows = await tx.send<{ warehouse_id: string; variant_id: string; day: string }>(READ_OLDEST, keys);
+  return new Map(rows.map((row) => [balanceKey(row.warehouse_id, row.variant_id), row.day]));
+}
+
 /** Turns the decision into answers and the parameters of the write. */
 function conclude(
   requests: readonly OrderRequest[],
   { outcomes, reserve }: Decision,
   desk: OrderDesk,
-): { answers: ItemAnswer[]; values: unknown[]; writes: boolean } {
+): { answers: ItemAnswer[]; statement: Statement; values: unknown[]; writes: boolean } {
   const answers: ItemAnswer[] = [];
   const placed: Placement[] = [];
   const remembered: { request: OrderRequest; answer: ItemAnswer }[] = [];
@@ -162,7 +192,7 @@ function conclude(
     if (outcome.kind === 'placed' || (outcome.kind === 'refused' && outcome.remember))
       remembered.push({ request, answer });
   }
-  return { answers, values: writeValues(placed, remembered, reserve, desk.book.stamp), writes: remembered.length > 0 };
+  return { answers, ...writeOf(placed, remembered, reserve, desk.book.stamp), writes: remembered.length > 0 };
 }
 
 function answerOf(request: OrderRequest, outcome: Outcome, answersHere: readonly ItemAnswer[]): ItemAnswer {

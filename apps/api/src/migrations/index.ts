@@ -25,6 +25,7 @@ import { Replenishment0024 } from './0024-replenishment.js';
 import { Valuation0025 } from './0025-valuation.js';
 import { Serials0026 } from './0026-serials.js';
 import { Unpaid0027 } from './0027-unpaid.js';
+import { Allocation0028 } from './0028-allocation.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Valuation0025,
   Serials0026,
   Unpaid0027,
+  Allocation0028,
 ];

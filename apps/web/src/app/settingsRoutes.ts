@@ -55,6 +55,12 @@ const shops = createRoute({
   component: seldomPage(() => import('../features/settings/ShopsPage.js'), 'ShopsPage'),
 });
 
+const allocation = createRoute({
+  getParentRoute: under,
+  path: '/settings/shops/$shopId/allocation',
+  component: seldomPage(() => import('../features/settings/allocation/AllocationPage.js'), 'AllocationPage'),
+});
+
 const customFields = createRoute({
   getParentRoute: under,
   path: '/settings/custom-fields',
@@ -92,6 +98,7 @@ export const settingsRoutes = [
   store,
   calendar,
   shops,
+  allocation,
   customFields,
   webhooks,
   webhook,

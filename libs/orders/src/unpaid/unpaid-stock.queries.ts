@@ -12,9 +12,10 @@ export interface UnpaidStock {
 /** What of a variant's reserved stock waits for payments, by warehouse. */
 export function readUnpaidStock(tx: Tx, variantId: string): Promise<UnpaidStock[]> {
   return tx.sql<UnpaidStock & Record<string, unknown>>`
-    SELECT o.warehouse_id AS "warehouseId", sum(l.quantity)::float8 AS units,
+    SELECT coalesce(a.warehouse_id, o.warehouse_id) AS "warehouseId", sum(coalesce(a.quantity, l.quantity))::float8 AS units,
       count(DISTINCT o.id)::int AS orders, min(o.pay_by) AS "nextPayBy"
     FROM orders.sales_order o
     JOIN orders.order_line l ON l.order_id = o.id AND l.stocked AND l.variant_id = ${variantId}
-    WHERE o.stage = 'pending_payment' GROUP BY o.warehouse_id ORDER BY o.warehouse_id`;
+    LEFT JOIN orders.allocation a ON a.order_id = l.order_id AND a.line_no = l.line_no
+    WHERE o.stage = 'pending_payment' GROUP BY 1 ORDER BY 1`;
 }

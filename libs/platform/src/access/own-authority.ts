@@ -31,3 +31,7 @@ export function requireEverywhere(actor: Actor): void {
 
 /** Whether the actor may do this with a record of that shop. */
 export const worksForShop = (actor: Actor, shopId: string): boolean => actor.scope?.shopIds?.includes(shopId) ?? true;
+
+/** Whether the actor may do this with what lies in that warehouse. */
+export const worksForWarehouse = (actor: Actor, warehouseId: string): boolean =>
+  actor.scope?.warehouseIds?.includes(warehouseId) ?? true;

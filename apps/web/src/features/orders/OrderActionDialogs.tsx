@@ -11,6 +11,7 @@ const ShipDialog = lazy(async () => ({ default: (await import('./ShipDialog.js')
 export interface Asked {
   action: ActionId;
   orders: Moving[];
+  warehouseId?: string | undefined;
   refused: Record<string, string>;
 }
 
@@ -64,6 +65,6 @@ export function OrderActionDialogs(props: OrderActionDialogsProps) {
   );
 }
 
-function intentOf({ action, orders }: Asked): Intent {
-  return { action, orders };
+function intentOf({ action, orders, warehouseId }: Asked): Intent {
+  return { action, orders, warehouseId };
 }

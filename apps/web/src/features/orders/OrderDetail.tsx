@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { IconReceiptRefund } from '@tabler/icons-react';
+import { IconBuildingWarehouse, IconReceiptRefund } from '@tabler/icons-react';
 import { ActionBar, DateTime, Money, ProblemNotice } from '@zhanggui/ui';
 import type { Order } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
@@ -13,6 +13,7 @@ import { OrderBuyer } from './OrderBuyer.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderMemo } from './OrderMemo.js';
 import { OrderParcels } from './OrderParcels.js';
+import { OrderParts } from './OrderParts.js';
 import { OrderRefunds } from './OrderRefunds.js';
 import { OrderTimeline } from './OrderTimeline.js';
 import classes from './orders.module.css';
@@ -22,6 +23,7 @@ import { orderQuery } from './queries.js';
 import { useOrderActions } from './useOrderActions.js';
 
 const OrderCustom = lazy(withMoreTexts(() => import('./OrderCustom.js')));
+const AllocateDialog = lazy(() => import('./AllocateDialog.js'));
 const RefundDialog = lazy(() => import('./RefundDialog.js'));
 
 /** One order, in the panel beside the list or on its own page (`wide`: two columns). */
@@ -41,6 +43,7 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
         <div className={classes.column}>
           <OrderLines key={order.id} order={order} folds={!wide} />
           <OrderRefunds order={order} />
+          <OrderParts order={order} />
           <OrderParcels order={order} />
         </div>
         <div className={classes.column}>
@@ -60,7 +63,7 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
   const { t } = useTranslation('orders');
   const actions = useOrderActions();
   const { verb } = useMay();
-  const [refunding, setRefunding] = useState(false);
+  const [open, setOpen] = useState<'refund' | 'allocate' | null>(null);
   const possible = orderActions.filter((action) => order.actions.includes(action.id));
   const next = possible.find((action) => !action.danger && !action.back);
   return (
@@ -75,6 +78,7 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
       </div>
       <p className="zg-soft">
         {order.shopName} · <span className="zg-mono">{order.externalNumber}</span> · <DateTime at={order.placedAt} />
+        {order.warehouseCode && order.parts.length === 0 && ` · ${t('parts.from', { code: order.warehouseCode })}`}
       </p>
       <PayBy key={order.id} order={order} />
       {order.cancelReason && (
@@ -100,14 +104,27 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
                   id: 'refund',
                   label: verb('orders:refund', t('refund.action')),
                   icon: IconReceiptRefund,
-                  onClick: () => setRefunding(true),
+                  onClick: () => setOpen('refund'),
+                },
+              ]
+            : []),
+          ...(order.actions.includes('allocate')
+            ? [
+                {
+                  id: 'allocate',
+                  label: verb('orders:edit', t('allocate.action')),
+                  icon: IconBuildingWarehouse,
+                  onClick: () => setOpen('allocate'),
                 },
               ]
             : []),
         ]}
       />
       {actions.dialogs}
-      <Suspense>{refunding && <RefundDialog order={order} onClose={() => setRefunding(false)} />}</Suspense>
+      <Suspense>
+        {open === 'refund' && <RefundDialog order={order} onClose={() => setOpen(null)} />}
+        {open === 'allocate' && <AllocateDialog order={order} onClose={() => setOpen(null)} />}
+      </Suspense>
     </header>
   );
 }

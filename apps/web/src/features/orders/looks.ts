@@ -15,7 +15,7 @@ import type { Permission } from '@zhanggui/shared';
 import type { Tone } from '@zhanggui/ui';
 
 export interface ActionLook {
-  id: Exclude<OrderAction, 'edit_memo'>;
+  id: Exclude<OrderAction, 'edit_memo' | 'allocate'>;
   icon: Icon;
   /** Who may only suggest it reads so on the button. */
   permission: Permission;

@@ -19,6 +19,8 @@ export type Waybill = Omit<Shipment, 'orderId'>;
 export interface Intent {
   action: ActionId;
   orders: Moving[];
+  /** Only what leaves from here, of orders that leave from several warehouses. */
+  warehouseId?: string | undefined;
   /** Why they are cancelled. */
   reason?: string;
   /** With what they are shipped, by order. */
@@ -26,7 +28,8 @@ export interface Intent {
 }
 
 /** Sends one action for all its orders; the answer says what became of each. */
-export function moveOrders({ action, orders, reason, waybills }: Intent, idempotencyKey: string): Promise<BulkAnswer> {
+export function moveOrders(intent: Intent, idempotencyKey: string): Promise<BulkAnswer> {
+  const { action, orders, warehouseId, reason, waybills } = intent;
   const post = (path: string, body: object) => api.post<BulkAnswer>(path, { body, idempotencyKey });
   const byId = orders.map(({ id }) => ({ id }));
   switch (action) {
@@ -35,6 +38,9 @@ export function moveOrders({ action, orders, reason, waybills }: Intent, idempot
     case 'mark_paid':
       return post('/orders/mark-paid', { items: byId });
     default:
-      return post(`/fulfilment/${action}`, { items: orders.map(({ id }) => ({ orderId: id, ...waybills?.[id] })) });
+      return post(`/fulfilment/${action}`, {
+        items: orders.map(({ id }) => ({ orderId: id, ...waybills?.[id] })),
+        ...(warehouseId && { warehouseId }),
+      });
   }
 }

@@ -8,7 +8,8 @@ import { OrderActionDialogs, type Asked, type Outcome } from './OrderActionDialo
 import { moveOrders, type ActionId, type Intent, type Moving } from './moving.js';
 
 interface OrderActions {
-  start: (action: ActionId, orders: Moving[]) => void;
+  /** With a warehouse only what leaves from there. */
+  start: (action: ActionId, orders: Moving[], warehouseId?: string) => void;
   busy: ActionId | null;
   dialogs: ReactNode;
 }
@@ -30,14 +31,14 @@ export function useOrderActions(options: { onKeep?: (ids: string[]) => void } = 
     onProblem: (problem, intent) => {
       const refused = intent.action === 'ship' ? refusedFields(problem, intent.orders) : {};
       if (Object.keys(refused).length === 0) return false;
-      setAsked({ action: intent.action, orders: intent.orders, refused });
+      setAsked({ ...intent, refused });
       return true;
     },
   });
-  const start = (action: ActionId, orders: Moving[]) => {
+  const start = (action: ActionId, orders: Moving[], warehouseId?: string) => {
     if (orders.length > mostAtOnce) return notifyProblem(refusal(t('tooMany', { count: mostAtOnce })));
-    if (asksFirst.includes(action)) setAsked({ action, orders, refused: {} });
-    else move.run({ action, orders });
+    if (asksFirst.includes(action)) setAsked({ action, orders, warehouseId, refused: {} });
+    else move.run({ action, orders, warehouseId });
   };
   const dialogs = (
     <OrderActionDialogs
@@ -57,7 +58,7 @@ export function useOrderActions(options: { onKeep?: (ids: string[]) => void } = 
 function useSettle(ask: (asked: Asked | null) => void, report: (outcome: Outcome) => void) {
   const { t } = useTranslation('orders');
   const { t: tUi } = useTranslation('ui');
-  return ({ results }: BulkAnswer, { action, orders }: Intent) => {
+  return ({ results }: BulkAnswer, { action, orders, warehouseId }: Intent) => {
     const problems = new Map(results.map(({ id, problem }) => [id, problem]));
     const left = orders.filter((order) => problems.get(order.id));
     const moved = orders.length - left.length;
@@ -66,7 +67,7 @@ function useSettle(ask: (asked: Asked | null) => void, report: (outcome: Outcome
     if (action === 'ship') {
       // Typed waybill numbers are not lost: the dialog stays, with the refused orders and the reasons.
       const reasons = left.map(({ id }) => [id, reasonOf(problems.get(id))] as const);
-      return ask({ action, orders: left, refused: Object.fromEntries(reasons) });
+      return ask({ action, orders: left, warehouseId, refused: Object.fromEntries(reasons) });
     }
     ask(null);
     if (orders.length === 1) return notifyProblem([...problems.values()][0]);

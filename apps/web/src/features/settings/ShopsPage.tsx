@@ -2,6 +2,7 @@ import { ActionIcon, Button, Skeleton } from '@mantine/core';
 import type { Shop, ShopUnpaidRule } from '@zhanggui/api-client';
 import { EmptyState, ProblemNotice, StatusChip } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { IconCircleCheck, IconCircleX, IconClockDollar, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,6 +46,7 @@ export function ShopsPage() {
                 <th scope="col">{t('shops.currency')}</th>
                 <th scope="col">{t('unpaid.title')}</th>
                 <th scope="col">{t('shops.state')}</th>
+                <td />
                 {writes && <td />}
               </tr>
             </thead>
@@ -94,6 +96,15 @@ function ShopLine({ shop, rule, onEdit, onRule }: LineProps) {
           icon={shop.closedAt ? IconCircleX : IconCircleCheck}
           label={t(shop.closedAt ? 'shops.closed' : 'shops.open')}
         />
+      </td>
+      <td>
+        <Link
+          to="/settings/shops/$shopId/allocation"
+          params={{ shopId: shop.id }}
+          aria-label={t('allocation.of', { name: shop.name })}
+        >
+          {t('allocation.title')}
+        </Link>
       </td>
       {onEdit && (
         <td className="zg-number">

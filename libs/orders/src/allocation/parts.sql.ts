@@ -1,0 +1,15 @@
+/** Parts of orders that are split, from one JSON parameter. */
+export const partsFrom = (parameter: string): string => `
+  SELECT * FROM json_to_recordset(${parameter}::json) AS p (order_id uuid, line_no int, part_no int, warehouse_id uuid, shop_id uuid,
+    variant_id uuid, quantity int, txn_id uuid, actor_id uuid)`;
+
+/** What is reserved by a batch with lines `l` and parts `p`: the lines of orders that leave whole, the parts of the others. */
+export const MOVED_BY_PARTS = `
+  SELECT txn_id, line_no, warehouse_id, variant_id, quantity, order_id AS ref_id, actor_id, stocked FROM l
+  WHERE order_id NOT IN (SELECT order_id FROM p)
+  UNION ALL SELECT txn_id, part_no, warehouse_id, variant_id, quantity, order_id, actor_id, true FROM p`;
+
+/** INSERT of the parts of relation `p`. */
+export const INSERT_PARTS = `
+  INSERT INTO orders.allocation (order_id, line_no, warehouse_id, shop_id, quantity)
+  SELECT order_id, line_no, warehouse_id, shop_id, quantity FROM p`;
