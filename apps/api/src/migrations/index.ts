@@ -24,6 +24,7 @@ import { Transfers0023 } from './0023-transfers.js';
 import { Replenishment0024 } from './0024-replenishment.js';
 import { Valuation0025 } from './0025-valuation.js';
 import { Serials0026 } from './0026-serials.js';
+import { Boards0030 } from './0030-boards.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Replenishment0024,
   Valuation0025,
   Serials0026,
+  Boards0030,
 ];
