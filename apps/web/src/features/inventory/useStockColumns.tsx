@@ -17,14 +17,14 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
     const amount = (id: 'onHand' | 'reserved' | 'available', width: number) =>
       column(id, { width, align: 'end', sort: id, cell: (row) => <NumberText value={row[id]} /> });
     const units = (id: 'inTransit' | 'onOrder' | 'unavailable' | 'placed', startsHidden: boolean) =>
-      column(id, { width: 100, align: 'end', startsHidden, cell: (row) => <NumberText value={row[id]} /> });
+      column(id, { width: 92, align: 'end', startsHidden, cell: (row) => <NumberText value={row[id]} /> });
     return [
       column('sku', { width: 120, names: true, sort: 'sku', cell: (row) => <SkuLink row={row} open={open} /> }),
-      column('product', { width: 190, grow: 3, cell: (row) => <span title={row.productName}>{row.productName}</span> }),
+      column('product', { width: 150, grow: 3, cell: (row) => <span title={row.productName}>{row.productName}</span> }),
       column('warehouse', { width: 100, cell: (row) => <span>{row.warehouseCode}</span> }),
       amount('onHand', 88),
-      amount('reserved', 104),
-      amount('available', 104),
+      amount('reserved', 92),
+      amount('available', 88),
       column('coverDays', { width: 96, align: 'end', sort: 'cover', cell: (row) => <CoverDays row={row} /> }),
       column('nextDeliveryOn', {
         width: 110,

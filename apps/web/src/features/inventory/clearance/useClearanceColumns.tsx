@@ -57,7 +57,12 @@ const valueColumn = (t: T): Column =>
     width: 120,
     align: 'end',
     exports: ['value'],
-    cell: ({ valueMinor, currency }) => <Money minor={valueMinor ?? 0} currency={currency} />,
+    cell: ({ valueMinor, currency }) =>
+      valueMinor ? (
+        <Money minor={valueMinor} currency={currency} />
+      ) : (
+        <span className="zg-soft">{t('clearance.noCost')}</span>
+      ),
   });
 
 /** What should be done, and why. */

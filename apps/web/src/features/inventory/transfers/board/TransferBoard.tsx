@@ -13,7 +13,7 @@ type Column = Board['columns'][number];
 /** Transfers by where they stand: side by side on a desk, one column at a time on a phone. */
 export function TransferBoard({ warehouseId }: { warehouseId: string | undefined }) {
   const { t } = useTranslation('warehouse');
-  const [chosen, setChosen] = useState<Column['stage']>('draft');
+  const [chosen, setChosen] = useState<Column['stage'] | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ['transfers', 'board', warehouseId ?? ''],
     queryFn: ({ signal }) =>
@@ -22,18 +22,20 @@ export function TransferBoard({ warehouseId }: { warehouseId: string | undefined
   });
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={320} />;
+  // On a phone the board opens at the first column that holds something.
+  const shown = chosen ?? data.columns.find(({ total }) => total > 0)?.stage ?? 'draft';
   return (
     <div className={classes.board}>
       <div className={classes.tabs} role="group" aria-label={t('board.columns')}>
         {data.columns.map(({ stage, total }) => (
-          <button key={stage} type="button" aria-pressed={stage === chosen} onClick={() => setChosen(stage)}>
+          <button key={stage} type="button" aria-pressed={stage === shown} onClick={() => setChosen(stage)}>
             {t(`board.stage.${stage}`)} <NumberText value={total} />
           </button>
         ))}
       </div>
       <div className={classes.columns}>
         {data.columns.map((column) => (
-          <BoardColumn key={column.stage} column={column} isChosen={column.stage === chosen} />
+          <BoardColumn key={column.stage} column={column} isChosen={column.stage === shown} />
         ))}
       </div>
     </div>

@@ -75,7 +75,7 @@ function NextStep({ transfer: { id, number, version, actions } }: { transfer: Tr
         variant="default"
         leftSection={<IconPackageImport size={15} aria-hidden />}
       >
-        {t('transfers.receive')}
+        {t('board.receive')}
       </Button>
     );
   return null;
