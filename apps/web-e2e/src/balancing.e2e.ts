@@ -125,6 +125,8 @@ describe('stock of the coming days', () => {
     expect(await outlook.textContent()).toMatch(/At 4 a day it runs out on \d{4}-\d\d-\d\d/);
     await outlook.getByText('As a table').click();
     await outlook.getByRole('row').nth(8).waitFor();
+    await outlook.scrollIntoViewIfNeeded();
+    await takePicture(page, 'projection');
     expect(await violationsOn(page)).toEqual([]);
     expect(await lookAround('stock-of-sku')).toEqual([]);
   });

@@ -142,6 +142,18 @@ describe('proposals of transfers', () => {
     expect(await refusal(draft([lines[0]!]))).toEqual(['invalid', '/lines/0 transfer_proposal_gone']);
   });
 
+  it('are used or proposed anew, never both, when a plan is made meanwhile', async () => {
+    await plan();
+    const lines = (await list()).map(({ id }) => ({ id }));
+    await Promise.allSettled([plan(), draft(lines), plan(), draft(lines)]);
+    const [row] = await run(
+      (tx) => tx.sql<{ units: number }>`
+        SELECT (SELECT coalesce(sum(quantity), 0) FROM inventory.transfer_line)::float8
+          + (SELECT coalesce(sum(quantity), 0) FROM purchasing.transfer_proposal)::float8 AS units`,
+    );
+    expect(row!.units).toBe(154);
+  });
+
   it('are not exceeded, not named twice, and not taken of goods that are gone', async () => {
     await plan();
     const [pot, , tea] = await list();

@@ -33,6 +33,8 @@ const LEAST_URGENT = 100_000;
 export async function planTransfers(tx: Tx, actor: Actor): Promise<TransferRun> {
   const started = performance.now();
   await tx.sql`SELECT FROM purchasing.plan_setting FOR UPDATE`;
+  // First of all: whoever is using a proposal is waited for and counted, and whoever comes later finds it gone.
+  await tx.run`DELETE FROM purchasing.transfer_proposal`;
   const day = await merchantDay(tx, actor);
   const digits = minorDigits(day.currency);
   const setting = await readTransferSetting(tx);
@@ -40,7 +42,6 @@ export async function planTransfers(tx: Tx, actor: Actor): Promise<TransferRun> 
   const proposed = proposeTransfers(skusOf(facts, await readPlannedMoves(tx, day), setting), setting);
   const places = proposed.map(({ toWarehouseId: warehouseId, variantId }) => ({ warehouseId, variantId }));
   const rows = rowsOf(proposed, facts, await readChannelSales(tx, distinct(places), day));
-  await tx.run`DELETE FROM purchasing.transfer_proposal`;
   for (let at = 0; at < rows.length; at += CHUNK) await writeRows(tx, rows.slice(at, at + CHUNK), day.today);
   const clearance = await planClearance(tx, day, { proposed, digits });
   const id = uuid7();

@@ -17,29 +17,33 @@ export interface TransferFacts {
   arrivals: Arrival[];
 }
 
-/** Stock of every SKU that lies in one warehouse and sells in another, with the plan's forecast and what is on its way. */
+/**
+ * Stock of every SKU that lies in one warehouse and sells in another, with the plan's forecast and what is on its way. The plan was
+ * written a moment ago, and the planner takes it for empty: it is read once from end to end, and what is on its way is joined here.
+ */
 export async function readTransferFacts(
   tx: Tx,
   day: Pick<MerchantDay, 'today' | 'timeZone'>,
   digits: number,
 ): Promise<TransferFacts[]> {
-  const rows = await tx.rows<TransferFacts & Record<string, unknown>>(sql`
-    WITH ${onTheirWay(day)},
-    sku AS (
-      SELECT p.variant_id FROM purchasing.plan_line p JOIN inventory.warehouse w ON w.id = p.warehouse_id AND w.active
-      GROUP BY 1 HAVING count(*) > 1 AND bool_or(p.per_day > 0) AND bool_or((p.figures->>'available')::float8 > 0))
+  const coming = await tx.rows<{ warehouseId: string; variantId: string; arrivals: Arrival[][] | null }>(sql`
+    WITH ${onTheirWay(day)} SELECT warehouse_id AS "warehouseId", variant_id AS "variantId", arrivals FROM way`);
+  const arrivals = new Map(coming.map((one) => [`${one.warehouseId} ${one.variantId}`, (one.arrivals ?? []).flat()]));
+  const rows = await tx.sql<Omit<TransferFacts, 'arrivals'> & Record<string, unknown>>`
     SELECT p.warehouse_id AS "warehouseId", p.variant_id AS "variantId", p.per_day AS "perDay",
       CASE WHEN b.frozen THEN 0 ELSE coalesce(b.on_hand - b.reserved, 0) END::float8 AS available,
       greatest((p.figures->>'safetyStock')::float8, CASE WHEN r.mode = 'min_max' THEN r.min_units END, 0)::float8 AS "keepUnits",
-      (p.figures->>'packSize')::int AS "packSize", p.supplier_id AS "supplierId", coalesce(c.arrivals, '[]') AS arrivals,
+      (p.figures->>'packSize')::int AS "packSize", p.supplier_id AS "supplierId",
       coalesce(i.average_cost::float8 * 10 ^ ${digits}::int, (p.figures->>'unitCostMinor')::float8) AS "unitCostMinor"
-    FROM sku JOIN purchasing.plan_line p USING (variant_id) JOIN inventory.warehouse w ON w.id = p.warehouse_id AND w.active
+    FROM (
+      SELECT p.*, count(*) OVER sku > 1 AND bool_or(p.per_day > 0) OVER sku AND bool_or((p.figures->>'available')::float8 > 0) OVER sku AS moves
+      FROM purchasing.plan_line p JOIN inventory.warehouse w ON w.id = p.warehouse_id AND w.active
+      WINDOW sku AS (PARTITION BY p.variant_id)) p
     LEFT JOIN inventory.stock_balance b ON b.warehouse_id = p.warehouse_id AND b.variant_id = p.variant_id
     LEFT JOIN purchasing.plan_rule r ON r.warehouse_id = p.warehouse_id AND r.variant_id = p.variant_id
     LEFT JOIN inventory.stock_item i ON i.variant_id = p.variant_id
-    LEFT JOIN way c ON c.warehouse_id = p.warehouse_id AND c.variant_id = p.variant_id
-    ORDER BY p.variant_id, p.warehouse_id`);
-  return rows.map((row) => ({ ...row, arrivals: (row.arrivals as unknown as Arrival[][]).flat() }));
+    WHERE p.moves`;
+  return rows.map((row) => ({ ...row, arrivals: arrivals.get(`${row.warehouseId} ${row.variantId}`) ?? [] }));
 }
 
 export interface PlannedMove {
@@ -75,9 +79,12 @@ export const readChannelSales = (
   { today, timeZone }: Pick<MerchantDay, 'today' | 'timeZone'>,
 ): Promise<ChannelSales[]> =>
   tx.sql<ChannelSales & Record<string, unknown>>`
-    SELECT m.warehouse_id AS "warehouseId", m.variant_id AS "variantId", o.shop_id AS "shopId", sum(m.quantity)::float8 AS units
-    FROM json_to_recordset(${JSON.stringify(places)}::json) AS k ("warehouseId" uuid, "variantId" uuid)
-    JOIN inventory.stock_movement m ON m.variant_id = k."variantId" AND m.warehouse_id = k."warehouseId" AND m.kind = 'ship'
-      AND m.at >= (${today}::date - ${CHANNEL_DAYS}::int)::timestamp AT TIME ZONE ${timeZone}
-    JOIN orders.sales_order o ON o.id = m.ref_id
+    WITH place AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(places)}::json) AS k ("warehouseId" uuid, "variantId" uuid)),
+    sold AS MATERIALIZED (
+      SELECT warehouse_id, variant_id, ref_id, quantity FROM inventory.stock_movement
+      WHERE kind = 'ship' AND at >= (${today}::date - ${CHANNEL_DAYS}::int)::timestamp AT TIME ZONE ${timeZone})
+    SELECT s.warehouse_id AS "warehouseId", s.variant_id AS "variantId", o.shop_id AS "shopId", sum(s.quantity)::float8 AS units
+    FROM sold s JOIN place k ON k."warehouseId" = s.warehouse_id AND k."variantId" = s.variant_id
+    JOIN orders.sales_order o ON o.id = s.ref_id
     GROUP BY 1, 2, 3 ORDER BY units DESC, 3`;

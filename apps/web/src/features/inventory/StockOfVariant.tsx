@@ -53,9 +53,9 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
         </div>
       </header>
       <Balances stock={stock} />
+      <Outlook stock={stock} />
       <Places stock={stock} />
       <Keeping variantId={variantId} />
-      <Outlook stock={stock} />
       {can('costs:read') && <Layers variantId={variantId} />}
       <Ledger variantId={variantId} balances={stock.balances} />
       {posting && (

@@ -16,8 +16,8 @@ const projection = {
 describe('a projection', () => {
   it('is drawn from the highest of its lines down to nothing', () => {
     const drawn = drawProjection(projection);
-    expect(drawn).toMatchObject({ most: 40, reorderY: 6, safetyY: 136.5, outX: 102.9, arrivals: [{ x: 154.3 }] });
-    expect(drawn.line.startsWith('M0,136.5L51.4,158.3L102.9,180')).toBe(true);
+    expect(drawn).toMatchObject({ most: 40, reorderY: 20, safetyY: 140, outX: 102.9, arrivals: [{ x: 154.3 }] });
+    expect(drawn.line.startsWith('M0,140L51.4,160L102.9,180')).toBe(true);
   });
 
   it('marks nothing beyond its last day, and stands still where there is nothing', () => {

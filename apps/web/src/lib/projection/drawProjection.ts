@@ -1,6 +1,6 @@
 import type { Projection } from '@zhanggui/api-client';
 
-const [WIDTH, HEIGHT, HEADROOM] = [720, 180, 6];
+const [WIDTH, HEIGHT, HEADROOM] = [720, 180, 20];
 
 type Drawn = Pick<Projection, 'days' | 'arrivals' | 'reorderPoint' | 'safetyStock' | 'stockOutOn'>;
 
