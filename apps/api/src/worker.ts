@@ -4,8 +4,15 @@ import { pino } from 'pino';
 import '@zhanggui/fulfilment';
 import { auditStock, blockExpiredLots, releaseEndedHolds, writeSnapshots } from '@zhanggui/inventory';
 import { expireOrders, forgetUnpaid } from '@zhanggui/orders';
-import { merchantDay, planReplenishment, remindContracts, sendPurchaseOrder } from '@zhanggui/purchasing';
 import {
+  merchantDay,
+  planReplenishment,
+  planTransfers,
+  remindContracts,
+  sendPurchaseOrder,
+} from '@zhanggui/purchasing';
+import {
+  type Actor,
   applyRetention,
   askForRetention,
   type ChatJob,
@@ -50,6 +57,13 @@ const snapshots = await Database.open(config.databaseUrl, 'report', ENTITIES);
 const imports = await Database.open(config.databaseUrl, 'import', ENTITIES);
 await checkRole(db);
 if (process.env['ZHANGGUI_SUPERVISED'] === '1') await freeJobsOfDeadWorkers(db);
+
+/** What should be ordered, moved and cleared, out of one look at the stock. */
+const planStock = (actor: Actor): Promise<unknown> =>
+  db.tx(actor, async (tx) => {
+    await planReplenishment(tx, actor);
+    await planTransfers(tx, actor);
+  });
 
 const jobs = await run({
   connectionString: config.databaseUrl,
@@ -97,12 +111,12 @@ const jobs = await run({
     },
     'plan-replenishment': runVisibly(db, log, 'plan-replenishment', async ({ merchantId }) => {
       const actor = systemActor(String(merchantId), 'plan-replenishment');
-      await db.tx(actor, (tx) => planReplenishment(tx, actor));
+      await planStock(actor);
     }),
     'plan-all-replenishment': async () => {
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'plan-replenishment');
-        await db.tx(actor, (tx) => planReplenishment(tx, actor));
+        await planStock(actor);
       }
     },
     'audit-heads': async () => {

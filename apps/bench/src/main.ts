@@ -1,4 +1,5 @@
 import { apiStart } from './api-start.js';
+import { balance } from './balance.js';
 import { bulkShip } from './bulk-ship.js';
 import { countFile } from './count-file.js';
 import { exportOrders } from './export.js';
@@ -20,6 +21,7 @@ const BENCHES: Record<string, () => Promise<BenchResult>> = {
   list: orderList,
   growth: () => growth(process.argv.includes('--full')),
   replenish,
+  balance,
   import: importSample,
   export: exportOrders,
   start: apiStart,

@@ -586,6 +586,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods that will not be sold in time, what binds most money first. */
+        get: operations["Clearance_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearance/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When it was worked out and how much money is bound. */
+        get: operations["Clearance_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -2758,7 +2792,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every figure behind one line, and what is left day by day if nothing more is ordered. */
+        /** Every figure behind one line. */
         get: operations["Replenishment_line"];
         put?: never;
         post?: never;
@@ -2813,6 +2847,23 @@ export interface paths {
         put?: never;
         /** Asks for a new plan; it is made in the background. */
         post: operations["Replenishment_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replenishment/projections/{warehouseId}/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will be left of one SKU in one warehouse day by day if nothing more is ordered, and what is on its way. */
+        get: operations["Replenishment_projection"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3787,6 +3838,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals, the most urgent first. */
+        get: operations["TransferProposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-proposals/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a new plan, and with it for new proposals; it is made in the background. */
+        post: operations["TransferProposals_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-proposals/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How stock is balanced between warehouses. */
+        get: operations["TransferProposals_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how stock is balanced; the next plan goes by it. */
+        patch: operations["TransferProposals_edit"];
+        trace?: never;
+    };
+    "/api/v1/transfer-proposals/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When they were made and what they come to. */
+        get: operations["TransferProposals_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-proposals/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans transfers of proposals, one for each pair of warehouses; each proposal is used once. */
+        post: operations["TransferProposals_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -3867,6 +4004,23 @@ export interface paths {
         put?: never;
         /** Sends a transfer off: its goods are in transit then. */
         post: operations["Transfers_ship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers by where they stand, what is done for 30 days. */
+        get: operations["Transfers_board"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4626,6 +4780,11 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        ChannelSalesDto: {
+            shopName: string;
+            /** @description Units that went out in the last four weeks. */
+            units: number;
+        };
         ChatGroupChangeDto: {
             enabled?: boolean;
             kinds?: string[];
@@ -4663,6 +4822,72 @@ export interface components {
             /** @description Whether the service took the message. */
             ok: boolean;
         };
+        ClearanceLineDto: {
+            /**
+             * @description What should be done, and with how many of them.
+             * @enum {string}
+             */
+            action: "transfer" | "return" | "write_off" | "promotion";
+            advised: number;
+            available: number;
+            coverDays: number | null;
+            currency: string;
+            daysLeft: number | null;
+            expiresOn: string | null;
+            /** @description Of the line; the next plan makes others. */
+            id: string;
+            /** @description Days since something was sold; null where nothing ever was. */
+            idleDays: number | null;
+            /** @enum {string} */
+            kind: "expired" | "expiring" | "slow" | "excess";
+            /** @description How much of that is still there by now. */
+            left: number;
+            /** @description Empty where goods are not in lots. */
+            lot: string;
+            name: string;
+            /** @description By which order they can go back. */
+            order: components["schemas"]["TakeBackDto"] | null;
+            perDay: number;
+            /** @description Why, in the order in which it was decided. */
+            reasons: ("past_last_day" | "too_old_to_ship" | "cover_beyond_life" | "never_sold" | "no_sale" | "too_much_cover" | "short_elsewhere" | "supplier_takes_back" | "nothing_else" | "long_without_sale")[];
+            sku: string;
+            supplierId: string | null;
+            supplierName: string | null;
+            toWarehouseCode: string | null;
+            /** @description Where they should go. */
+            toWarehouseId: string | null;
+            /** @description Units that will not be sold in time. */
+            units: number;
+            /** @description What they cost, minor units of the merchant's currency; 0 where no cost is known, null for who may not see costs. */
+            valueMinor: number | null;
+            variantId: string;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        ClearancePageDto: {
+            items: components["schemas"]["ClearanceLineDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ClearanceSumDto: {
+            /** @enum {string} */
+            action: "transfer" | "return" | "write_off" | "promotion";
+            lines: number;
+            valueMinor: number | null;
+        };
+        ClearanceSummaryDto: {
+            /** @description By what should be done. */
+            byAction: components["schemas"]["ClearanceSumDto"][];
+            currency: string;
+            lines: number;
+            /**
+             * Format: date-time
+             * @description Null before the first plan.
+             */
+            plannedAt: string | null;
+            /** @description Null for who may not see costs. */
+            valueMinor: number | null;
+        };
         ClosePurchaseOrderDto: {
             /** @description Needed where something ordered did not come. */
             reason?: string | null;
@@ -4670,6 +4895,17 @@ export interface components {
         CodeDto: {
             /** @description Six digits of the app, or a recovery code. */
             code: string;
+        };
+        ComingDto: {
+            /** @description Of the purchase order or the transfer. */
+            id: string;
+            isLate: boolean;
+            /** @enum {string} */
+            kind: "purchase" | "transfer";
+            number: string;
+            /** @description ISO day; what should have come already is expected today. */
+            on: string;
+            units: number;
         };
         ComparisonBestDto: {
             leadTime: string | null;
@@ -4767,6 +5003,8 @@ export interface components {
             /** @description All prices of the contract. */
             prices?: components["schemas"]["ContractPriceInputDto"][];
             startsOn?: string;
+            /** @description For so many days after their receipt the supplier takes goods back. */
+            takeBackDays?: number | null;
             terms?: string | null;
             title?: string;
         };
@@ -4791,6 +5029,8 @@ export interface components {
             supplierCode: string;
             supplierId: string;
             supplierName: string;
+            /** @description For so many days after their receipt the supplier takes goods back; null: that was not agreed. */
+            takeBackDays: number | null;
             terms: string | null;
             title: string;
             version: number;
@@ -5082,6 +5322,21 @@ export interface components {
         };
         DraftedOrdersDto: {
             orders: components["schemas"]["DraftedOrderDto"][];
+        };
+        DraftedTransferDto: {
+            fromWarehouseCode: string;
+            id: string;
+            lineCount: number;
+            number: number;
+            toWarehouseCode: string;
+            units: number;
+        };
+        DraftedTransfersDto: {
+            transfers: components["schemas"]["DraftedTransferDto"][];
+        };
+        DraftTransfersDto: {
+            lines: components["schemas"]["ProposalTakenDto"][];
+            note?: string;
         };
         EditOrderDto: {
             /** @description Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
@@ -6002,6 +6257,8 @@ export interface components {
             startsOn: string;
             /** Format: uuid */
             supplierId: string;
+            /** @description For so many days after their receipt the supplier takes goods back. */
+            takeBackDays?: number | null;
             terms?: string | null;
             title: string;
         };
@@ -6751,8 +7008,6 @@ export interface components {
             /** @description Forecast demand of a day. */
             perDay: number;
             position: number;
-            /** @description What is left day by day if nothing more is ordered. */
-            projection: components["schemas"]["ProjectedDayDto"][];
             reasons: ("min_max" | "never" | "no_demand" | "short_history" | "lead_time_assumed" | "below_reorder_point" | "below_minimum" | "economic_quantity" | "raised_to_moq" | "rounded_to_packs" | "no_supplier")[];
             reorderPoint: number;
             rule: components["schemas"]["PlanRuleDto"] | null;
@@ -6760,7 +7015,7 @@ export interface components {
             serviceLevel: number;
             sku: string;
             /** @enum {string} */
-            status: "order" | "out" | "soon" | "enough" | "excess" | "slow" | "idle";
+            status: "order" | "out" | "slow" | "excess" | "soon" | "enough" | "idle";
             /** @description When nothing is left, goods on their way counted; null where that is not within a year. */
             stockOutOn: string | null;
             /** @description Units that should be ordered. */
@@ -6795,7 +7050,7 @@ export interface components {
             perDay: number;
             sku: string;
             /** @enum {string} */
-            status: "order" | "out" | "soon" | "enough" | "excess" | "slow" | "idle";
+            status: "order" | "out" | "slow" | "excess" | "soon" | "enough" | "idle";
             /** @description When nothing is left, goods on their way counted; null where that is not within a year. */
             stockOutOn: string | null;
             /** @description Units that should be ordered. */
@@ -7010,7 +7265,24 @@ export interface components {
         ProjectedDayDto: {
             /** @description ISO day. */
             on: string;
+            /** @description What is left at its end. */
             units: number;
+        };
+        ProjectionDto: {
+            arrivals: components["schemas"]["ComingDto"][];
+            available: number;
+            /** @description What is left day by day if nothing more is ordered. */
+            days: components["schemas"]["ProjectedDayDto"][];
+            /** @description False where the plan knows nothing of it: then no demand is counted. */
+            isPlanned: boolean;
+            onHand: number;
+            /** @description Forecast demand of a day. */
+            perDay: number;
+            reorderPoint: number;
+            safetyStock: number;
+            /** @description The first day on which nothing is left, goods on their way counted; null where that is not within a year. */
+            stockOutOn: string | null;
+            today: string;
         };
         ProposalDto: {
             /** @description accept, decline, withdraw, comment: what the caller may do now. */
@@ -7079,6 +7351,12 @@ export interface components {
             subjectKind: string | null;
             subjectLabels: string[];
             version: number;
+        };
+        ProposalTakenDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description All that is proposed where nothing is said; less may be taken, not more. */
+            quantity?: number;
         };
         ProposalTextDto: {
             text: string;
@@ -8178,9 +8456,18 @@ export interface components {
         StockRowDto: {
             /** @description On hand and not reserved. */
             available: number;
+            /** @description Days that what is available lasts; null where nothing is sold or foretold. */
+            coverDays: number | null;
             /** @description Takes no reservations until somebody has looked at it. */
             frozen: boolean;
+            /** @description On its way here from other warehouses, and ordered from suppliers. */
+            inTransit: number;
+            /** @description The day on which the next of these is expected; null where nothing is on its way or nobody said when. */
+            nextDeliveryOn: string | null;
             onHand: number;
+            onOrder: number;
+            /** @description Forecast demand of a day; null before the first plan. */
+            perDay: number | null;
             /** @description How much of what is on hand lies in known bins. */
             placed: number;
             productId: string;
@@ -8349,6 +8636,13 @@ export interface components {
             /** Format: uuid */
             merchantId: string;
         };
+        TakeBackDto: {
+            orderId: string;
+            orderNumber: string;
+            units: number;
+            /** @description The last day on which the supplier takes them, by contract. */
+            until: string;
+        };
         TerminateContractDto: {
             reason: string;
         };
@@ -8390,10 +8684,23 @@ export interface components {
         TransactionDto: {
             transactionId: string;
         };
+        TransferBoardDto: {
+            columns: components["schemas"]["TransferColumnDto"][];
+        };
+        TransferColumnDto: {
+            /** @description The fifty that come first: what should arrive soonest, or what arrived last. */
+            items: components["schemas"]["TransferDto"][];
+            /** @enum {string} */
+            stage: "draft" | "in_transit" | "received" | "partly_received" | "received_short";
+            /** @description Transfers that stand there; of those that are done, the ones of the last 30 days. */
+            total: number;
+        };
         TransferDetailDto: {
             actions: ("cancel" | "ship" | "receive")[];
             /** Format: date-time */
             createdAt: string;
+            /** @description Days since it should have arrived, below zero until then; null when no day was said, or when it is done. */
+            daysLate: number | null;
             expectedOn: string | null;
             fromWarehouseCode: string;
             fromWarehouseId: string;
@@ -8404,10 +8711,16 @@ export interface components {
             lost: number;
             note: string;
             number: number;
+            received: number;
             /** Format: date-time */
             receivedAt: string | null;
             /** Format: date-time */
             shippedAt: string | null;
+            /**
+             * @description Where it stands on the board: its state, told apart by what has arrived. Null once it is cancelled.
+             * @enum {string|null}
+             */
+            stage: "draft" | "in_transit" | "received" | "partly_received" | "received_short" | null;
             /** @enum {string} */
             status: "draft" | "cancelled" | "in_transit" | "received";
             toWarehouseCode: string;
@@ -8419,6 +8732,8 @@ export interface components {
             actions: ("cancel" | "ship" | "receive")[];
             /** Format: date-time */
             createdAt: string;
+            /** @description Days since it should have arrived, below zero until then; null when no day was said, or when it is done. */
+            daysLate: number | null;
             expectedOn: string | null;
             fromWarehouseCode: string;
             fromWarehouseId: string;
@@ -8428,16 +8743,30 @@ export interface components {
             lost: number;
             note: string;
             number: number;
+            received: number;
             /** Format: date-time */
             receivedAt: string | null;
             /** Format: date-time */
             shippedAt: string | null;
+            /**
+             * @description Where it stands on the board: its state, told apart by what has arrived. Null once it is cancelled.
+             * @enum {string|null}
+             */
+            stage: "draft" | "in_transit" | "received" | "partly_received" | "received_short" | null;
             /** @enum {string} */
             status: "draft" | "cancelled" | "in_transit" | "received";
             toWarehouseCode: string;
             toWarehouseId: string;
             units: number;
             version: number;
+        };
+        TransferEndDto: {
+            after: number;
+            /** @description Units available there, and after this proposal alone. */
+            before: number;
+            coverAfter: number | null;
+            /** @description Days that they last; null where nothing is sold. */
+            coverBefore: number | null;
         };
         TransferLineDto: {
             lineNo: number;
@@ -8456,6 +8785,93 @@ export interface components {
         TransferPageDto: {
             items: components["schemas"]["TransferDto"][];
             nextCursor: string | null;
+        };
+        TransferPlaceDto: {
+            gives?: boolean;
+            keepDays?: number | null;
+            takes?: boolean;
+            /** @description Null: as everywhere. */
+            targetDays?: number | null;
+            /** Format: uuid */
+            warehouseId: string;
+        };
+        TransferPlaceRuleDto: {
+            gives: boolean;
+            keepDays: number | null;
+            takes: boolean;
+            targetDays: number | null;
+            warehouseId: string;
+        };
+        TransferProposalDto: {
+            /** @description Which shops sold it from the receiving warehouse, the largest first. */
+            channels: components["schemas"]["ChannelSalesDto"][];
+            from: components["schemas"]["TransferEndDto"];
+            /** @description Empty for a warehouse that the caller does not work for. */
+            fromWarehouseCode: string;
+            fromWarehouseId: string;
+            givesPerDay: number;
+            /** @description Of the proposal; the next plan makes others. */
+            id: string;
+            /** @description Units that the giver keeps at least. */
+            kept: number;
+            name: string;
+            /** @description Units that the receiver is short of, from wherever they come. */
+            needed: number;
+            /** @description When the next goods come there anyway; null where nothing is on its way. */
+            nextDeliveryOn: string | null;
+            packSize: number;
+            /** @description Forecast demand of a day at the receiver and at the giver. */
+            perDay: number;
+            quantity: number;
+            /** @description When the receiver has nothing left, goods on their way counted; null beyond a year. */
+            runsOutOn: string | null;
+            sku: string;
+            supplierId: string | null;
+            supplierName: string | null;
+            to: components["schemas"]["TransferEndDto"];
+            toWarehouseCode: string;
+            toWarehouseId: string;
+            /** @description Of the quantity at cost, minor units of the merchant's currency; 0 where no cost is known, null for who may not see costs. */
+            valueMinor: number | null;
+            variantId: string;
+        };
+        TransferProposalPageDto: {
+            items: components["schemas"]["TransferProposalDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        TransferProposalsSummaryDto: {
+            currency: string;
+            lines: number;
+            /** @description Proposals for warehouses that have nothing left. */
+            out: number;
+            /**
+             * Format: date-time
+             * @description Null before the first plan.
+             */
+            plannedAt: string | null;
+            units: number;
+            valueMinor: number | null;
+        };
+        TransferSettingChangeDto: {
+            /** @description Days of its own demand that a warehouse keeps when it gives; at least its target. */
+            keepDays?: number;
+            /** @description Days from a decision until the goods are there; fewer than the target. */
+            leadDays?: number;
+            /** @description Units of all SKUs together below which nobody drives. */
+            leastUnits?: number;
+            /** @description What is other in single warehouses; those not named stay as they are. */
+            places?: components["schemas"]["TransferPlaceDto"][];
+            /** @description Days that stock should last in every warehouse. */
+            targetDays?: number;
+        };
+        TransferSettingDto: {
+            keepDays: number;
+            leadDays: number;
+            leastUnits: number;
+            places: components["schemas"]["TransferPlaceRuleDto"][];
+            targetDays: number;
+            version: number;
         };
         TransferStateDto: {
             /** @enum {string} */
@@ -10293,6 +10709,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Clearance_list: {
+        parameters: {
+            query?: {
+                /** @description What should be done. */
+                action?: "transfer" | "return" | "write_off" | "promotion";
+                categoryId?: string;
+                /** @description Asks for `total`. */
+                count?: string;
+                cursor?: string;
+                /** @description `expired`, `expiring`: a lot; `slow`: nothing is sold; `excess`: more than sells in the days of the plan's settings. */
+                kind?: "expired" | "expiring" | "slow" | "excess";
+                limit?: number;
+                /** @description Part of an SKU or of a name. */
+                q?: string;
+                supplierId?: string;
+                warehouseId?: string;
+                /** @description Only lots that expire within so many days. */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancePageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Clearance_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceSummaryDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -15860,7 +16348,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of an SKU or of a name. */
                 q?: string;
-                status?: "order" | "out" | "soon" | "enough" | "excess" | "slow" | "idle";
+                status?: "order" | "out" | "slow" | "excess" | "soon" | "enough" | "idle";
                 /** @description Only lines of which something should be ordered. */
                 suggested?: "true";
                 supplierId?: string;
@@ -16023,6 +16511,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replenishment_projection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                variantId: string;
+                warehouseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionDto"];
+                };
             };
             /** @description The request was refused, or failed */
             default: {
@@ -17050,13 +17569,17 @@ export interface operations {
             query?: {
                 /** @description Asks for `total`. */
                 count?: string;
+                /** @description Only what sells and lasts fewer days than this. */
+                coverBelow?: number;
                 cursor?: string;
                 /** @description `out`: nothing available; `low`: fewer than 10 available; `reserved`: something reserved; `unavailable`, `unplaced`, `frozen`: something of that. */
                 level?: "frozen" | "all" | "in_stock" | "out" | "low" | "reserved" | "unavailable" | "unplaced";
                 limit?: number;
+                /** @description Only what runs out before its next delivery, or before an order of today could be there; as of the last plan. */
+                outFirst?: "true";
                 /** @description Words of the product, SKU or barcode, each as a beginning. */
                 q?: string;
-                /** @description `sku`, `available`, `onHand`, `reserved`, `updatedAt`, or with `-` before it for the other way. */
+                /** @description `sku`, `available`, `onHand`, `reserved`, `cover`, `updatedAt`, or with `-` before it for the other way. */
                 sort?: string;
                 warehouseId?: string;
             };
@@ -18792,13 +19315,230 @@ export interface operations {
             };
         };
     };
+    TransferProposals_list: {
+        parameters: {
+            query?: {
+                categoryId?: string;
+                /** @description Asks for `total`. */
+                count?: string;
+                cursor?: string;
+                fromWarehouseId?: string;
+                limit?: number;
+                /** @description Part of an SKU or of a name. */
+                q?: string;
+                /** @description Only what this shop sold from the receiving warehouse in the last four weeks. */
+                shopId?: string;
+                supplierId?: string;
+                toWarehouseId?: string;
+                /** @description The receiver has nothing left: `out` today, within a `week` or a `month`. */
+                urgency?: "out" | "week" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferProposalPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TransferProposals_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TransferProposals_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferSettingDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TransferProposals_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferSettingChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferSettingDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TransferProposals_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferProposalsSummaryDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TransferProposals_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTransfersDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedTransfersDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Transfers_list: {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description Only those that should have arrived before today. */
+                late?: "true";
                 limit?: number;
                 /** @description Number, or the beginning of the note. */
                 q?: string;
+                /** @description Column of the board: a state, told apart by what has arrived. */
+                stage?: "draft" | "in_transit" | "received" | "partly_received" | "received_short";
                 /** @description `open`: neither received nor cancelled; or one state. */
                 status?: "draft" | "open" | "cancelled" | "in_transit" | "received";
                 /** @description From or to this warehouse. */
@@ -19020,6 +19760,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_board: {
+        parameters: {
+            query?: {
+                /** @description From or to this warehouse. */
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferBoardDto"];
                 };
             };
             /** @description The request was refused, or failed */

@@ -1,4 +1,7 @@
 import './purchasing.messages.js';
+import './balancing/stock-outlook.js';
+import './balancing/transfer-proposals.table.js';
+import './clearance/clearance.table.js';
 import './contracts/contracts.table.js';
 import './orders/purchase-orders.table.js';
 import './quotations/quotations.table.js';
@@ -21,6 +24,7 @@ export { answerQuotation } from './quotations/answer-quotation.js';
 export { openQuotation } from './quotations/open-quotation.js';
 export { receivePostedDeliveries } from './receiving/on-inbound-posted.js';
 export { recordReceipt, type RecordReceipt } from './receiving/record-receipt.js';
+export { planTransfers } from './balancing/plan-transfers.js';
 export { planReplenishment } from './replenishment/plan-replenishment.js';
 export { createSuppliers } from './suppliers/create-suppliers.js';
 export { setSuppliedProducts } from './suppliers/set-supplied-products.js';

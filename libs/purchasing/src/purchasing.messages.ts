@@ -23,6 +23,31 @@ registerMessages({
     'zh-CN': '采购单 {number} 当前状态为 {status}，不能执行“{action}”。',
   },
   purchase_empty: { status: 422, en: 'The order has no lines yet.', 'zh-CN': '采购单还没有明细。' },
+  transfer_proposal_gone: {
+    status: 422,
+    en: 'This is not proposed any more: somebody has used it, or the plan was made anew.',
+    'zh-CN': '该调拨建议已失效：可能已被采用，或计划已更新。',
+  },
+  more_than_proposed: {
+    status: 422,
+    en: 'Of {sku} {proposed} units are proposed; more would leave the giver short.',
+    'zh-CN': '{sku} 建议调拨 {proposed} 件，再多会使调出仓不足。',
+  },
+  less_available: {
+    status: 422,
+    en: 'Only {available} units of {sku} are available there by now. Ask for a new plan.',
+    'zh-CN': '{sku} 在调出仓目前仅有 {available} 件可用，请重新计算。',
+  },
+  keep_below_target: {
+    status: 422,
+    en: 'A warehouse that gives keeps at least its own target of {targetDays} days, or goods would come back.',
+    'zh-CN': '调出仓保留天数不能少于目标天数（{targetDays} 天），否则货会来回调。',
+  },
+  target_within_lead: {
+    status: 422,
+    en: 'The target must be longer than the {leadDays} days on the road.',
+    'zh-CN': '目标天数须大于在途天数（{leadDays} 天）。',
+  },
   suggestion_gone: {
     status: 422,
     en: 'Nothing is suggested any more for {sku}: somebody has ordered it, or the plan was made anew.',
@@ -215,6 +240,8 @@ registerEventTypes(
     'purchase_order.tracked': { en: 'News of the goods', 'zh-CN': '物流跟踪' },
     'replenishment.planned': { en: 'Replenishment was planned', 'zh-CN': '补货计划已更新' },
     'plan_setting.edited': { en: 'How to replenish was changed', 'zh-CN': '补货设置已修改' },
+    'transfers.proposed': { en: 'Transfers were proposed', 'zh-CN': '调拨建议已更新' },
+    'transfer_setting.edited': { en: 'How stock is balanced was changed', 'zh-CN': '调拨设置已修改' },
     'plan_rule.set': { en: 'The replenishment of an SKU was changed', 'zh-CN': '单品补货规则已修改' },
     'purchase_order.announced': { en: 'A delivery was announced to the warehouse', 'zh-CN': '已通知仓库到货' },
     'purchase_order.received': { en: 'Goods were received', 'zh-CN': '已收货' },

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TransferProposalsController } from './balancing/transfer-proposals.controller.js';
+import { ClearanceController } from './clearance/clearance.controller.js';
 import { ContractsController } from './contracts/contracts.controller.js';
 import { PurchaseActionsController } from './orders/purchase-actions.controller.js';
 import { PurchaseDocumentsController } from './orders/purchase-documents.controller.js';
@@ -18,6 +20,8 @@ import { SuppliersController } from './suppliers/suppliers.controller.js';
     PurchaseActionsController,
     PurchaseDocumentsController,
     ReplenishmentController,
+    TransferProposalsController,
+    ClearanceController,
   ],
 })
 export class PurchasingModule {}

@@ -7,6 +7,8 @@ export const GRIDS = [
   'inbound',
   'counts',
   'transfers',
+  'transfer-proposals',
+  'clearance',
   'bins',
   'lots',
   'serials',

@@ -26,6 +26,7 @@ import { Valuation0025 } from './0025-valuation.js';
 import { Serials0026 } from './0026-serials.js';
 import { Unpaid0027 } from './0027-unpaid.js';
 import { Allocation0028 } from './0028-allocation.js';
+import { Boards0030 } from './0030-boards.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Serials0026,
   Unpaid0027,
   Allocation0028,
+  Boards0030,
 ];

@@ -37,6 +37,8 @@ export interface Desk {
   shopProgram: Client;
   /** Opens a shop that ships from the warehouse; its id. */
   openShop(code: string, name: string, warehouseId: string): Promise<string>;
+  /** As if so many units had been sold from a warehouse on each day of the last year. */
+  sellForAYear(warehouseId: string, variantId: string, perDay: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,14 @@ export async function openDesk({
     shopProgram: new Client(api.url, key),
     openShop: (code, name, warehouseId) =>
       insertShop(test, ownerActor(owner.id, merchantId), { code, name, warehouseId }),
+    sellForAYear: (warehouseId, variantId, perDay) =>
+      test.db.tx(ownerActor(owner.id, merchantId), async (tx) => {
+        await tx.run`
+          INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity,
+            actor_id, at)
+          SELECT gen_random_uuid(), 1, 'ship', ${warehouseId}, ${variantId}, 'reserved', 'customer', ${perDay}, ${owner.id},
+            now() - n * interval '1 day' FROM generate_series(1, 364) n`;
+      }),
     close: async () => {
       await browser.close();
       await Promise.all([api.stop(), worker.stop()]);

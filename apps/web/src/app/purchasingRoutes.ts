@@ -5,6 +5,7 @@ import {
   validateContractsSearch,
   validateNewPurchaseSearch,
   validatePlanSearch,
+  validatePurchaseSearch,
   validatePurchasesSearch,
   validateQuotationsSearch,
   validateSupplierSearch,
@@ -40,6 +41,7 @@ const newOrder = createRoute({
 const order = createRoute({
   getParentRoute: under,
   path: '/purchasing/orders/$orderId',
+  validateSearch: validatePurchaseSearch,
   component: seldomPage(() => import('../features/purchasing/orders/PurchasePage.js'), 'PurchasePage'),
 });
 

@@ -1,5 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
+import { validateBalancingSearch } from '../features/inventory/balancing/search.js';
 import { validateBinSearch } from '../features/inventory/bins/search.js';
+import { clearanceActionParams, validateClearanceSearch } from '../features/inventory/clearance/search.js';
 import { validateCountSearch } from '../features/inventory/counts/search.js';
 import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateLotSearch } from '../features/inventory/lots/search.js';
@@ -54,6 +56,22 @@ const transfers = createRoute({
   component: seldomPage(() => import('../features/inventory/transfers/TransfersPage.js'), 'TransfersPage'),
 });
 
+const proposals = createRoute({
+  getParentRoute: under,
+  path: '/transfers/proposals',
+  validateSearch: validateBalancingSearch,
+  beforeLoad: openGrid('transfer-proposals'),
+  component: seldomPage(() => import('../features/inventory/balancing/BalancingPage.js'), 'BalancingPage'),
+});
+
+const clearance = createRoute({
+  getParentRoute: under,
+  path: '/clearance',
+  validateSearch: validateClearanceSearch,
+  beforeLoad: openGrid('clearance', clearanceActionParams),
+  component: seldomPage(() => import('../features/inventory/clearance/ClearancePage.js'), 'ClearancePage'),
+});
+
 const transfer = createRoute({
   getParentRoute: under,
   path: '/transfers/$transferId',
@@ -85,4 +103,17 @@ const serials = createRoute({
 });
 
 /** What the people of the warehouse work with, beside the stock itself. */
-export const warehouseRoutes = [value, inbounds, inbound, counts, count, transfers, transfer, bins, lots, serials];
+export const warehouseRoutes = [
+  value,
+  inbounds,
+  inbound,
+  counts,
+  count,
+  transfers,
+  proposals,
+  transfer,
+  clearance,
+  bins,
+  lots,
+  serials,
+];

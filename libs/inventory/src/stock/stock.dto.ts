@@ -10,7 +10,11 @@ export class StockQueryDto {
   @IsOptional() @IsUUID() warehouseId?: string;
   /** `out`: nothing available; `low`: fewer than 10 available; `reserved`: something reserved; `unavailable`, `unplaced`, `frozen`: something of that. */
   @IsOptional() @IsIn([...STOCK_LEVELS]) level?: StockLevel;
-  /** `sku`, `available`, `onHand`, `reserved`, `updatedAt`, or with `-` before it for the other way. */
+  /** Only what sells and lasts fewer days than this. */
+  @IsOptional() @IsInt() @Min(1) @Max(3_650) coverBelow?: number;
+  /** Only what runs out before its next delivery, or before an order of today could be there; as of the last plan. */
+  @IsOptional() @IsIn(['true']) outFirst?: 'true';
+  /** `sku`, `available`, `onHand`, `reserved`, `cover`, `updatedAt`, or with `-` before it for the other way. */
   @IsOptional() @IsString() sort?: string;
   @IsOptional() @IsInt() @Min(1) @Max(200) limit?: number;
   @IsOptional() @IsString() cursor?: string;
@@ -36,6 +40,15 @@ export class StockRowDto {
   /** Takes no reservations until somebody has looked at it. */
   frozen!: boolean;
   updatedAt!: Date;
+  /** On its way here from other warehouses, and ordered from suppliers. */
+  inTransit!: number;
+  onOrder!: number;
+  /** The day on which the next of these is expected; null where nothing is on its way or nobody said when. */
+  nextDeliveryOn!: string | null;
+  /** Forecast demand of a day; null before the first plan. */
+  perDay!: number | null;
+  /** Days that what is available lasts; null where nothing is sold or foretold. */
+  coverDays!: number | null;
 }
 
 export class StockPageDto {

@@ -9,15 +9,19 @@ import {
   sql,
   type Sql,
   type Tx,
+  zoneOfMerchant,
 } from '@zhanggui/platform';
+import { dayIn } from '@zhanggui/shared';
 import type { StockLevel, StockOfVariantDto, StockQueryDto, StockRowDto } from './stock.dto.js';
 import { decodeCursor, encodeCursor } from './stock-cursor.js';
+import { type StockOutlook, stockOutlook } from './stock-outlook.js';
 
 const LOW = 10;
 const INTEGER = /^-?\d{1,18}$/;
 const TIME = /^\d{4}-\d\d-\d\d [\d:.+-]+$/;
 const TEXT = /^[^\0]+$/;
 const UUID = /^[0-9a-f-]{36}$/;
+const DAYS = /^(-?\d+(\.\d+)?(e[+-]?\d+)?|Infinity)$/;
 
 /** SKU is an index; the counters have none on purpose, so a list by them sorts the merchant's balances. */
 const SORTS = {
@@ -27,6 +31,13 @@ const SORTS = {
   reserved: { key: 'b.reserved', cast: 'bigint', form: INTEGER },
   updatedAt: { key: 'b.updated_at', cast: 'timestamptz', form: TIME },
 };
+
+/** Days that what is available lasts; what does not sell lasts for ever. */
+const coverSort = ({ perDay }: StockOutlook) => ({
+  key: `coalesce((b.on_hand - b.reserved) / nullif(${perDay}, 0), 'Infinity'::float8)`,
+  cast: 'float8',
+  form: DAYS,
+});
 
 const LEVELS: Record<StockLevel, Sql[]> = {
   all: [],
@@ -41,27 +52,63 @@ const LEVELS: Record<StockLevel, Sql[]> = {
 
 type StockSort = Sort & { name: string; form: RegExp };
 type Counts = { onHand: string; reserved: string; unavailable: string; placed: string };
-type Row = Omit<StockRowDto, keyof Counts | 'available'> & Counts & { key: string };
+type Row = Omit<StockRowDto, keyof Counts | 'available' | 'coverDays'> & Counts & { key: string };
 
-/** What a list of balances is narrowed by, and how it is sorted; the tables are called `b` and `v`. Refuses: invalid (sort). */
-export async function stockFilter(tx: Tx, query: StockQueryDto): Promise<{ where: Sql; order: Sql }> {
-  const { key, descending } = sortOf(query);
+/**
+ * What a list of balances is narrowed by, and how it is sorted; the tables are called `b` and `v`, and `outlook` joins what is foretold.
+ * Refuses: invalid (sort).
+ */
+export async function stockFilter(
+  tx: Tx,
+  query: StockQueryDto,
+): Promise<{ where: Sql; order: Sql; outlook: StockOutlook }> {
+  const outlook = stockOutlook();
+  const { key, descending } = sortOf(query, outlook);
   const way = descending ? 'DESC' : 'ASC';
   const found = query.q?.trim() ? await matches(tx, 'variant', 'b.variant_id', query.q) : raw('true');
   return {
-    where: sql`${heldBy(query)} AND ${found}`,
+    outlook,
+    where: sql`${await heldBy(tx, query, outlook)} AND ${found}`,
     order: raw(`ORDER BY ${key} ${way}, b.variant_id ${way}, b.warehouse_id ${way}`),
   };
 }
 
-const heldBy = ({ warehouseId, level = 'all' }: StockQueryDto): Sql =>
-  allOf([...(warehouseId ? [sql`b.warehouse_id = ${warehouseId}`] : []), ...LEVELS[level]]);
+async function heldBy(
+  tx: Tx,
+  { warehouseId, level = 'all', coverBelow, outFirst }: StockQueryDto,
+  { perDay, resupplyOn }: StockOutlook,
+): Promise<Sql> {
+  const units = raw('(b.on_hand - b.reserved)');
+  const sells = raw(perDay);
+  const today = outFirst ? dayIn(Date.now(), await zoneOfMerchant(tx)) : '';
+  return allOf([
+    ...(warehouseId ? [sql`b.warehouse_id = ${warehouseId}`] : []),
+    ...LEVELS[level],
+    ...(coverBelow === undefined ? [] : [sql`${sells} > 0 AND ${units} < ${sells} * ${coverBelow}::int`]),
+    // What should have come already is expected today.
+    ...(outFirst ? [sql`${sells} > 0 AND ${units} < ${sells} * greatest(${raw(resupplyOn)} - ${today}::date, 1)`] : []),
+  ]);
+}
+
+/** Units on their way from other warehouses to the balance `b`, and the day on which the next come. */
+const MOVING = raw(`CROSS JOIN LATERAL (
+    SELECT coalesce(sum(l.shipped - l.received - l.lost), 0)::float8 AS units, min(t.expected_on) AS next_on
+    FROM inventory.transfer_line l JOIN inventory.transfer t ON t.id = l.transfer_id
+    WHERE l.variant_id = b.variant_id AND l.received + l.lost < l.shipped AND t.to_warehouse_id = b.warehouse_id) m`);
+
+/** What comes to each balance `b`: columns, and the joins of these and of what is foretold. */
+export const comingTo = ({ join, ordered }: StockOutlook): { joins: Sql; columns: Sql } => ({
+  joins: sql`${join} ${MOVING} ${ordered}`,
+  columns: sql`m.units AS "inTransit", o.units AS "onOrder", least(m.next_on, o.next_on)::text AS "nextDeliveryOn"`,
+});
 
 /** A page of balances, one row for each variant and warehouse. */
 export async function listStock(tx: Tx, query: StockQueryDto): Promise<Page<StockRowDto>> {
   const { limit = 50, count } = query;
-  const sort = sortOf(query);
-  const held = heldBy(query);
+  const outlook = stockOutlook();
+  const sort = sortOf(query, outlook);
+  const held = await heldBy(tx, query, outlook);
+  const { joins, columns } = comingTo(outlook);
   const found = query.q?.trim()
     ? await matches(tx, 'variant', sort.name.endsWith('sku') ? 'v.id' : 'b.variant_id', query.q)
     : raw('true');
@@ -70,33 +117,36 @@ export async function listStock(tx: Tx, query: StockQueryDto): Promise<Page<Stoc
   const start = sql`${afterCursor(sort, query.cursor)} AND ${found}`;
   const page =
     sort.key === SORTS.sku.key
-      ? bySku(start, held)
-      : sql`SELECT b.* FROM inventory.stock_balance b WHERE ${start} AND ${held}`;
+      ? bySku(start, held, outlook)
+      : sql`SELECT b.* FROM inventory.stock_balance b ${outlook.join} WHERE ${start} AND ${held}`;
   const rows = await tx.rows<Row>(sql`
     WITH b AS MATERIALIZED (${page} ${order} LIMIT ${limit + 1})
     SELECT b.variant_id AS "variantId", v.sku, v.product_id AS "productId", p.name AS "productName", b.warehouse_id AS "warehouseId",
-      w.code AS "warehouseCode", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen, b.updated_at AS "updatedAt", ${raw(sort.key)}::text AS key
+      w.code AS "warehouseCode", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen, b.updated_at AS "updatedAt", ${columns},
+      ${raw(outlook.perDay)} AS "perDay", ${raw(sort.key)}::text AS key
     FROM b JOIN catalog.variant v ON v.id = b.variant_id JOIN catalog.product p ON p.id = v.product_id
     JOIN inventory.warehouse w ON w.id = b.warehouse_id
+    ${joins}
     ${order}`);
   const kept = rows.slice(0, limit);
   const last = rows.length > limit ? kept.at(-1) : undefined;
   return {
     items: kept.map(rowOf),
     nextCursor: last ? encodeCursor([sort.name, last.key, last.variantId, last.warehouseId]) : null,
-    ...(count && { total: await countStock(tx, query, held) }),
+    ...(count && { total: await countStock(tx, query, held, outlook) }),
   };
 }
 
-function sortOf({ sort }: StockQueryDto): StockSort {
-  const parsed = parseSort(sort, SORTS, 'sku');
-  return { ...parsed, form: SORTS[parsed.name.replace(/^-/, '') as keyof typeof SORTS].form };
+function sortOf({ sort }: StockQueryDto, outlook: StockOutlook): StockSort {
+  const sorts = { ...SORTS, cover: coverSort(outlook) };
+  const parsed = parseSort(sort, sorts, 'sku');
+  return { ...parsed, form: sorts[parsed.name.replace(/^-/, '') as keyof typeof sorts].form };
 }
 
 /** Walks the index of SKUs and looks up each one's balances: OFFSET 0 keeps the planner from reading and sorting all of them. */
-const bySku = (start: Sql, held: Sql): Sql => sql`
+const bySku = (start: Sql, held: Sql, { join }: StockOutlook): Sql => sql`
   SELECT b.* FROM catalog.variant v
-  CROSS JOIN LATERAL (SELECT * FROM inventory.stock_balance b WHERE b.variant_id = v.id AND ${held} OFFSET 0) b
+  CROSS JOIN LATERAL (SELECT b.* FROM inventory.stock_balance b ${join} WHERE b.variant_id = v.id AND ${held} OFFSET 0) b
   WHERE ${start}`;
 
 /** Where SKU is the sort, its own bound stands beside the row comparison, as only that can start the index walk. */
@@ -109,14 +159,17 @@ function afterCursor(sort: StockSort, cursor: string | undefined): Sql {
   return sql`${from}${compare} (${key}::${raw(sort.cast)}, ${variantId}::uuid, ${warehouseId}::uuid)`;
 }
 
-async function countStock(tx: Tx, { q }: StockQueryDto, held: Sql): Promise<number> {
+async function countStock(tx: Tx, { q }: StockQueryDto, held: Sql, { join }: StockOutlook): Promise<number> {
   const found = q?.trim() ? await matches(tx, 'variant', 'b.variant_id', q) : raw('true');
   const [row] = await tx.rows<{ total: number }>(sql`
-    SELECT count(*)::int AS total FROM inventory.stock_balance b WHERE ${held} AND ${found}`);
+    SELECT count(*)::int AS total FROM inventory.stock_balance b ${join} WHERE ${held} AND ${found}`);
   return row!.total;
 }
 
-const rowOf = ({ key: _, ...row }: Row): StockRowDto => ({ ...row, ...unitsOf(row) });
+function rowOf({ key: _, ...row }: Row): StockRowDto {
+  const units = unitsOf(row);
+  return { ...row, ...units, coverDays: row.perDay ? Math.max(0, units.available) / row.perDay : null };
+}
 
 const unitsOf = (row: Counts): Pick<StockRowDto, keyof Counts | 'available'> => {
   const [onHand, reserved] = [Number(row.onHand), Number(row.reserved)];

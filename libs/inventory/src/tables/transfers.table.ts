@@ -22,14 +22,20 @@ registerTable({
     { key: 'to', title: { en: 'To', 'zh-CN': '调入仓' }, type: 'text' },
     { key: 'units', title: { en: 'Units', 'zh-CN': '件数' }, type: 'integer' },
     { key: 'inTransit', title: { en: 'In transit', 'zh-CN': '在途' }, type: 'integer' },
+    { key: 'received', title: { en: 'Arrived', 'zh-CN': '已到货' }, type: 'integer' },
     { key: 'lost', title: { en: 'Lost', 'zh-CN': '丢失' }, type: 'integer' },
     { key: 'expectedOn', title: { en: 'Expected on', 'zh-CN': '预计到货' }, type: 'text' },
+    { key: 'daysLate', title: { en: 'Days late', 'zh-CN': '逾期天数' }, type: 'integer' },
     { key: 'note', title: { en: 'Note', 'zh-CN': '备注' }, type: 'text' },
     { key: 'createdAt', title: { en: 'Planned', 'zh-CN': '创建时间' }, type: 'date' },
   ],
   async *read(tx, query: TransfersQueryDto) {
     const list = (cursor?: string) => listTransfers(tx, { ...query, limit: 200, ...(cursor && { cursor }) }, new Set());
     for await (const rows of everyPage(list))
-      yield rows.map(({ fromWarehouseCode: from, toWarehouseCode: to, actions: _, ...row }) => ({ ...row, from, to }));
+      yield rows.map(({ fromWarehouseCode: from, toWarehouseCode: to, actions: _, stage: _stage, ...row }) => ({
+        ...row,
+        from,
+        to,
+      }));
   },
 });

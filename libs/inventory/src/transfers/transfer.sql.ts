@@ -4,6 +4,10 @@ import type { Permission } from '@zhanggui/shared';
 export const TRANSFER_STATUSES = ['draft', 'in_transit', 'received', 'cancelled'] as const;
 export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 
+/** Columns of the board: what is in transit or received, told apart by what has arrived and what is missing. */
+export const TRANSFER_STAGES = ['draft', 'in_transit', 'partly_received', 'received', 'received_short'] as const;
+export type TransferStage = (typeof TRANSFER_STAGES)[number];
+
 /** What may be done to a transfer (调拨), in which states and by whom. */
 const TRANSITIONS = {
   ship: { from: ['draft'], permission: 'inventory:transfer' },

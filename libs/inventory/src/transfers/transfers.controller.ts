@@ -21,6 +21,8 @@ import { shipTransfer } from './ship-transfer.js';
 import {
   ArrivalDto,
   NewTransferDto,
+  TransferBoardDto,
+  TransferBoardQueryDto,
   TransferDetailDto,
   TransferMadeDto,
   TransferPageDto,
@@ -28,7 +30,7 @@ import {
   TransferStateDto,
   TransferVersionDto,
 } from './transfers.dto.js';
-import { listTransfers, readTransfer } from './transfers.queries.js';
+import { listTransfers, readTransfer, readTransferBoard } from './transfers.queries.js';
 
 @ApiTags('transfers')
 @Controller('transfers')
@@ -40,6 +42,13 @@ export class TransfersController {
   @Get()
   list(@Acting() actor: Actor, @Query() query: TransfersQueryDto): Promise<TransferPageDto> {
     return this.db.tx(actor, (tx) => listTransfers(tx, query, actor.permissions));
+  }
+
+  /** Transfers by where they stand, what is done for 30 days. */
+  @Can('inventory:read')
+  @Get('board')
+  board(@Acting() actor: Actor, @Query() query: TransferBoardQueryDto): Promise<TransferBoardDto> {
+    return this.db.tx(actor, (tx) => readTransferBoard(tx, query, actor.permissions));
   }
 
   /** One transfer. */

@@ -8,7 +8,7 @@ import { cancelTransfer } from './cancel-transfer.js';
 import { openTransfer } from './open-transfer.js';
 import { type ArrivedLine, receiveTransfer } from './receive-transfer.js';
 import { shipTransfer } from './ship-transfer.js';
-import { listTransfers, readTransfer } from './transfers.queries.js';
+import { listTransfers, readTransfer, readTransferBoard } from './transfers.queries.js';
 
 let test: TestDatabase;
 let actor: Actor;
@@ -121,5 +121,29 @@ describe('a transfer', () => {
     expect([await find({ q: 'fai' }), await find({ status: 'open' }), await find({ warehouseId: south })]).toEqual([
       1, 0, 1,
     ]);
+  });
+
+  it('moves over the board as its goods do, and says when it is late', async () => {
+    const board = async (): Promise<string[]> =>
+      (await tx((t) => readTransferBoard(t, { warehouseId: north }, new Set(['inventory:transfer'])))).columns.flatMap(
+        ({ stage, total, items }) =>
+          items.map((one) => `${stage} ${total} ${one.received}/${one.units} ${one.actions[0]}`),
+      );
+    await open();
+    expect(await board()).toEqual(['draft 1 0/8 ship']);
+    await ship();
+    expect(await board()).toEqual(['in_transit 1 0/8 receive']);
+    await receive({ lineNo: 1, received: 3 });
+    expect(await board()).toEqual(['partly_received 1 3/8 receive']);
+    const list = async (query: object) => (await tx((t) => listTransfers(t, query, new Set()))).items;
+    await tx((t) => t.run`UPDATE inventory.transfer SET expected_on = current_date - 3`);
+    expect(await list({ late: 'true', stage: 'partly_received' })).toMatchObject([{ daysLate: 3 }]);
+    expect(await list({ stage: 'in_transit' })).toEqual([]);
+    await receive({ lineNo: 1, received: 4, lost: 1 });
+    expect(await board()).toEqual(['received_short 1 7/8 undefined']);
+    expect(await list({})).toMatchObject([{ daysLate: null, stage: 'received_short' }]);
+    await open(2);
+    expect(await board()).toEqual(['draft 1 0/2 ship', 'received_short 1 7/8 undefined']);
+    expect((await tx((t) => readTransferBoard(t, { warehouseId: uuid7() }, new Set()))).columns[0]!.total).toBe(0);
   });
 });

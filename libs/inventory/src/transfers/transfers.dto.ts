@@ -14,7 +14,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '@zhanggui/platform';
-import { TRANSFER_STATUSES, type TransferAction, type TransferStatus } from './transfer.sql.js';
+import {
+  TRANSFER_STAGES,
+  TRANSFER_STATUSES,
+  type TransferAction,
+  type TransferStage,
+  type TransferStatus,
+} from './transfer.sql.js';
 
 const MOST_UNITS = 100_000_000;
 
@@ -25,6 +31,10 @@ export class TransfersQueryDto {
   @IsOptional() @IsUUID() warehouseId?: string;
   /** `open`: neither received nor cancelled; or one state. */
   @IsOptional() @IsIn(['open', ...TRANSFER_STATUSES]) status?: 'open' | TransferStatus;
+  /** Column of the board: a state, told apart by what has arrived. */
+  @IsOptional() @IsIn([...TRANSFER_STAGES]) stage?: TransferStage;
+  /** Only those that should have arrived before today. */
+  @IsOptional() @IsIn(['true']) late?: 'true';
   @IsOptional() @IsInt() @Min(1) @Max(200) limit?: number;
   @IsOptional() @IsString() cursor?: string;
 }
@@ -46,8 +56,30 @@ export class TransferDto {
   lineCount!: number;
   units!: number;
   inTransit!: number;
+  received!: number;
   lost!: number;
+  /** Where it stands on the board: its state, told apart by what has arrived. Null once it is cancelled. */
+  stage!: TransferStage | null;
+  /** Days since it should have arrived, below zero until then; null when no day was said, or when it is done. */
+  daysLate!: number | null;
   actions!: TransferAction[];
+}
+
+export class TransferBoardQueryDto {
+  /** From or to this warehouse. */
+  @IsOptional() @IsUUID() warehouseId?: string;
+}
+
+export class TransferColumnDto {
+  stage!: TransferStage;
+  /** Transfers that stand there; of those that are done, the ones of the last 30 days. */
+  total!: number;
+  /** The fifty that come first: what should arrive soonest, or what arrived last. */
+  items!: TransferDto[];
+}
+
+export class TransferBoardDto {
+  columns!: TransferColumnDto[];
 }
 
 export class TransferPageDto {

@@ -52,6 +52,8 @@ export class NewContractDto {
   @IsOptional() @Matches(AQL) aql?: string | null;
   /** Percent of a delivery that may be rejected before all of it may. */
   @IsOptional() @Matches(PERCENT) mostRejectPercent?: string | null;
+  /** For so many days after their receipt the supplier takes goods back. */
+  @IsOptional() @IsInt() @Min(0) @Max(3_650) takeBackDays?: number | null;
   @IsOptional() @IsString() @Length(0, 10_000) terms?: string | null;
   @IsArray()
   @ArrayMaxSize(2_000)
@@ -67,6 +69,8 @@ export class ContractChangeDto {
   @IsOptional() @IsInt() @Min(0) @Max(3_650) leadTimeDays?: number | null;
   @IsOptional() @Matches(AQL) aql?: string | null;
   @IsOptional() @Matches(PERCENT) mostRejectPercent?: string | null;
+  /** For so many days after their receipt the supplier takes goods back. */
+  @IsOptional() @IsInt() @Min(0) @Max(3_650) takeBackDays?: number | null;
   @IsOptional() @IsString() @Length(0, 10_000) terms?: string | null;
   /** All prices of the contract. */
   @IsOptional()
@@ -116,6 +120,8 @@ export class ContractPriceDto {
 export class ContractDto extends ContractRowDto {
   aql!: string | null;
   mostRejectPercent!: string | null;
+  /** For so many days after their receipt the supplier takes goods back; null: that was not agreed. */
+  takeBackDays!: number | null;
   terms!: string | null;
   endReason!: string | null;
   prices!: ContractPriceDto[];

@@ -61,7 +61,8 @@ export async function readContract(
 ): Promise<ContractDto> {
   const { today } = await merchantDay(tx, actor);
   const [row] = await tx.rows<Omit<ContractDto, 'prices' | 'actions'> & Record<string, unknown>>(sql`
-    SELECT ${rowOf(today)}, c.aql::float8::text AS aql, c.most_reject_percent::float8::text AS "mostRejectPercent", c.terms,
+    SELECT ${rowOf(today)}, c.aql::float8::text AS aql, c.most_reject_percent::float8::text AS "mostRejectPercent",
+      c.take_back_days AS "takeBackDays", c.terms,
       c.end_reason AS "endReason" FROM ${FROM} WHERE c.id = ${id}`);
   if (!row) throw refuse('not_found');
   const prices = await tx.sql<ContractPriceDto & Record<string, unknown>>`

@@ -29,12 +29,33 @@ interface ContractValues {
   leadTimeDays: number | null;
   aql: string | null;
   mostRejectPercent: string | null;
+  takeBackDays: number | null;
   terms: string | null;
 }
 
 export type ContractChange = Partial<ContractValues> & { prices?: readonly NamedPrice[] };
 
-const FIELDS = ['title', 'startsOn', 'endsOn', 'leadTimeDays', 'aql', 'mostRejectPercent', 'terms'] as const;
+const FIELDS = [
+  'title',
+  'startsOn',
+  'endsOn',
+  'leadTimeDays',
+  'aql',
+  'mostRejectPercent',
+  'takeBackDays',
+  'terms',
+] as const;
+
+const EMPTY: ContractValues = {
+  title: '',
+  startsOn: '',
+  endsOn: '',
+  leadTimeDays: null,
+  aql: null,
+  mostRejectPercent: null,
+  takeBackDays: null,
+  terms: null,
+};
 
 /** Drafts a contract with a supplier, in the supplier's currency. Refuses: supplier_unknown, supplier_not_active, invalid. Returns its id. */
 export async function createContract(
@@ -43,10 +64,7 @@ export async function createContract(
   { supplierId, ...input }: ContractChange & { supplierId: string },
 ): Promise<string> {
   const supplier = await activeSupplier(tx, supplierId);
-  const values = merged(
-    { title: '', startsOn: '', endsOn: '', leadTimeDays: null, aql: null, mostRejectPercent: null, terms: null },
-    input,
-  );
+  const values = merged(EMPTY, input);
   const { prices, errors } = await resolvePrices(tx, input.prices ?? []);
   const faults = [...faultsOf(values), ...errors];
   if (faults.length > 0) throw refuse('invalid', {}, faults);
@@ -54,9 +72,9 @@ export async function createContract(
   const number = documentNumber('CT', await nextNumber(tx, 'contract'));
   await tx.run`
     INSERT INTO purchasing.contract (id, number, supplier_id, title, starts_on, ends_on, currency, lead_time_days, aql, most_reject_percent,
-      terms, created_by)
+      take_back_days, terms, created_by)
     VALUES (${id}, ${number}, ${supplier.id}, ${values.title}, ${values.startsOn}, ${values.endsOn}, ${supplier.currency},
-      ${values.leadTimeDays}, ${values.aql}, ${values.mostRejectPercent}, ${values.terms}, ${actor.id})`;
+      ${values.leadTimeDays}, ${values.aql}, ${values.mostRejectPercent}, ${values.takeBackDays}, ${values.terms}, ${actor.id})`;
   await writePrices(tx, id, prices);
   await emit(tx, actor, {
     type: 'contract.created',
@@ -94,8 +112,8 @@ export async function editContract(
   if (changes.fields.length === 0 && !change.prices) return;
   await tx.run`
     UPDATE purchasing.contract SET title = ${after.title}, starts_on = ${after.startsOn}, ends_on = ${after.endsOn},
-      lead_time_days = ${after.leadTimeDays}, aql = ${after.aql}, most_reject_percent = ${after.mostRejectPercent}, terms = ${after.terms},
-      version = version + 1 WHERE id = ${id}`;
+      lead_time_days = ${after.leadTimeDays}, aql = ${after.aql}, most_reject_percent = ${after.mostRejectPercent},
+      take_back_days = ${after.takeBackDays}, terms = ${after.terms}, version = version + 1 WHERE id = ${id}`;
   if (change.prices) await writePrices(tx, id, prices);
   await emit(tx, actor, {
     type: 'contract.edited',
@@ -115,6 +133,7 @@ function merged(before: ContractValues, change: ContractChange): ContractValues 
     leadTimeDays: kept('leadTimeDays'),
     aql: numberText(kept('aql'), 3),
     mostRejectPercent: numberText(kept('mostRejectPercent'), 2),
+    takeBackDays: kept('takeBackDays'),
     terms: orNull(kept('terms')),
   };
 }

@@ -67,7 +67,7 @@ const soldByWeek = ({ today, timeZone }: Day, historyWeeks: number): Sql => sql`
       FROM week GROUP BY 1, 2)`;
 
 /** What was ordered, drafted and sent from elsewhere and is not there yet: relations `line`, `coming` and `way`. */
-const onTheirWay = ({ today }: Day): Sql => sql`
+export const onTheirWay = ({ today }: Day): Sql => sql`
     line AS (
       SELECT o.warehouse_id, l.variant_id, o.status, greatest(l.quantity - l.accepted, 0) AS units,
         coalesce(l.promised_on, o.promised_on) - ${today}::date AS day
@@ -159,19 +159,3 @@ export async function readRates(tx: Tx): Promise<Map<string, string>> {
     SELECT DISTINCT ON (currency) currency, exchange_rate::text AS rate FROM purchasing.purchase_order ORDER BY currency, id DESC`;
   return new Map(rows.map(({ currency, rate }) => [currency, rate.replace(/\.?0+$/, '')]));
 }
-
-/** What is on its way to one warehouse of one SKU, by days from today. */
-export const readArrivals = (
-  tx: Tx,
-  { warehouseId, variantId, today }: { warehouseId: string; variantId: string; today: string },
-): Promise<Arrival[]> =>
-  tx.sql<Arrival & Record<string, unknown>>`
-    SELECT coalesce(coalesce(l.promised_on, o.promised_on) - ${today}::date, 0) AS day, (l.quantity - l.accepted)::float8 AS units
-    FROM purchasing.purchase_order o JOIN purchasing.purchase_line l ON l.order_id = o.id
-    WHERE o.status IN ('placed', 'confirmed_by_supplier', 'partially_received') AND l.quantity > l.accepted
-      AND o.warehouse_id = ${warehouseId} AND l.variant_id = ${variantId}
-    UNION ALL
-    SELECT coalesce(t.expected_on - ${today}::date, 0), (l.shipped - l.received - l.lost)::float8
-    FROM inventory.transfer t JOIN inventory.transfer_line l ON l.transfer_id = t.id
-    WHERE t.status = 'in_transit' AND l.shipped > l.received + l.lost
-      AND t.to_warehouse_id = ${warehouseId} AND l.variant_id = ${variantId}`;

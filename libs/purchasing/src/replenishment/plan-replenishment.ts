@@ -15,7 +15,7 @@ import {
   type SkuFacts,
 } from './plan-facts.queries.js';
 import { lockPlanSetting } from './plan-setting.js';
-import { planItem, type PlanSetting, stockOutDay } from './plan.rules.js';
+import { nextArrival, planItem, type PlanSetting, stockOutDay } from './plan.rules.js';
 import { type ChosenSupply, chooseSupply, leadKey, leadTimeOf } from './supply.rules.js';
 
 export const PLAN_REPLENISHMENT = 'plan-replenishment';
@@ -129,6 +129,7 @@ function planRow(facts: PlanFacts, known: Known) {
   const plan = planItem(item, known.setting);
   const unitCostMinor = minor(supply?.homePrice ?? sku.averageCost);
   const { available, onOrder, drafted, inTransit, idleDays } = facts;
+  const nextInDays = nextArrival(facts.arrivals);
   const stock = { available, onOrder, drafted, inTransit, idleDays };
   const worth = { unitCostMinor, marginMinor: unitCostMinor === null ? null : minor(sku.price)! - unitCostMinor };
   return [
@@ -143,6 +144,10 @@ function planRow(facts: PlanFacts, known: Known) {
       abc: known.abc.get(variantId) ?? 'C',
       xyz: xyzOf(weekly),
       outInDays: stockOutDay(available, demand.perDay, facts.arrivals),
+      perDay: demand.perDay,
+      nextInDays,
+      // What nothing is coming of could be here as soon as an order of today would be.
+      resupplyInDays: nextInDays ?? Math.ceil(leadTime.days),
       today: known.today,
       costMinor: Math.round((unitCostMinor ?? 0) * plan.suggested),
       figures: { ...plan, ...demand, ...stock, ...worth, leadTime, moq, packSize },
@@ -153,8 +158,10 @@ function planRow(facts: PlanFacts, known: Known) {
 async function writeRows(tx: Tx, rows: readonly object[]): Promise<void> {
   await tx.run`
     INSERT INTO purchasing.plan_line (id, warehouse_id, variant_id, urgency, status, suggested, supplier_id, abc, xyz, stock_out_on, cost_minor,
-      figures)
-    SELECT id, "warehouseId", "variantId", urgency, status, suggested, "supplierId", abc, xyz, today + "outInDays", "costMinor", figures
+      per_day, next_delivery_on, resupply_on, figures)
+    SELECT id, "warehouseId", "variantId", urgency, status, suggested, "supplierId", abc, xyz, today + "outInDays", "costMinor",
+      "perDay", today + "nextInDays", today + "resupplyInDays", figures
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (id uuid, "warehouseId" uuid, "variantId" uuid, urgency int, status text,
-      suggested bigint, "supplierId" uuid, abc text, xyz text, today date, "outInDays" int, "costMinor" bigint, figures jsonb)`;
+      suggested bigint, "supplierId" uuid, abc text, xyz text, today date, "outInDays" int, "costMinor" bigint, "perDay" float8,
+      "nextInDays" int, "resupplyInDays" int, figures jsonb)`;
 }

@@ -11,12 +11,8 @@ import {
   toPage,
   type Tx,
 } from '@zhanggui/platform';
-import { dayIn } from '@zhanggui/shared';
 import { merchantDay } from '../merchant-day.js';
-import { addDays } from '../rules/form.rules.js';
 import { type BudgetLine, spendBudget } from './budget.rules.js';
-import { readArrivals } from './plan-facts.queries.js';
-import { project } from './plan.rules.js';
 import type {
   BudgetDto,
   BudgetQueryDto,
@@ -99,16 +95,13 @@ export async function readPlanSummary(tx: Tx, actor: Actor): Promise<PlanSummary
   };
 }
 
-/** Days that the projection shows. */
-const HORIZON = 90;
-
 /** Everything behind one line of the plan. Refuses: not_found. */
 export async function readPlanLine(
   tx: Tx,
   actor: Actor,
   { warehouseId, variantId }: { warehouseId: string; variantId: string },
 ): Promise<PlanDetailDto> {
-  const { currency, timeZone } = await merchantDay(tx, actor);
+  const { currency } = await merchantDay(tx, actor);
   const [line] = await tx.rows<PlanLineDto & { figures: Record<string, unknown> } & Record<string, unknown>>(sql`
     SELECT ${LINE}, p.figures FROM purchasing.plan_line p ${NAMED} WHERE p.warehouse_id = ${warehouseId} AND p.variant_id = ${variantId}`);
   if (!line) throw refuse('not_found');
@@ -116,16 +109,12 @@ export async function readPlanLine(
     SELECT mode, min_units::float8 AS "minUnits", max_units::float8 AS "maxUnits", service_level::float8 AS "serviceLevel",
       supplier_id AS "supplierId", note
     FROM purchasing.plan_rule WHERE warehouse_id = ${warehouseId} AND variant_id = ${variantId}`;
-  const today = dayIn(Date.now(), timeZone);
-  const arrivals = await readArrivals(tx, { warehouseId, variantId, today });
-  const days = project(line.available, line.perDay, arrivals, HORIZON);
   const { figures, ...shown } = line;
   return {
     ...(figures as unknown as PlanDetailDto),
     ...shown,
     currency,
     rule: rule ?? null,
-    projection: days.map(({ day, units }) => ({ on: addDays(today, day), units: Math.round(units * 10) / 10 })),
   };
 }
 

@@ -234,3 +234,7 @@ export function stockOutDay(available: number, perDay: number, arrivals: readonl
   }
   return null;
 }
+
+/** In how many days the next goods come, those that should be here already today; null where nothing is on its way. */
+export const nextArrival = (arrivals: readonly Arrival[]): number | null =>
+  arrivals.length === 0 ? null : Math.max(0, Math.min(...arrivals.map(({ day }) => day)));

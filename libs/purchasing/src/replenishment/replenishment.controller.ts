@@ -20,6 +20,8 @@ import { listPlan, readBudget, readPlanLine, readPlanSummary } from './plan.quer
 import { orderSuggestions } from './order-suggestions.js';
 import { PLAN_REPLENISHMENT } from './plan-replenishment.js';
 import { editPlanSetting, readPlanSetting } from './plan-setting.js';
+import { ProjectionDto } from './projection.dto.js';
+import { readProjection } from './projection.queries.js';
 import {
   BudgetDto,
   BudgetQueryDto,
@@ -56,7 +58,7 @@ export class ReplenishmentController {
     return this.db.tx(actor, (tx) => readPlanSummary(tx, actor));
   }
 
-  /** Every figure behind one line, and what is left day by day if nothing more is ordered. */
+  /** Every figure behind one line. */
   @Can('purchasing:read')
   @Get('lines/:warehouseId/:variantId')
   line(
@@ -65,6 +67,17 @@ export class ReplenishmentController {
     @Param('variantId', UuidParam) variantId: string,
   ): Promise<PlanDetailDto> {
     return this.db.tx(actor, (tx) => readPlanLine(tx, actor, { warehouseId, variantId }));
+  }
+
+  /** What will be left of one SKU in one warehouse day by day if nothing more is ordered, and what is on its way. */
+  @Can('inventory:read')
+  @Get('projections/:warehouseId/:variantId')
+  projection(
+    @Acting() actor: Actor,
+    @Param('warehouseId', UuidParam) warehouseId: string,
+    @Param('variantId', UuidParam) variantId: string,
+  ): Promise<ProjectionDto> {
+    return this.db.tx(actor, (tx) => readProjection(tx, actor, { warehouseId, variantId }));
   }
 
   /** Says how one SKU is replenished in one warehouse; the next plan goes by it. */

@@ -14,6 +14,7 @@ import { orderSuggestions } from './order-suggestions.js';
 import { planReplenishment } from './plan-replenishment.js';
 import { editPlanSetting, readPlanSetting } from './plan-setting.js';
 import { listPlan, readBudget, readPlanLine, readPlanSummary } from './plan.queries.js';
+import { readProjection } from './projection.queries.js';
 import type { PlanQueryDto } from './replenishment.dto.js';
 import { setPlanRule } from './set-plan-rule.js';
 
@@ -119,7 +120,15 @@ describe('the plan', () => {
       reasons: ['below_reorder_point', 'rounded_to_packs'],
       rule: null,
     });
-    expect(detail.projection.slice(4, 8).map(({ units }) => units)).toEqual([10, 0, 0, 0]);
+    const left = await run((tx) => readProjection(tx, actor, { warehouseId, variantId: idOf('LAMP') }));
+    expect(left).toMatchObject({
+      isPlanned: true,
+      available: 60,
+      perDay: 10,
+      reorderPoint: 100,
+      stockOutOn: addDays(TODAY, 6),
+    });
+    expect(left.days.slice(4, 8).map(({ units }) => units)).toEqual([10, 0, 0, 0]);
     expect(await run((tx) => readPlanSummary(tx, actor))).toMatchObject({
       suggestions: 1,
       costMinor: 96_000,

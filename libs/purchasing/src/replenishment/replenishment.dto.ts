@@ -88,12 +88,6 @@ export class PlanRuleDto {
   note!: string;
 }
 
-export class ProjectedDayDto {
-  /** ISO day. */
-  on!: string;
-  units!: number;
-}
-
 /** Every figure behind a line of the plan. */
 export class PlanDetailDto extends PlanLineDto {
   currency!: string;
@@ -116,8 +110,6 @@ export class PlanDetailDto extends PlanLineDto {
   idleDays!: number | null;
   reasons!: PlanReason[];
   rule!: PlanRuleDto | null;
-  /** What is left day by day if nothing more is ordered. */
-  projection!: ProjectedDayDto[];
 }
 
 export class PlanSummaryDto {

@@ -1,10 +1,11 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Select, Skeleton } from '@mantine/core';
 import { NumberText, ProblemNotice } from '@zhanggui/ui';
 import type { StockOfVariant as Stock } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { IconAdjustments, IconPackageImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StockProjection } from '../../lib/projection/StockProjection.js';
 import { useCan, useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
 import { Keeping } from './lots/Keeping.js';
@@ -54,6 +55,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
       </header>
       <Balances stock={stock} />
       <UnpaidStock stock={stock} />
+      <Outlook stock={stock} />
       <Places stock={stock} />
       <Keeping variantId={variantId} />
       {can('costs:read') && <Layers variantId={variantId} />}
@@ -67,6 +69,32 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
         />
       )}
     </article>
+  );
+}
+
+/** What will be left in the coming days, warehouse by warehouse. */
+function Outlook({ stock: { variantId, balances } }: { stock: Stock }) {
+  const { t } = useTranslation('inventory');
+  const fullest = balances.toSorted((a, b) => b.onHand - a.onHand)[0];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const warehouseId = chosen ?? fullest?.warehouseId;
+  if (!warehouseId) return null;
+  return (
+    <section aria-labelledby="outlook">
+      <div className={classes.ledgerHead}>
+        <h2 id="outlook">{t('projection.title')}</h2>
+        {balances.length > 1 && (
+          <Select
+            w={150}
+            aria-label={t('column.warehouse')}
+            value={warehouseId}
+            onChange={setChosen}
+            data={balances.map((balance) => ({ value: balance.warehouseId, label: balance.warehouseCode }))}
+          />
+        )}
+      </div>
+      <StockProjection key={warehouseId} warehouseId={warehouseId} variantId={variantId} />
+    </section>
   );
 }
 

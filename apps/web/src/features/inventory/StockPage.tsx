@@ -35,7 +35,7 @@ export function StockPage() {
   const close = useCallback(() => change({ open: '' }, true), [change]);
   const columns = useStockColumns(open);
   const { grid, props } = useGrid('stock', { columns, search: search, validate: validateStockSearch });
-  const filtered = Boolean(search.q || search.warehouseId || search.level);
+  const filtered = Boolean(search.q || search.warehouseId || search.level || search.coverBelow || search.outFirst);
   const openRow = source.rows.find((row) => row.variantId === search.open);
   const receive = may('inventory:receive') && (
     <Button leftSection={<IconPackageImport size={16} aria-hidden />} onClick={() => setPosting('receive')}>

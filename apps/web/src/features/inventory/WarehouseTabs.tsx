@@ -8,6 +8,7 @@ const pages = [
   { id: 'inbound', to: '/inbound' },
   { id: 'counts', to: '/counts' },
   { id: 'transfers', to: '/transfers' },
+  { id: 'clearance', to: '/clearance' },
   { id: 'bins', to: '/bins' },
   { id: 'value', to: '/stock-value' },
   { id: 'lots', to: '/lots' },
@@ -24,7 +25,7 @@ export function WarehouseTabs() {
     .map<ViewTab>(({ id, to }) => ({
       id,
       label: t(`tabs.${id}`),
-      active: pathname === to,
+      active: pathname === to || (id === 'transfers' && pathname.startsWith(to)),
       link: (content, props) => (
         <Link to={to} {...props}>
           {content}

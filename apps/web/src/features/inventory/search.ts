@@ -11,14 +11,22 @@ export const stockSorts = [
   '-onHand',
   'reserved',
   '-reserved',
+  'cover',
+  '-cover',
   'updatedAt',
   '-updatedAt',
 ] as const;
+
+export const coverLimits = ['7', '14', '30', '60', '90'] as const;
 
 export interface StockSearch {
   q?: string;
   warehouseId?: string;
   level?: (typeof stockLevels)[number];
+  /** Only what lasts fewer days. */
+  coverBelow?: (typeof coverLimits)[number];
+  /** Only what runs out before its next delivery. */
+  outFirst?: 'true';
   sort?: (typeof stockSorts)[number];
   /** SKU in the panel. */
   /** The saved view it started from. */
@@ -31,6 +39,8 @@ export function validateStockSearch(raw: Record<string, unknown>): StockSearch {
     q: textParam(raw, 'q'),
     warehouseId: textParam(raw, 'warehouseId'),
     level: choiceParam(raw, 'level', stockLevels),
+    coverBelow: choiceParam(raw, 'coverBelow', coverLimits),
+    outFirst: choiceParam(raw, 'outFirst', ['true'] as const),
     sort: choiceParam(raw, 'sort', stockSorts),
     view: textParam(raw, 'view'),
     open: textParam(raw, 'open'),

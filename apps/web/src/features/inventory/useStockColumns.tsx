@@ -1,6 +1,7 @@
 import type { StockRow } from '@zhanggui/api-client';
 import { DateTime, isPlainClick, NumberText, type GridColumn } from '@zhanggui/ui';
 import { Link } from '@tanstack/react-router';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelChip } from './LevelChip.js';
@@ -15,25 +16,30 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
     });
     const amount = (id: 'onHand' | 'reserved' | 'available', width: number) =>
       column(id, { width, align: 'end', sort: id, cell: (row) => <NumberText value={row[id]} /> });
+    const units = (id: 'inTransit' | 'onOrder' | 'unavailable' | 'placed', startsHidden: boolean) =>
+      column(id, { width: 92, align: 'end', startsHidden, cell: (row) => <NumberText value={row[id]} /> });
     return [
       column('sku', { width: 120, names: true, sort: 'sku', cell: (row) => <SkuLink row={row} open={open} /> }),
-      column('product', { width: 190, grow: 3, cell: (row) => <span title={row.productName}>{row.productName}</span> }),
+      column('product', { width: 150, grow: 3, cell: (row) => <span title={row.productName}>{row.productName}</span> }),
       column('warehouse', { width: 100, cell: (row) => <span>{row.warehouseCode}</span> }),
       amount('onHand', 88),
-      amount('reserved', 104),
-      amount('available', 104),
-      column('unavailable', {
-        width: 104,
+      amount('reserved', 92),
+      amount('available', 88),
+      column('coverDays', { width: 96, align: 'end', sort: 'cover', cell: (row) => <CoverDays row={row} /> }),
+      column('nextDeliveryOn', {
+        width: 110,
+        cell: ({ nextDeliveryOn }) => nextDeliveryOn ?? <span className="zg-soft">–</span>,
+      }),
+      units('inTransit', false),
+      units('onOrder', false),
+      column('perDay', {
+        width: 96,
         align: 'end',
         startsHidden: true,
-        cell: (row) => <NumberText value={row.unavailable} />,
+        cell: ({ perDay }) => perDay !== null && <NumberText value={Math.round(perDay * 100) / 100} />,
       }),
-      column('placed', {
-        width: 104,
-        align: 'end',
-        startsHidden: true,
-        cell: (row) => <NumberText value={row.placed} />,
-      }),
+      units('unavailable', true),
+      units('placed', true),
       column('level', {
         width: 120,
         exports: [],
@@ -43,6 +49,24 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
     ];
   }, [t, open]);
 }
+
+/** Days that what is available lasts, with a sign where that is not until the next delivery. */
+function CoverDays({ row: { coverDays, nextDeliveryOn } }: { row: StockRow }) {
+  const { t } = useTranslation('inventory');
+  if (coverDays === null) return <span className="zg-soft">–</span>;
+  const outOn = new Date(Date.now() + coverDays * DAY_MS).toISOString().slice(0, 10);
+  const isShort = nextDeliveryOn !== null && outOn < nextDeliveryOn;
+  return (
+    <span className="zg-number">
+      {isShort && (
+        <IconAlertTriangle size={14} role="img" color="var(--zg-warning-fg)" aria-label={t('outBeforeDelivery')} />
+      )}{' '}
+      <NumberText value={Math.floor(coverDays)} />
+    </span>
+  );
+}
+
+const DAY_MS = 86_400_000;
 
 export function SkuLink({ row, open }: { row: StockRow; open: (variantId: string) => void }) {
   return (

@@ -85,6 +85,15 @@ export interface NewPurchaseSearch {
 export const validateNewPurchaseSearch = (raw: Record<string, unknown>): NewPurchaseSearch =>
   compact({ supplierId: textParam(raw, 'supplierId') }) as NewPurchaseSearch;
 
+/** What a purchase order is opened for: to give back so many of a variant. */
+export interface PurchaseSearch {
+  giveBack?: string;
+  units?: string;
+}
+
+export const validatePurchaseSearch = (raw: Record<string, unknown>): PurchaseSearch =>
+  compact({ giveBack: textParam(raw, 'giveBack'), units: textParam(raw, 'units') }) as PurchaseSearch;
+
 export interface QuotationsSearch extends ListSearch {
   status?: (typeof quotationStatuses)[number];
 }

@@ -16,12 +16,19 @@ interface WriteOff {
   note: string;
 }
 
+interface WriteOffDialogProps {
+  goods: MovedGoods;
+  /** What is known beforehand: how much, and why. */
+  first?: { quantity: number; reason: (typeof reasons)[number] | null };
+  onClose: () => void;
+}
+
 /** Takes goods that lie in one place out of the books for good; beyond the person's limit it becomes a proposal. */
-export function WriteOffDialog({ goods, onClose }: { goods: MovedGoods; onClose: () => void }) {
+export function WriteOffDialog({ goods, first, onClose }: WriteOffDialogProps) {
   const { t } = useTranslation('warehouse');
   const { verb } = useMay();
   const { variantId, sku, warehouseId, lot, condition, from, most } = goods;
-  const form = useFormState<WriteOff>({ quantity: '', reason: null, note: '' });
+  const form = useFormState<WriteOff>({ quantity: first?.quantity ?? '', reason: first?.reason ?? null, note: '' });
   const { quantity, reason, note } = form.values;
   const units = Number(quantity);
   const post = useAction({
@@ -38,7 +45,7 @@ export function WriteOffDialog({ goods, onClose }: { goods: MovedGoods; onClose:
       });
     },
     form,
-    invalidates: [['bins'], ['stock'], ['workbench']],
+    invalidates: [['bins'], ['stock'], ['workbench'], ['clearance']],
     onDone: () => {
       notifyDone(t('writeOff.done', { count: units, sku }));
       onClose();

@@ -19,17 +19,19 @@ interface NewTransfer {
 interface NewTransferProps {
   /** What is to be moved, where it is known already. */
   first?: PostingLine;
+  fromWarehouseId?: string;
+  toWarehouseId?: string;
   onClose: () => void;
   onMade: (id: string) => void;
 }
 
-export function NewTransferDialog({ first, onClose, onMade }: NewTransferProps) {
+export function NewTransferDialog({ first, onClose, onMade, ...ends }: NewTransferProps) {
   const { t } = useTranslation('warehouse');
   const { verb } = useMay();
   const warehouses = (useWarehouses() ?? []).filter((warehouse) => warehouse.active);
   const form = useFormState<NewTransfer>({
-    fromWarehouseId: null,
-    toWarehouseId: null,
+    fromWarehouseId: ends.fromWarehouseId ?? null,
+    toWarehouseId: ends.toWarehouseId ?? null,
     expectedOn: '',
     note: '',
     lines: first ? [first] : [],

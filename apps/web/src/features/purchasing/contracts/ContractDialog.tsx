@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../purchasing.module.css';
-import { SupplierSelect } from '../SupplierSelect.js';
+import { SupplierSelect } from '../../../lib/SupplierSelect.js';
 import { type ContractDraft, contractInput, draftOfContract } from './contractDraft.js';
 
 /** A new contract, or a draft that is changed. */
@@ -66,6 +66,12 @@ export function ContractDialog({ contract, onClose }: { contract: Contract | nul
             label={t('contract.mostReject')}
             inputMode="decimal"
             rightSection="%"
+          />
+          <TextInput
+            {...form.text('takeBackDays')}
+            label={t('contract.takeBackDays')}
+            inputMode="numeric"
+            rightSection={t('days')}
           />
         </div>
         <Textarea

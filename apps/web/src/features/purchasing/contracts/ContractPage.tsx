@@ -157,6 +157,7 @@ function ContractTerms({ contract }: { contract: Contract }) {
           [t('contract.leadTimeDays'), contract.leadTimeDays !== null && `${contract.leadTimeDays} ${t('days')}`],
           [t('contract.aql'), contract.aql && `${contract.aql} %`],
           [t('contract.mostReject'), contract.mostRejectPercent && `${contract.mostRejectPercent} %`],
+          [t('contract.takeBackDays'), contract.takeBackDays !== null && `${contract.takeBackDays} ${t('days')}`],
           [t('order.reason'), contract.endReason],
         ]}
       />

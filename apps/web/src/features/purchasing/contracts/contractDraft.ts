@@ -9,6 +9,7 @@ export interface ContractDraft {
   leadTimeDays: string;
   aql: string;
   mostRejectPercent: string;
+  takeBackDays: string;
   terms: string;
   prices: string;
 }
@@ -21,6 +22,7 @@ export const draftOfContract = (contract: Contract | null): ContractDraft => ({
   leadTimeDays: contract?.leadTimeDays === null || !contract ? '' : String(contract.leadTimeDays),
   aql: contract?.aql ?? '',
   mostRejectPercent: contract?.mostRejectPercent ?? '',
+  takeBackDays: contract?.takeBackDays?.toString() ?? '',
   terms: contract?.terms ?? '',
   prices: (contract?.prices ?? [])
     .map(({ sku, fromQuantity, unitPrice }) => `${sku}\t${fromQuantity}\t${unitPrice}`)
@@ -48,6 +50,7 @@ export const contractInput = (draft: ContractDraft): Record<string, unknown> => 
   leadTimeDays: draft.leadTimeDays.trim() ? whole(draft.leadTimeDays.trim()) : null,
   aql: draft.aql.trim() || null,
   mostRejectPercent: draft.mostRejectPercent.trim() || null,
+  takeBackDays: draft.takeBackDays.trim() ? whole(draft.takeBackDays.trim()) : null,
   terms: draft.terms,
   prices: pricesOf(draft.prices),
 });

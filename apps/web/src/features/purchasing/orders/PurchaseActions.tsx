@@ -24,6 +24,7 @@ import type { Permission } from '@zhanggui/shared';
 import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import { PurchaseDialog, type DialogAction } from './PurchaseDialog.js';
+import type { GivenBack } from './units.js';
 
 type Action = PurchaseOrder['actions'][number];
 
@@ -57,11 +58,20 @@ const actions: Record<Action, Look> = {
 /** Steps that carry an order on, in their order; the first that is open is the next one. */
 const onward: readonly Action[] = ['submit', 'approve', 'place', 'confirm', 'receive', 'close'];
 
+interface PurchaseActionsProps {
+  order: PurchaseOrder;
+  /** What somebody came to give back: its dialog is open then. */
+  givenBack: GivenBack | undefined;
+  onEdit: () => void;
+}
+
 /** What may be done with an order now. */
-export function PurchaseActions({ order, onEdit }: { order: PurchaseOrder; onEdit: () => void }) {
+export function PurchaseActions({ order, givenBack, onEdit }: PurchaseActionsProps) {
   const { t } = useTranslation('purchasing');
   const { verb } = useMay();
-  const [dialog, setDialog] = useState<DialogAction | null>(null);
+  const [dialog, setDialog] = useState<DialogAction | null>(
+    givenBack && order.actions.includes('return') ? 'return' : null,
+  );
   const step = useAction({
     run: (action: Action, idempotencyKey) => api.post(`/purchase-orders/${order.id}/${action}`, { idempotencyKey }),
     invalidates: [['purchase-orders'], ['suppliers']],
@@ -91,7 +101,7 @@ export function PurchaseActions({ order, onEdit }: { order: PurchaseOrder; onEdi
           onClick: () => start(action),
         }))}
       />
-      {dialog && <PurchaseDialog action={dialog} order={order} onClose={() => setDialog(null)} />}
+      {dialog && <PurchaseDialog action={dialog} order={order} givenBack={givenBack} onClose={() => setDialog(null)} />}
     </>
   );
 }

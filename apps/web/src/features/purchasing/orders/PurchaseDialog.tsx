@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../../lib/i18n.js';
 import { useMay } from '../../../lib/session.js';
 import { useQuery } from '@tanstack/react-query';
-import { supplierQuery } from '../queries.js';
+import { supplierQuery } from '../../../lib/suppliers.js';
 import { type Field, FieldsDialog } from './FieldsDialog.js';
-import type { UnitsKind } from './units.js';
+import type { GivenBack, UnitsKind } from './units.js';
 import { UnitsDialog } from './UnitsDialog.js';
 
 export type DialogAction = 'reject' | 'cancel' | 'close' | 'track' | 'add_cost' | 'pay' | 'mail' | UnitsKind;
@@ -21,10 +21,12 @@ const PATHS: Partial<Record<DialogAction, string>> = { add_cost: 'costs', pay: '
 export function PurchaseDialog({
   action,
   order,
+  givenBack,
   onClose,
 }: {
   action: DialogAction;
   order: PurchaseOrder;
+  givenBack?: GivenBack | undefined;
   onClose: () => void;
 }) {
   const { t } = useTranslation('purchasing');
@@ -41,7 +43,7 @@ export function PurchaseDialog({
           : 'purchasing:write';
   const submitLabel = verb(permission, t(`action.${action}`));
   if (action === 'confirm' || action === 'announce' || action === 'receive' || action === 'return')
-    return <UnitsDialog kind={action} order={order} title={title} submitLabel={submitLabel} onClose={onClose} />;
+    return <UnitsDialog kind={action} {...{ order, title, submitLabel, givenBack, onClose }} />;
   return (
     <FieldsDialog
       title={title}

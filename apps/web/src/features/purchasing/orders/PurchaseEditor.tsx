@@ -9,8 +9,9 @@ import { useWarehouses } from '../../../lib/lookups.js';
 import { useMay, useSession } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../purchasing.module.css';
-import { purchaseQuery, supplierQuery } from '../queries.js';
-import { SupplierSelect } from '../SupplierSelect.js';
+import { supplierQuery } from '../../../lib/suppliers.js';
+import { purchaseQuery } from '../queries.js';
+import { SupplierSelect } from '../../../lib/SupplierSelect.js';
 import { type LineDraft, linesInput } from './lines.js';
 import { PurchaseLinesEditor } from './PurchaseLinesEditor.js';
 

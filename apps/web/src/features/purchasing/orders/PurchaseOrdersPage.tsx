@@ -18,7 +18,7 @@ import classes from '../purchasing.module.css';
 import { purchaseCountsQuery } from '../queries.js';
 import { listQuery, purchaseStatuses, type PurchasesSearch, validatePurchasesSearch } from '../search.js';
 import { StatusWord } from '../StatusWord.js';
-import { SupplierSelect } from '../SupplierSelect.js';
+import { SupplierSelect } from '../../../lib/SupplierSelect.js';
 import { OrderLink, Promised, usePurchaseColumns } from './usePurchaseColumns.js';
 
 const route = getRouteApi('/shell/purchasing/orders');

@@ -62,6 +62,8 @@ export function PurchasePage() {
 
 function PurchaseView({ order, onEdit }: { order: PurchaseOrder; onEdit: () => void }) {
   const { t } = useTranslation('purchasing');
+  const { giveBack, units } = route.useSearch();
+  const givenBack = giveBack ? { variantId: giveBack, units: Math.max(1, Number(units) || 1) } : undefined;
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -73,7 +75,7 @@ function PurchaseView({ order, onEdit }: { order: PurchaseOrder; onEdit: () => v
           <Money minor={order.totalMinor} currency={order.currency} />
         </span>
       </header>
-      <PurchaseActions order={order} onEdit={onEdit} />
+      <PurchaseActions order={order} givenBack={givenBack} onEdit={onEdit} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <PurchaseLines order={order} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../purchasing.module.css';
 import { Table } from '../Section.js';
-import { missing, type Row, rowsFor, type UnitsKind, unitsInput } from './units.js';
+import { type GivenBack, missing, type Row, rowsFor, type UnitsKind, unitsInput } from './units.js';
 
 const rejectReasons = [
   'damaged',
@@ -31,17 +31,18 @@ interface UnitsDialogProps {
   order: PurchaseOrder;
   title: string;
   submitLabel: string;
+  givenBack?: GivenBack | undefined;
   onClose: () => void;
 }
 
 /** Quantities line by line: what the supplier confirms, what is received, what goes back. */
-export function UnitsDialog({ kind, order, title, submitLabel, onClose }: UnitsDialogProps) {
+export function UnitsDialog({ kind, order, title, submitLabel, givenBack, onClose }: UnitsDialogProps) {
   const { t } = useTranslation('purchasing');
   const form = useFormState<Draft>({
     reference: '',
     note: '',
     expectedOn: kind === 'announce' ? (order.promisedOn ?? '') : '',
-    rows: rowsFor(kind, order),
+    rows: rowsFor(kind, order, givenBack),
   });
   const input = unitsInput(kind, order, form.values);
   const send = useAction({

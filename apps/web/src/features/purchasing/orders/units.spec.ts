@@ -21,6 +21,20 @@ describe('quantities of a step', () => {
     expect(said('receive', { accepted: '' }).isReady).toBe(false);
   });
 
+  it('begin with what somebody came to give back, no more than can be', () => {
+    const lines = [
+      { lineNo: 1, variantId: 'a', quantity: 10, announced: 0, accepted: 8, returned: 2, promisedOn: null },
+      { lineNo: 2, variantId: 'b', quantity: 10, announced: 0, accepted: 8, returned: 0, promisedOn: null },
+    ];
+    const given = { lines } as unknown as PurchaseOrder;
+    const quantities = (units: number) =>
+      rowsFor('return', given, { variantId: 'a', units }).map(({ quantity }) => quantity);
+    expect([quantities(3), quantities(9)]).toEqual([
+      ['3', ''],
+      ['6', ''],
+    ]);
+  });
+
   it('name only the lines that the supplier changes; none is a confirmation as well', () => {
     expect(said('confirm', {})).toMatchObject({ body: { lines: [] }, isReady: true });
     expect(said('confirm', { promisedOn: '2026-03-09' }).body).toEqual({

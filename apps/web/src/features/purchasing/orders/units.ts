@@ -13,10 +13,26 @@ export interface Row {
 
 type Lines = Pick<PurchaseOrder, 'lines'>;
 
-/** What a person finds when the dialog opens: everything that is still to come and not announced, or nothing to give back. */
-export const rowsFor = (kind: UnitsKind, { lines }: Lines): Row[] =>
+/** What somebody came to give back. */
+export interface GivenBack {
+  variantId: string;
+  units: number;
+}
+
+/**
+ * What a person finds when the dialog opens: everything that is still to come and not announced, or of what is given back only what they
+ * came for.
+ */
+export const rowsFor = (kind: UnitsKind, { lines }: Lines, givenBack?: GivenBack): Row[] =>
   lines.map((line) => ({
-    quantity: kind === 'confirm' ? String(line.quantity) : kind === 'announce' ? text(missing(line)) : '',
+    quantity:
+      kind === 'confirm'
+        ? String(line.quantity)
+        : kind === 'announce'
+          ? text(missing(line))
+          : givenBack && line.variantId === givenBack.variantId
+            ? text(Math.min(givenBack.units, line.accepted - line.returned))
+            : '',
     promisedOn: line.promisedOn ?? '',
     accepted: String(missing(line)),
     rejected: '',

@@ -9,10 +9,10 @@ import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import { errorsOfLine, type LineDraft, rowsOfSheet, withLines } from '../orders/lines.js';
 import classes from '../purchasing.module.css';
-import { supplierQuery } from '../queries.js';
+import { supplierQuery } from '../../../lib/suppliers.js';
 import { Table } from '../Section.js';
 import { SkuPicker } from '../SkuPicker.js';
-import { SupplierSelect } from '../SupplierSelect.js';
+import { SupplierSelect } from '../../../lib/SupplierSelect.js';
 
 interface Draft {
   title: string;

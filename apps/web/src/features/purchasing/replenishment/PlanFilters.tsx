@@ -4,7 +4,7 @@ import { DateTime, FilterBar, Money, useFormat } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useWarehouses } from '../../../lib/lookups.js';
 import { abcClasses, type PlanSearch, xyzClasses } from '../search.js';
-import { SupplierSelect } from '../SupplierSelect.js';
+import { SupplierSelect } from '../../../lib/SupplierSelect.js';
 
 interface PlanFiltersProps {
   search: PlanSearch;

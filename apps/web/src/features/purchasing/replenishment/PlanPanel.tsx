@@ -5,11 +5,11 @@ import { IconAdjustments, IconShoppingCart } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StockProjection } from '../../../lib/projection/StockProjection.js';
 import { useMay } from '../../../lib/session.js';
 import classes from '../purchasing.module.css';
 import { Facts } from '../Section.js';
 import { PlanWord } from './PlanWord.js';
-import { Projection } from './Projection.js';
 import { planLineQuery } from './queries.js';
 import { RuleDialog } from './RuleDialog.js';
 import { useOrderSuggestions } from './useOrderSuggestions.js';
@@ -70,7 +70,7 @@ function Explained({ line }: { line: PlanDetail }) {
           </Button>
         </p>
       )}
-      <Projection line={line} />
+      <StockProjection warehouseId={line.warehouseId} variantId={line.variantId} />
       <Figures line={line} />
       {ruling && <RuleDialog line={line} onClose={() => setRuling(false)} />}
     </>

@@ -3,7 +3,7 @@ import { api, type PlanDetail } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../lib/useAction.js';
-import { SupplierSelect } from '../SupplierSelect.js';
+import { SupplierSelect } from '../../../lib/SupplierSelect.js';
 
 const modes = ['auto', 'min_max', 'never'] as const;
 

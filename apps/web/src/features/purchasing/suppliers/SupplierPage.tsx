@@ -9,7 +9,7 @@ import { PageFrame } from '../../../lib/PageFrame.js';
 import { understood } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import classes from '../purchasing.module.css';
-import { supplierQuery } from '../queries.js';
+import { supplierQuery } from '../../../lib/suppliers.js';
 import { supplierTabs, validateSupplierSearch } from '../search.js';
 import { StatusWord } from '../StatusWord.js';
 import { ScoreCardView } from './ScoreCardView.js';

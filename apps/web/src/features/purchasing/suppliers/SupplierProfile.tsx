@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
-import { supplierQuery } from '../queries.js';
+import { supplierQuery } from '../../../lib/suppliers.js';
 import { Section } from '../Section.js';
 import { bodyOf, draftOf, type SupplierDraft } from './supplierDraft.js';
 import { SupplierFields } from './SupplierFields.js';

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { supplierChoicesQuery, supplierQuery } from './queries.js';
+import { supplierChoicesQuery, supplierQuery } from './suppliers.js';
 
 interface SupplierSelectProps {
   value: string | null;

@@ -1,0 +1,130 @@
+import { CATALOG_ENTITIES, createProducts, findVariants } from '@zhanggui/catalog';
+import { INVENTORY_ENTITIES, openWarehouse, receiveStock, writeOffStock } from '@zhanggui/inventory';
+import { type Actor, type Tx } from '@zhanggui/platform';
+import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
+import '../index.js';
+import { planTransfers } from '../balancing/plan-transfers.js';
+import { activateContract } from '../contracts/move-contract.js';
+import { readContract } from '../contracts/contracts.queries.js';
+import { createContract } from '../contracts/write-contract.js';
+import { createPurchaseOrder } from '../orders/create-purchase-order.js';
+import * as moves from '../orders/move-purchase-order.js';
+import { recordReceipt } from '../receiving/record-receipt.js';
+import { planReplenishment } from '../replenishment/plan-replenishment.js';
+import { addDays } from '../rules/form.rules.js';
+import { createSuppliers } from '../suppliers/create-suppliers.js';
+import type { ClearanceQueryDto } from './clearance.dto.js';
+import { listClearance, readClearanceSummary } from './clearance.queries.js';
+
+let test: TestDatabase;
+let actor: Actor;
+let north: string;
+let south: string;
+let ids: Map<string, string>;
+const TODAY = new Date().toISOString().slice(0, 10);
+const run = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => test.db.tx(actor, work);
+const seeing = new Set(['costs:read']);
+
+/** GONE has expired, SOON will, MOVE sells in the south alone, BACK may go back, REST sells nowhere. */
+beforeAll(async () => {
+  test = await testDatabase([...CATALOG_ENTITIES, ...INVENTORY_ENTITIES]);
+  actor = (await test.merchant()).actor;
+  await run(async (tx) => {
+    north = (await openWarehouse(tx, actor, { code: 'N', name: 'North' })).id;
+    south = (await openWarehouse(tx, actor, { code: 'S', name: 'South' })).id;
+    const skus = ['GONE', 'SOON', 'MOVE', 'BACK', 'REST'];
+    const variants = skus.map((sku) => ({ sku, price: '20' }));
+    await createProducts(tx, actor, { currency: 'GBP', products: [{ name: 'Ware', variants }] });
+    ids = new Map((await findVariants(tx, { skus })).map(({ sku, id }) => [sku, id]));
+    const lines = [
+      { sku: 'GONE', quantity: 4, unitCost: '3', lot: 'G1', expiresOn: addDays(TODAY, 2) },
+      { sku: 'SOON', quantity: 30, unitCost: '2', lot: 'S1', expiresOn: addDays(TODAY, 9) },
+      { sku: 'SOON', quantity: 30, unitCost: '2', lot: 'S2', expiresOn: addDays(TODAY, 400) },
+      { sku: 'MOVE', quantity: 90, unitCost: '1' },
+      { sku: 'REST', quantity: 8, unitCost: '10' },
+    ];
+    await receiveStock(tx, actor, { warehouseId: north, lines });
+    // It was good when it came.
+    await tx.run`UPDATE inventory.lot SET expires_on = ${addDays(TODAY, -2)}::date WHERE lot = 'G1'`;
+    await receiveFromSupplier(tx);
+  });
+  await sell('SOON', north, 2);
+  await sell('MOVE', south, 1);
+  await run(async (tx) => {
+    await planReplenishment(tx, actor);
+    await planTransfers(tx, actor);
+  });
+});
+afterAll(() => test.close());
+
+/** Twelve of BACK, received today from a supplier that takes goods back for 30 days. */
+async function receiveFromSupplier(tx: Tx): Promise<void> {
+  const [supplier] = await createSuppliers(tx, actor, [{ code: 'S1', name: 'Sun', currency: 'GBP' }]);
+  const supplierId = supplier!.id;
+  const contract = await createContract(tx, actor, {
+    supplierId,
+    title: 'Ware',
+    startsOn: addDays(TODAY, -1),
+    endsOn: addDays(TODAY, 90),
+    takeBackDays: 30,
+    prices: [],
+  });
+  await activateContract(tx, actor, { id: contract });
+  expect((await readContract(tx, actor, contract, new Set())).takeBackDays).toBe(30);
+  const lines = [{ variantId: ids.get('BACK')!, quantity: 12, unitPrice: '4' }];
+  const id = await createPurchaseOrder(tx, actor, { supplierId, warehouseId: north, exchangeRate: null, lines });
+  await moves.submitPurchaseOrder(tx, actor, { id });
+  await moves.approvePurchaseOrder(tx, actor, { id });
+  await moves.placePurchaseOrder(tx, actor, { id });
+  await recordReceipt(tx, actor, { id, lines: [{ lineNo: 1, accepted: 12, rejected: 0 }] });
+}
+
+const sell = (sku: string, warehouseId: string, perDay: number): Promise<unknown> =>
+  run(
+    (tx) => tx.run`
+      INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, actor_id, at)
+      SELECT gen_random_uuid(), 1, 'ship', ${warehouseId}, ${ids.get(sku)!}, 'reserved', 'customer', ${perDay}, ${actor.id},
+        now() - n * interval '1 day' FROM generate_series(1, 364) n`,
+  );
+
+const list = async (query: ClearanceQueryDto = {}) => (await run((tx) => listClearance(tx, query, seeing))).items;
+const shown = async (query: ClearanceQueryDto = {}): Promise<string[]> =>
+  (await list(query)).map((one) => `${one.sku} ${one.lot} ${one.kind} ${one.action} ${one.advised}/${one.units}`);
+
+describe('what lies too long or expires', () => {
+  it('stands by the money it binds, with what should be done and why', async () => {
+    expect(await shown()).toEqual([
+      'MOVE  slow transfer 27/90',
+      'REST  slow promotion 8/8',
+      'BACK  slow return 12/12',
+      'SOON S1 expiring promotion 10/10',
+      'GONE G1 expired write_off 4/4',
+    ]);
+    const [move, , back, soon, gone] = await list();
+    expect(move).toMatchObject({ valueMinor: 9_000, toWarehouseCode: 'S', reasons: ['never_sold', 'short_elsewhere'] });
+    expect(back!.order).toMatchObject({ orderNumber: 'PO000001', units: 12, until: addDays(TODAY, 30) });
+    expect(soon).toMatchObject({ daysLeft: 9, perDay: 2, reasons: ['cover_beyond_life', 'nothing_else'] });
+    expect(gone).toMatchObject({ daysLeft: -2, warehouseCode: 'N', toWarehouseId: null, order: null });
+  });
+
+  it('tells how much of it is still there', async () => {
+    const left = async (sku: string) => (await list({ q: sku })).map((one) => one.left);
+    expect([await left('MOVE'), await left('GONE')]).toEqual([[90], [4]]);
+    const gone = { sku: 'GONE', bin: 'DOCK', lot: 'G1', quantity: 4 };
+    await run((tx) => writeOffStock(tx, actor, { warehouseId: north, reason: 'expired', lines: [gone] }));
+    expect(await left('GONE')).toEqual([0]);
+  });
+
+  it('is narrowed, paged and summed up, and tells costs only to who may see them', async () => {
+    expect(await shown({ action: 'return' })).toHaveLength(1);
+    expect(await shown({ kind: 'slow', warehouseId: north, q: 'rest' })).toHaveLength(1);
+    expect(await shown({ withinDays: 0 })).toEqual(['GONE G1 expired write_off 4/4']);
+    const first = await run((tx) => listClearance(tx, { limit: 2, count: 'exact' }, new Set()));
+    expect(first).toMatchObject({ total: 5, items: [{ sku: 'MOVE', valueMinor: null }, { sku: 'REST' }] });
+    const next = await run((tx) => listClearance(tx, { cursor: first.nextCursor! }, new Set()));
+    expect(next.items.map(({ sku }) => sku)).toEqual(['BACK', 'SOON', 'GONE']);
+    const summary = await run((tx) => readClearanceSummary(tx, { ...actor, permissions: seeing }));
+    expect(summary).toMatchObject({ lines: 5, valueMinor: 9_000 + 8_000 + 4_800 + 2_000 + 1_200 });
+    expect(summary.byAction[0]).toEqual({ action: 'promotion', lines: 2, valueMinor: 10_000 });
+  });
+});
