@@ -114,7 +114,7 @@ describe('a shop that ships from two warehouses', () => {
     await page.setViewportSize(PHONE);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`/settings/shops/${goods.shopId}/allocation`);
-    await page.evaluate(() => localStorage.setItem('zhanggui.language', 'zh-CN'));
+    await page.evaluate("localStorage.setItem('zhanggui.language', 'zh-CN')");
     await page.reload();
     await page.getByRole('heading', { name: 'Web shop 的分仓规则' }).waitFor();
     await look('phone');

@@ -105,6 +105,7 @@ export type OrderAction =
 export type OrderRow = Schemas['OrderRowDto'];
 export type Order = Schemas['OrderDto'];
 export type Parcel = Schemas['ParcelDto'];
+export type Allotment = Schemas['AllotmentDto'];
 export type OrderPart = Schemas['OrderPartDto'];
 export type ShopAllocation = Schemas['AllocationDto'];
 export type TriedAllocation = Schemas['TriedAllocationDto'];

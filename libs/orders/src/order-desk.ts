@@ -87,7 +87,8 @@ export class OrderDesk {
 /** The merchant's shops, by id. */
 export async function readShops(tx: Tx): Promise<Map<string, ShopFacts>> {
   const rows = await tx.sql<{ id: string } & Omit<ShopFacts, 'routing'> & StoredRouting>`
-    SELECT s.id, s.currency, s.warehouse_id AS "warehouseId", s.closed_at IS NOT NULL AS "isClosed", ${ROUTING}
+    SELECT s.id, s.currency, s.warehouse_id AS "warehouseId", s.closed_at IS NOT NULL AS "isClosed", ${ROUTING},
+      EXISTS (SELECT FROM inventory.allotment a WHERE a.shop_id = s.id AND a.ended_at IS NULL) AS "hasAllotments"
     FROM platform.shop s LEFT JOIN orders.allocation_rule r ON r.shop_id = s.id`;
   return new Map(
     rows.map(({ id, rule, sources, ...facts }): [string, ShopFacts] => [id, withRouting(facts, { rule, sources })]),

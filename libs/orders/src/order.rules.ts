@@ -10,6 +10,7 @@ import {
 } from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
 import type { Part, Routing } from './allocation/allocation.rules.js';
+import type { Take } from './allocation/allotted.rules.js';
 
 export interface OrderLineInput {
   sku?: string;
@@ -59,6 +60,10 @@ export interface PricedOrder {
   routing?: Routing;
   /** What each warehouse sends, where several do. */
   parts?: readonly Part[];
+  /** Its shop has stock of its own, so that what it can have is looked up first. */
+  hasAllotments?: boolean;
+  /** What of it comes from that. */
+  takes?: readonly Take[];
   currency: string;
   totalMinor: number;
   unitCount: number;
@@ -79,6 +84,8 @@ export interface ShopFacts {
   warehouseId: string;
   /** Missing where its orders leave from that one warehouse. */
   routing?: Routing;
+  /** Stock is kept for it alone. */
+  hasAllotments?: boolean;
   /** It takes no orders any more. */
   isClosed?: boolean;
 }
@@ -118,9 +125,11 @@ export function priceOrder(
   }
   if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
   if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
-  const { warehouseId, routing } = shop;
+  const { warehouseId, routing, hasAllotments } = shop;
   const priced = { shopId: input.shopId, warehouseId, currency, totalMinor, unitCount, lines };
-  return routing ? { ...priced, routing } : priced;
+  return routing || hasAllotments
+    ? { ...priced, ...(routing && { routing }), ...(hasAllotments && { hasAllotments }) }
+    : priced;
 }
 
 /** The order with its custom fields. Refuses with every field at fault. */

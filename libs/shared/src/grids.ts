@@ -10,6 +10,7 @@ export const GRIDS = [
   'bins',
   'lots',
   'serials',
+  'allotments',
   'proposals',
   'people',
   'invitations',

@@ -25,6 +25,7 @@ import { Replenishment0024 } from './0024-replenishment.js';
 import { Valuation0025 } from './0025-valuation.js';
 import { Serials0026 } from './0026-serials.js';
 import { Allocation0028 } from './0028-allocation.js';
+import { Allotments0029 } from './0029-allotments.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Valuation0025,
   Serials0026,
   Allocation0028,
+  Allotments0029,
 ];

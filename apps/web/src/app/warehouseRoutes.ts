@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { validateBinSearch } from '../features/inventory/bins/search.js';
 import { validateCountSearch } from '../features/inventory/counts/search.js';
+import { validateAllotmentSearch } from '../features/inventory/allotments/search.js';
 import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateLotSearch } from '../features/inventory/lots/search.js';
 import { validateSerialSearch } from '../features/inventory/serials/search.js';
@@ -84,5 +85,25 @@ const serials = createRoute({
   component: seldomPage(() => import('../features/inventory/serials/SerialsPage.js'), 'SerialsPage'),
 });
 
+const allotments = createRoute({
+  getParentRoute: under,
+  path: '/allotments',
+  validateSearch: validateAllotmentSearch,
+  beforeLoad: openGrid('allotments'),
+  component: seldomPage(() => import('../features/inventory/allotments/AllotmentsPage.js'), 'AllotmentsPage'),
+});
+
 /** What the people of the warehouse work with, beside the stock itself. */
-export const warehouseRoutes = [value, inbounds, inbound, counts, count, transfers, transfer, bins, lots, serials];
+export const warehouseRoutes = [
+  value,
+  inbounds,
+  inbound,
+  counts,
+  count,
+  transfers,
+  transfer,
+  bins,
+  lots,
+  serials,
+  allotments,
+];

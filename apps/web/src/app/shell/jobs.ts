@@ -43,7 +43,7 @@ const rules: JobRule[] = [
     id: 'stock',
     to: '/stock',
     icon: IconBuildingWarehouse,
-    owns: ['/stock', '/inbound', '/counts', '/transfers', '/bins', '/stock-value', '/lots', '/serials'],
+    owns: ['/stock', '/inbound', '/counts', '/transfers', '/bins', '/stock-value', '/lots', '/serials', '/allotments'],
     permission: 'inventory:read',
   },
   {

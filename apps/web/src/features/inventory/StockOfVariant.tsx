@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
+import { KeptForShops } from './allotments/KeptForShops.js';
 import { Keeping } from './lots/Keeping.js';
 import { LabelsOfVariant } from './lots/LabelsOfVariant.js';
 import { Ledger } from './Ledger.js';
@@ -52,6 +53,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
         </div>
       </header>
       <Balances stock={stock} />
+      <KeptForShops variantId={variantId} sku={stock.sku} />
       <Places stock={stock} />
       <Keeping variantId={variantId} />
       {can('costs:read') && <Layers variantId={variantId} />}
