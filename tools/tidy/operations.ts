@@ -19,6 +19,7 @@ export const TESTED_OTHERWISE: Record<string, string> = {
   writeProducts: 'the import calls it: products.table.db.spec.ts brings in files of products',
   writeCountLines: 'the import calls it: count-lines.table.db.spec.ts brings in count sheets',
   writeStockCounts: 'the import calls it: tables.db.spec.ts brings in a count of stock',
+  writeAllotments: 'the import calls it: allotments.db.spec.ts brings in a file of allotments',
 };
 
 /** Exported functions over a transaction in a file named for what it does: `(tx, actor, …)`, or named as the file is. */

@@ -87,7 +87,17 @@ describe('a file of a table', () => {
   it('begins as a template, in the formats there are', async () => {
     const { body } = await house.operator.get<{ items: { kind: string }[] }>('/imports/kinds');
     expect(body.items.map(({ kind }) => kind).sort()).toEqual(
-      ['categories', 'count-lines', 'orders', 'parcels', 'products', 'stock-counts', 'suppliers', 'warehouses'].sort(),
+      [
+        'allotments',
+        'categories',
+        'count-lines',
+        'orders',
+        'parcels',
+        'products',
+        'stock-counts',
+        'suppliers',
+        'warehouses',
+      ].sort(),
     );
     for (const { kind } of body.items) {
       for (const format of ['csv', 'xlsx', 'jsonl']) {

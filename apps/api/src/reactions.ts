@@ -1,4 +1,4 @@
-import { tellStockMismatches } from '@zhanggui/inventory';
+import { followPapers, followStock, tellStockMismatches } from '@zhanggui/inventory';
 import { indexPlacedOrders } from '@zhanggui/orders';
 import {
   queueDeliveries,
@@ -16,6 +16,8 @@ export const REACTIONS = new Reactions()
   .on(['import.done', 'import.failed'], tellImportEnds)
   .on(['inbound.posted'], receivePostedDeliveries)
   .on(['stock.audited'], tellStockMismatches)
+  .on(['stock.received', 'stock.adjusted', 'stock.written_off'], followStock)
+  .on(['inbound.posted', 'transfer.received', 'count.posted'], followPapers)
   .on(['job.failed'], tellFailedJobs)
   .on(['proposal.made', 'proposal.accepted', 'proposal.declined'], tellProposals)
   .on(['webhook.disabled'], tellDisabledWebhooks)

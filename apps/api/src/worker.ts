@@ -2,8 +2,14 @@ import 'reflect-metadata';
 import { Logger as JobsLogger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import '@zhanggui/fulfilment';
-import { auditStock, blockExpiredLots, releaseEndedHolds, writeSnapshots } from '@zhanggui/inventory';
 import { expireOrders, forgetUnpaid } from '@zhanggui/orders';
+import {
+  auditStock,
+  blockExpiredLots,
+  refreshAllotments,
+  releaseEndedHolds,
+  writeSnapshots,
+} from '@zhanggui/inventory';
 import {
   merchantDay,
   planReplenishment,
@@ -72,7 +78,7 @@ const jobs = await run({
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab:
-    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots\n27 2 * * * write-snapshots\n* * * * * expire-orders\n53 2 * * * forget-unpaid',
+    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots\n27 2 * * * write-snapshots\n* * * * * expire-orders\n53 2 * * * forget-unpaid\n53 2 * * * refresh-allotments',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -144,6 +150,12 @@ const jobs = await run({
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'block-expired-lots');
         await db.tx(actor, (tx) => blockExpiredLots(tx, actor));
+      }
+    },
+    'refresh-allotments': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'refresh-allotments');
+        await db.tx(actor, (tx) => refreshAllotments(tx, actor));
       }
     },
     'write-snapshots': async () => {

@@ -110,6 +110,42 @@ describe('a shop that ships from two warehouses', () => {
     expect(screen.faults()).toEqual([`409 POST /api/v1/orders/${order!.id}/allocate`]);
   });
 
+  it('keeps stock for itself, which the page of the article tells', async () => {
+    const sku = goods.skus[2]!;
+    await page.goto('/allotments');
+    await page.getByText('Nothing is kept for a shop').waitFor();
+    await button('Keep stock for a shop').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Shop' }).click();
+    await page.getByRole('option', { name: 'Web shop' }).click();
+    await dialog.getByRole('combobox', { name: 'Warehouse' }).click();
+    await page.getByRole('option', { name: 'MAIN Main warehouse' }).click();
+    const scan = dialog.getByRole('combobox', { name: /SKU/ });
+    await scan.fill(sku);
+    await scan.press('Enter');
+    await dialog.getByLabel(`Quantity of ${sku}`).fill('21');
+    await button('Keep', dialog).click();
+    await dialog.getByText(`${sku}`).first().waitFor();
+    await dialog.getByLabel(`Quantity of ${sku}`).fill('15');
+    await button('Keep', dialog).click();
+    await dialog.waitFor({ state: 'detached' });
+    await placeOrders(desk, [orderOf(goods, [{ sku, quantity: 4 }])]);
+    await page.reload();
+    const row = page.getByRole('grid', { name: 'Allotments' }).getByRole('row').filter({ hasText: sku });
+    await row.getByText('11', { exact: true }).waitFor();
+    await look('allotments');
+    await row.getByRole('button', { name: sku }).click();
+    await page.getByRole('complementary', { name: sku }).getByRole('link', { name: sku }).click();
+    await page.getByRole('heading', { name: 'Kept for shops' }).waitFor();
+    await look('kept');
+    await page.goto(`/allotments?q=${sku}`);
+    await row.getByRole('button', { name: sku }).click();
+    await button('End', page.getByRole('complementary', { name: sku })).click();
+    await button('End', page.getByRole('dialog')).click();
+    await page.getByText('No allotment matches').waitFor();
+    expect(screen.faults()).toEqual(['409 POST /api/v1/allotments']);
+  });
+
   it('is set on a phone and in the dark, in Chinese too', async () => {
     await page.setViewportSize(PHONE);
     await page.emulateMedia({ colorScheme: 'dark' });

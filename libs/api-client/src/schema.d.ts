@@ -35,6 +35,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/allotments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept for shops, by SKU, with how much of it was sold. */
+        get: operations["Allotments_list"];
+        put?: never;
+        /** Keeps units of one or many SKUs for a shop, or keeps more or fewer of them; all lines or none. */
+        post: operations["Allotments_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allotments/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets everybody sell again what was kept; answers per allotment. */
+        post: operations["Allotments_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allotments/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reckons shares anew from what is on hand, as happens every night and when stock comes in. */
+        post: operations["Allotments_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -4432,6 +4484,53 @@ export interface components {
             /** @description 0 where nothing is set: then the shop's own warehouse is the only source. */
             version: number;
         };
+        AllotmentDto: {
+            /** @description Units, or per cent of what is on hand. */
+            amount: number;
+            id: string;
+            /** @description Units that the shop can still take of it. */
+            left: number;
+            /** @enum {string} */
+            mode: "fixed" | "percent";
+            productName: string;
+            shopCode: string;
+            shopId: string;
+            shopName: string;
+            sku: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Units that its orders have taken, shipped or not. */
+            used: number;
+            variantId: string;
+            version: number;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        AllotmentIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        AllotmentIdsDto: {
+            /** @description One per line. */
+            ids: string[];
+        };
+        AllotmentLineDto: {
+            /** @description Units, or per cent of what is on hand. */
+            amount: number;
+            sku?: string;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+        };
+        AllotmentPageDto: {
+            items: components["schemas"]["AllotmentDto"][];
+            nextCursor: string | null;
+        };
+        AllotmentsRefreshedDto: {
+            changed: number;
+        };
         AnnouncedDeliveryDto: {
             id: string;
             number: number;
@@ -5348,6 +5447,9 @@ export interface components {
         EffectiveRightsDto: {
             items: components["schemas"]["RightDto"][];
         };
+        EndAllotmentsDto: {
+            items: components["schemas"]["AllotmentIdDto"][];
+        };
         EnteredDto: {
             entered: number;
         };
@@ -6164,7 +6266,7 @@ export interface components {
             reason: string | null;
             reference: string | null;
             refId: string | null;
-            /** @description What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer` or `count`. */
+            /** @description What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer`, `count` or `allotment`. */
             refType: string | null;
             toAccount: string;
             warehouseCode: string;
@@ -8214,6 +8316,18 @@ export interface components {
             /** @description In order of priority. */
             sources: components["schemas"]["SetSourceDto"][];
         };
+        SetAllotmentsDto: {
+            lines: components["schemas"]["AllotmentLineDto"][];
+            /** @enum {string} */
+            mode: "fixed" | "percent";
+            /**
+             * Format: uuid
+             * @description The one shop that may sell it.
+             */
+            shopId: string;
+            /** Format: uuid */
+            warehouseId: string;
+        };
         SetSourceDto: {
             /** @description What a parcel from here costs, in minor units of the shop's currency. */
             costMinor?: number;
@@ -8398,7 +8512,11 @@ export interface components {
         };
         StockBalanceDto: {
             available: number;
+            /** @description What orders of the shop that was asked for can take: what is available and what is kept for it. Missing where none was. */
+            availableForShop?: number;
             frozen: boolean;
+            /** @description Reserved units that are kept for one shop each. */
+            kept: number;
             onHand: number;
             placed: number;
             reserved: number;
@@ -9364,6 +9482,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TriedAllocationDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Allotments_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mode?: "fixed" | "percent";
+                /** @description Words or a SKU. */
+                q?: string;
+                shopId?: string;
+                /** @description `up`: nothing is left; `no`: nothing was taken. */
+                used?: "up" | "no";
+                variantId?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllotmentPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Allotments_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAllotmentsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllotmentIdsDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Allotments_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAllotmentsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Allotments_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllotmentsRefreshedDto"];
                 };
             };
             /** @description Kept as a proposal for someone else to decide */
@@ -18130,7 +18412,10 @@ export interface operations {
     };
     Stock_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Tells also what orders of this shop can take. */
+                shopId?: string;
+            };
             header?: never;
             path: {
                 variantId: string;

@@ -108,6 +108,7 @@ export type Order = Schemas['OrderDto'];
 export type ShopUnpaidRule = Schemas['ShopUnpaidRuleDto'];
 export type UnpaidStock = Schemas['UnpaidStockItemDto'];
 export type Parcel = Schemas['ParcelDto'];
+export type Allotment = Schemas['AllotmentDto'];
 export type OrderPart = Schemas['OrderPartDto'];
 export type ShopAllocation = Schemas['AllocationDto'];
 export type TriedAllocation = Schemas['TriedAllocationDto'];

@@ -1,8 +1,10 @@
+import './allotments/allotments.messages.js';
 import './inventory-personal-data.js';
 import './inventory.messages.js';
 import './labels/labels.messages.js';
 import './serials/serials.messages.js';
 import './warehouses/warehouse-places.js';
+import './tables/allotments.table.js';
 import './tables/bins.table.js';
 import './tables/counts.table.js';
 import './tables/inbound.table.js';
@@ -18,6 +20,18 @@ import './tables/warehouses.table.js';
 import { Bin } from './bins/bin.entity.js';
 import { Warehouse } from './warehouses/warehouse.entity.js';
 
+export {
+  INSERT_USES,
+  LOCK_ALLOTMENTS,
+  RELEASE_LEDGER,
+  TAKE_ALLOTMENTS,
+  takesFrom,
+} from './allotments/allotments.sql.js';
+export { giveBackAllotments } from './allotments/give-back-allotments.js';
+export { followPapers, followStock } from './allotments/on-stock-changed.js';
+export { refreshAllotments } from './allotments/refresh-allotments.js';
+export { setAllotments } from './allotments/set-allotments.js';
+export { endAllotments } from './allotments/end-allotments.js';
 export { adjustStock, type AdjustStock } from './stock/adjust-stock.js';
 export { auditStock, type StockAudit, type StockMismatch } from './stock/audit-stock.js';
 export { InventoryModule } from './inventory.module.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AllotmentsController } from './allotments/allotments.controller.js';
 import { BinsController } from './bins/bins.controller.js';
 import { ValueController } from './costs/value.controller.js';
 import { CountsController } from './counts/counts.controller.js';
@@ -18,6 +19,7 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     BinsController,
     LotsController,
     HoldsController,
+    AllotmentsController,
     InboundController,
     InboundEvidenceController,
     LabelsController,

@@ -1,10 +1,10 @@
-import { releaseStock } from '@zhanggui/inventory';
+import { giveBackAllotments, releaseStock } from '@zhanggui/inventory';
 import { type Actor, type Problem, refuse, type Tx } from '@zhanggui/platform';
 import { entriesOf, readHeld } from './allocation/parts.queries.js';
 import { type LockedOrder, lockOrders, moveOrders, partition } from './move-orders.js';
 
 /**
- * Cancels orders that are not being picked yet and gives back what they reserved, in every warehouse. Answers the refused ones:
+ * Cancels orders that are not being picked yet and gives back what they reserved, in every warehouse, to the allotments that it came from. Answers the refused ones:
  * `not_found` (404), `not_in_stage` (409), `parts_elsewhere` (409).
  */
 export async function cancelOrders(
@@ -48,6 +48,11 @@ export async function closeOrders(
     tx,
     actor,
     closed.flatMap(({ id }) => entriesOf(id, held.get(id)!.parts)),
+  );
+  await giveBackAllotments(
+    tx,
+    actor,
+    closed.map(({ id }) => id),
   );
   return orders.filter(({ id }) => !held.get(id)!.complete);
 }

@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import {
-  answerKey,
-  balanceKey,
-  decideOrders,
-  externalKey,
-  type Facts,
-  type OrderRequest,
-} from './decide-orders.rules.js';
+import { answerKey, decideOrders, externalKey, type Facts, type OrderRequest } from './decide-orders.rules.js';
+import { balanceKey } from './allocation/allocation.rules.js';
 import type { PricedOrder, Refusal } from './order.rules.js';
 
 const [SHOP, HOUSE] = ['shop', 'house'];

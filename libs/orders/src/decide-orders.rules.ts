@@ -1,4 +1,6 @@
 import type { Actor, Claim, Language } from '@zhanggui/platform';
+import { balanceKey } from './allocation/allocation.rules.js';
+import { leftFor, promise, type Promised, type StockFacts } from './allocation/allotted.rules.js';
 import { routeOrder } from './allocation/route-order.rules.js';
 import type { OrderInput, PricedOrder, Refusal } from './order.rules.js';
 import { brokenLimit } from './unpaid/unpaid.rules.js';
@@ -23,9 +25,7 @@ export interface KnownAnswer {
   body: string;
 }
 
-export interface Facts {
-  /** Sellable units by `balanceKey`, read under lock. A balance that is missing here holds nothing. */
-  available: { get(key: string): number | undefined };
+export interface Facts extends StockFacts {
   /** Day of the oldest goods by `balanceKey`, where a rule goes by that. */
   oldest?: ReadonlyMap<string, string>;
   /** Stored answers by `answerKey`. */
@@ -43,15 +43,12 @@ export type Outcome =
   /** The same claim as an earlier request of this batch: gets the answer of that one. */
   | { kind: 'repeated'; of: number };
 
-export interface Decision {
+export interface Decision extends Promised {
   outcomes: Outcome[];
-  /** Units to reserve by `balanceKey`. */
-  reserve: Map<string, number>;
 }
 
 export const answerKey = (clientId: string, key: string): string => `${clientId} ${key}`;
 export const externalKey = (shopId: string, externalNumber: string): string => `${shopId} ${externalNumber}`;
-export const balanceKey = (warehouseId: string, variantId: string): string => `${warehouseId} ${variantId}`;
 
 /** First come, first served; each order is taken whole or refused whole. Pure: touches nothing but its result. */
 export function decideOrders(
@@ -59,14 +56,14 @@ export function decideOrders(
   priced: readonly (PricedOrder | Refusal)[],
   facts: Facts,
 ): Decision {
-  const decision: Decision = { outcomes: [], reserve: new Map() };
+  const decision: Decision = { outcomes: [], reserve: new Map(), taken: new Map() };
   const claimsHere = new Map<string, number>();
   const externalHere = new Set<string>();
   const unpaid = new Map(facts.unpaid);
   for (const [i, request] of requests.entries()) {
     const outcome =
       known(request, facts, claimsHere, requests) ??
-      decideOne(request, priced[i]!, { ...facts, unpaid }, externalHere, decision.reserve);
+      decideOne(request, priced[i]!, { ...facts, unpaid }, externalHere, decision);
     decision.outcomes.push(outcome);
     if (outcome.kind === 'placed') {
       externalHere.add(externalKey(request.input.shopId, request.input.externalNumber));
@@ -100,7 +97,7 @@ function decideOne(
   priced: PricedOrder | Refusal,
   facts: Facts,
   externalHere: Set<string>,
-  reserve: Map<string, number>,
+  promised: Promised,
 ): Outcome {
   const external = externalKey(request.input.shopId, request.input.externalNumber);
   if (facts.externalNumbers.has(external) || externalHere.has(external)) {
@@ -112,9 +109,12 @@ function decideOne(
   if ('code' in priced) return { kind: 'refused', refusal: priced, remember: false };
   const tooMany = tooManyUnpaid(priced, facts);
   if (tooMany) return { kind: 'refused', refusal: tooMany, remember: false };
-  if (priced.routing) return routed(request, { ...priced, routing: priced.routing }, facts, reserve);
-  const short = reserveAll(priced, facts, reserve);
-  return short ? { kind: 'refused', refusal: short, remember: true } : { kind: 'placed', order: priced };
+  const order = priced.routing
+    ? routed(request, { ...priced, routing: priced.routing }, facts, promised)
+    : (shortOf(priced, facts, promised) ?? priced);
+  if ('code' in order) return { kind: 'refused', refusal: order, remember: true };
+  const takes = promise(order.shopId, partsOf(order), facts, promised);
+  return { kind: 'placed', order: takes.length > 0 ? { ...order, takes } : order };
 }
 
 /** Not remembered either: once the buyer has paid, the same request may be sent again. */
@@ -125,50 +125,31 @@ function tooManyUnpaid({ unpaidLimits = [] }: PricedOrder, facts: Facts): Refusa
   return { code, params, errors: [{ pointer: `/${broken.per}`, code, params }] };
 }
 
+const partsOf = ({ parts, lines, warehouseId }: PricedOrder) =>
+  parts ?? lines.filter(({ stocked }) => stocked).map((line) => ({ ...line, warehouseId }));
+
 /** Chooses the order's warehouses among those of its shop, by what earlier orders of the batch have left there. */
-function routed(
+const routed = (
   { input }: OrderRequest,
   priced: PricedOrder & Required<Pick<PricedOrder, 'routing'>>,
   facts: Facts,
-  reserve: Map<string, number>,
-): Outcome {
-  const order = routeOrder(priced, input.address, (warehouseId, variantId) => {
+  promised: Promised,
+): PricedOrder | Refusal =>
+  routeOrder(priced, input.address, (warehouseId, variantId) => {
     const key = balanceKey(warehouseId, variantId);
-    const units = (facts.available.get(key) ?? 0) - (reserve.get(key) ?? 0);
-    return { units, oldest: facts.oldest?.get(key) };
+    return { units: leftFor(priced.shopId, key, facts, promised), oldest: facts.oldest?.get(key) };
   });
-  if ('code' in order) return { kind: 'refused', refusal: order, remember: true };
-  const parts =
-    order.parts ??
-    order.lines.filter(({ stocked }) => stocked).map((line) => ({ ...line, warehouseId: order.warehouseId }));
-  for (const { warehouseId, variantId, quantity } of parts) {
-    const key = balanceKey(warehouseId, variantId);
-    reserve.set(key, (reserve.get(key) ?? 0) + quantity);
-  }
-  return { kind: 'placed', order };
-}
 
-/** Adds the order's units to `reserve` when all of them fit, else leaves it as it was and says which lines are short. */
-function reserveAll(order: PricedOrder, facts: Facts, reserve: Map<string, number>): Refusal | null {
+/** Says which lines are short, each with what is left; null where all of them fit. */
+function shortOf({ shopId, warehouseId, lines }: PricedOrder, facts: Facts, promised: Promised): Refusal | null {
   const wanted = new Map<string, number>();
-  for (const { stocked, variantId, quantity } of order.lines) {
-    if (!stocked) continue;
-    const key = balanceKey(order.warehouseId, variantId);
-    wanted.set(key, (wanted.get(key) ?? 0) + quantity);
-  }
-  const left = (key: string): number => (facts.available.get(key) ?? 0) - (reserve.get(key) ?? 0);
-  const errors = order.lines.flatMap(({ stocked, variantId, sku, quantity }, n) => {
-    const key = balanceKey(order.warehouseId, variantId);
-    if (!stocked || wanted.get(key)! <= left(key)) return [];
-    return [
-      {
-        pointer: `/lines/${n}/quantity`,
-        code: 'out_of_stock',
-        params: { sku, wanted: quantity, available: Math.max(0, left(key)) },
-      },
-    ];
+  for (const { stocked, variantId, quantity } of lines)
+    if (stocked) wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
+  const errors = lines.flatMap(({ stocked, variantId, sku, quantity }, n) => {
+    if (!stocked) return [];
+    const available = leftFor(shopId, balanceKey(warehouseId, variantId), facts, promised);
+    if (wanted.get(variantId)! <= available) return [];
+    return [{ pointer: `/lines/${n}/quantity`, code: 'out_of_stock', params: { sku, wanted: quantity, available } }];
   });
-  if (errors.length > 0) return { code: 'out_of_stock', params: errors[0]!.params, errors };
-  for (const [key, quantity] of wanted) reserve.set(key, (reserve.get(key) ?? 0) + quantity);
-  return null;
+  return errors.length > 0 ? { code: 'out_of_stock', params: errors[0]!.params, errors } : null;
 }

@@ -1,6 +1,7 @@
 import { type AnswerRow, customRows, eventRow, plainArray, type Statement, textArray } from '@zhanggui/platform';
-import { partRows, unitsByWarehouse } from './allocation/part-rows.js';
-import { balanceKey, type OrderRequest } from './decide-orders.rules.js';
+import { partRows, takeRows, unitsByWarehouse } from './allocation/part-rows.js';
+import { balanceKey } from './allocation/allocation.rules.js';
+import type { OrderRequest } from './decide-orders.rules.js';
 import type { ItemAnswer } from './order-answers.js';
 import type { PricedOrder } from './order.rules.js';
 import { stageOf } from './order.status.js';
@@ -14,7 +15,7 @@ export interface Placement {
   order: PricedOrder;
 }
 
-/** What writes what was decided. Custom fields and orders that are split take one parameter more each, where there are any. */
+/** What writes what was decided. Custom fields, orders that are split and what is taken of allotments take one parameter more each, where there are any. */
 export function writeOf(
   placed: readonly Placement[],
   remembered: readonly { request: OrderRequest; answer: ItemAnswer }[],
@@ -24,7 +25,7 @@ export function writeOf(
   const keyed = customRows(
     placed.flatMap(({ request, order }) => (order.custom ? [{ id: request.orderId, keys: order.custom.keys }] : [])),
   );
-  const parts = partRows(placed);
+  const [parts, takes] = [partRows(placed), takeRows(placed)];
   const values = [
     JSON.stringify(placed.map(orderRow)),
     JSON.stringify(placed.map(placedEvent)),
@@ -36,8 +37,10 @@ export function writeOf(
     ...lineArrays(placed),
     ...(keyed.length > 0 ? [JSON.stringify(keyed)] : []),
     ...(parts.length > 0 ? [JSON.stringify(parts)] : []),
+    ...(takes.length > 0 ? [JSON.stringify(takes)] : []),
   ];
-  return { statement: writeFor({ custom: keyed.length > 0, parts: parts.length > 0 }), values };
+  const more = { custom: keyed.length > 0, parts: parts.length > 0, takes: takes.length > 0 };
+  return { statement: writeFor(more), values };
 }
 
 /** What of a request makes an order's row. */

@@ -11,6 +11,7 @@ import {
 import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
 import type { Part, Routing } from './allocation/allocation.rules.js';
 import { type UnpaidLimit, unpaidLimits, type UnpaidRule } from './unpaid/unpaid.rules.js';
+import type { Take } from './allocation/allotted.rules.js';
 
 export interface OrderLineInput {
   sku?: string;
@@ -60,6 +61,10 @@ export interface PricedOrder {
   routing?: Routing;
   /** What each warehouse sends, where several do. */
   parts?: readonly Part[];
+  /** Its shop has stock of its own, so that what it can have is looked up first. */
+  hasAllotments?: boolean;
+  /** What of it comes from that. */
+  takes?: readonly Take[];
   currency: string;
   totalMinor: number;
   unitCount: number;
@@ -83,6 +88,8 @@ export interface ShopFacts {
   warehouseId: string;
   /** Missing where its orders leave from that one warehouse. */
   routing?: Routing;
+  /** Stock is kept for it alone. */
+  hasAllotments?: boolean;
   /** It takes no orders any more. */
   isClosed?: boolean;
   /** How it deals with unpaid orders; missing: they wait for ever. */
@@ -124,9 +131,12 @@ export function priceOrder(
   }
   if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
   if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
-  const { warehouseId, routing } = shop;
+  const { warehouseId, routing, hasAllotments } = shop;
   const plain = { shopId: input.shopId, warehouseId, currency, totalMinor, unitCount, lines };
-  const priced = routing ? { ...plain, routing } : plain;
+  const priced =
+    routing || hasAllotments
+      ? { ...plain, ...(routing && { routing }), ...(hasAllotments && { hasAllotments }) }
+      : plain;
   return shop.unpaid && input.paymentStatus !== 'paid' ? withUnpaidRule(priced, input, shop.unpaid) : priced;
 }
 

@@ -1,5 +1,15 @@
 import { assertStamp } from '@zhanggui/catalog';
-import { LOCK_BALANCES, OLDEST_GOODS, reserveBalances, reserveLedger } from '@zhanggui/inventory';
+import {
+  INSERT_USES,
+  LOCK_ALLOTMENTS,
+  LOCK_BALANCES,
+  OLDEST_GOODS,
+  RELEASE_LEDGER,
+  reserveBalances,
+  reserveLedger,
+  TAKE_ALLOTMENTS,
+  takesFrom,
+} from '@zhanggui/inventory';
 import { INSERT_PARTS, MOVED_BY_PARTS, partsFrom } from './allocation/parts.sql.js';
 import {
   insertAnswers,
@@ -65,33 +75,54 @@ export const INSERT_LINES = `
  * a balance is missing or would be oversold, a key or number is taken, or prices have changed since they were read.
  * Parameters: orders, events, answers (JSON), three arrays of balances, number of balances, price stamp, scarcity limit, arrays of lines.
  */
-const writeOrders = (more: { custom?: string; parts?: string } = {}): string => `
+const writeOrders = (more: Partial<Record<More, string>> = {}): string => `
 WITH o AS MATERIALIZED (${ordersFrom('$1')}),
 l AS MATERIALIZED (${linesFrom(10)}),
 orders AS (${INSERT_ORDERS}),
 lines AS (${INSERT_LINES}),
-${more.parts ? `p AS MATERIALIZED (${partsFrom(more.parts)}),\nmoved AS (${MOVED_BY_PARTS}),\nparts AS (${INSERT_PARTS}),` : ''}
+${more.parts ? withParts(more.parts) : ''}${more.takes ? withTakes(more.takes) : ''}
 ledger AS (${reserveLedger(more.parts ? 'moved' : 'l')}),
 events AS (${insertEvents('$2')}),
 answers AS (${insertAnswers('$3')}),
 ${more.custom ? `custom AS (${insertCustomKeys(more.custom)}),` : ''}
 balances AS (${reserveBalances('$4', '$5', '$6')})
 SELECT array_agg(warehouse_id || ' ' || variant_id) FILTER (WHERE available < $9::bigint) AS scarce,
-  platform.assert(count(*) = $7::int AND coalesce(bool_and(version > 0), true), 'balance_missing') AS balanced, ${assertStamp('$8')} AS priced
+  platform.assert(count(*) = $7::int AND coalesce(bool_and(version > 0), true), 'balance_missing') AS balanced,
+  ${assertStamp('$8')} AS priced${more.takes ? TAKEN : ''}
 FROM balances`;
 
-const PLAIN = statement(writeOrders());
-/** The same with what orders are found by in custom fields, and with the parts of orders that are split: only batches that have any pay for it. */
-const WITH_CUSTOM = statement(writeOrders({ custom: '$23' }));
-const WITH_PARTS = statement(writeOrders({ parts: '$23' }));
-const WITH_BOTH = statement(writeOrders({ custom: '$23', parts: '$24' }));
+const withParts = (parameter: string): string => `
+p AS MATERIALIZED (${partsFrom(parameter)}),
+moved AS (${MOVED_BY_PARTS}),
+parts AS (${INSERT_PARTS}),`;
 
-export function writeFor({ custom, parts }: { custom: boolean; parts: boolean }): Statement {
-  if (parts) return custom ? WITH_BOTH : WITH_PARTS;
-  return custom ? WITH_CUSTOM : PLAIN;
-}
+/** What was kept for the shop changes hands: no balance moves, and the ledger says what became what. */
+const withTakes = (parameter: string): string => `
+t AS MATERIALIZED (${takesFrom(parameter)}),
+taken AS (${TAKE_ALLOTMENTS}),
+uses AS (${INSERT_USES}),
+kept AS (${RELEASE_LEDGER}),`;
+
+const TAKEN = `,
+  platform.assert((SELECT count(*) FROM taken) = (SELECT count(DISTINCT allotment_id) FROM t), 'allotment_gone') AS took`;
+
+const MORE = ['custom', 'parts', 'takes'] as const;
+type More = (typeof MORE)[number];
+
+const FIRST_MORE = 23;
+
+/** The same with what orders are found by in custom fields, with the parts of split orders, with what is taken of allotments: only batches that have any pay for it. */
+const STATEMENTS = Array.from({ length: 2 ** MORE.length }, (_, mask) => {
+  const used = MORE.filter((_one, n) => mask & (1 << n));
+  return statement(writeOrders(Object.fromEntries(used.map((one, n) => [one, `$${FIRST_MORE + n}`]))));
+});
+
+export const writeFor = (has: Record<More, boolean>): Statement =>
+  STATEMENTS[MORE.reduce((mask, one, n) => mask | (has[one] ? 1 << n : 0), 0)]!;
 
 export const LOCK_STOCK = statement(LOCK_BALANCES);
+
+export const LOCK_KEPT = statement(LOCK_ALLOTMENTS);
 
 export const READ_OLDEST = statement(OLDEST_GOODS);
 

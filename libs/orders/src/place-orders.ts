@@ -1,7 +1,6 @@
 import { type Lane, plainArray, sqlState, type Statement, type Tx } from '@zhanggui/platform';
 import {
   answerKey,
-  balanceKey,
   type Decision,
   decideOrders,
   externalKey,
@@ -10,11 +9,13 @@ import {
   type OrderRequest,
   type Outcome,
 } from './decide-orders.rules.js';
+import { balanceKey } from './allocation/allocation.rules.js';
+import { type Allotted, allotmentKey } from './allocation/allotted.rules.js';
 import { acceptance, type ItemAnswer, refusalAnswer } from './order-answers.js';
 import type { OrderDesk } from './order-desk.js';
 import type { PricedOrder, Refusal } from './order.rules.js';
 import { balanceKeysOf, type Placement, SCARCE_BELOW, writeOf } from './order-rows.js';
-import { LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, READ_OLDEST } from './place-orders.sql.js';
+import { LOCK_KEPT, LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, READ_OLDEST } from './place-orders.sql.js';
 import { claimUnpaid, lockUnpaid } from './unpaid/unpaid-claims.sql.js';
 
 /** The plain path has found something that needs looking at: oversold (CHECK), an assert, a key or number seen before. */
@@ -22,7 +23,7 @@ const LOOK_FIRST = new Set(['23514', 'P0004', '23505']);
 
 /**
  * Places a batch of one merchant's orders on a lane: at once where stock is ample and the keys are new, else by looking first, as orders
- * of shops with several warehouses always are. Answers one for each request, in order; only a fault of the database fails the batch.
+ * of shops with several warehouses or with stock of their own always are. Answers one for each request, in order; only a fault of the database fails the batch.
  */
 export async function placeOnLane(
   lane: Lane,
@@ -31,7 +32,7 @@ export async function placeOnLane(
   requests: readonly OrderRequest[],
 ): Promise<ItemAnswer[]> {
   const priced = await priceAll(lane, merchantId, desk, requests);
-  const isRouted = priced.map((order) => 'routing' in order);
+  const isRouted = priced.map((order) => 'routing' in order || 'hasAllotments' in order);
   if (!isRouted.includes(true)) return placePlain(lane, merchantId, desk, requests, priced);
   const [plain, routed] = [requests.filter((_, n) => !isRouted[n]), requests.filter((_, n) => isRouted[n])];
   const ofPlain = await placePlain(
@@ -158,6 +159,7 @@ async function readFacts(
   }
   return {
     available,
+    ...(await readKept(tx, wanted, priced)),
     ...(goesByAge && { oldest: await readOldest(tx, wanted) }),
     answers: new Map(
       known.map(({ client_id, key, fingerprint, status, body }) => [
@@ -168,6 +170,25 @@ async function readFacts(
     externalNumbers: new Set(taken.map((row) => externalKey(row.shop_id, row.external_number))),
     unpaid,
   };
+}
+
+/** Under the balances' lock, which is taken first everywhere. */
+async function readKept(
+  tx: Tx,
+  keys: readonly string[],
+  priced: readonly (PricedOrder | Refusal)[],
+): Promise<Pick<Facts, 'allotted'>> {
+  const shops = new Set(priced.flatMap((order) => ('hasAllotments' in order ? [order.shopId] : [])));
+  if (shops.size === 0) return {};
+  const rows = await tx.send<Record<'id' | 'shop_id' | 'warehouse_id' | 'variant_id' | 'units_left', string>>(
+    LOCK_KEPT,
+    [...keys, plainArray([...shops])],
+  );
+  const allotted = rows.map((row): [string, Allotted] => [
+    allotmentKey(row.shop_id, balanceKey(row.warehouse_id, row.variant_id)),
+    { id: row.id, left: Number(row.units_left) },
+  ]);
+  return { allotted: new Map(allotted) };
 }
 
 async function readOldest(tx: Tx, keys: string[]): Promise<Map<string, string>> {

@@ -12,6 +12,7 @@ export const GRIDS = [
   'bins',
   'lots',
   'serials',
+  'allotments',
   'proposals',
   'people',
   'invitations',

@@ -3,6 +3,7 @@ import { validateBalancingSearch } from '../features/inventory/balancing/search.
 import { validateBinSearch } from '../features/inventory/bins/search.js';
 import { clearanceActionParams, validateClearanceSearch } from '../features/inventory/clearance/search.js';
 import { validateCountSearch } from '../features/inventory/counts/search.js';
+import { validateAllotmentSearch } from '../features/inventory/allotments/search.js';
 import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateLotSearch } from '../features/inventory/lots/search.js';
 import { validateSerialSearch } from '../features/inventory/serials/search.js';
@@ -102,6 +103,14 @@ const serials = createRoute({
   component: seldomPage(() => import('../features/inventory/serials/SerialsPage.js'), 'SerialsPage'),
 });
 
+const allotments = createRoute({
+  getParentRoute: under,
+  path: '/allotments',
+  validateSearch: validateAllotmentSearch,
+  beforeLoad: openGrid('allotments'),
+  component: seldomPage(() => import('../features/inventory/allotments/AllotmentsPage.js'), 'AllotmentsPage'),
+});
+
 /** What the people of the warehouse work with, beside the stock itself. */
 export const warehouseRoutes = [
   value,
@@ -116,4 +125,5 @@ export const warehouseRoutes = [
   bins,
   lots,
   serials,
+  allotments,
 ];

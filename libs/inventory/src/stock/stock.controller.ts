@@ -33,7 +33,14 @@ import {
   StockPostingDto,
   WrittenOffDto,
 } from './postings.dto.js';
-import { MovementPageDto, MovementsQueryDto, StockOfVariantDto, StockPageDto, StockQueryDto } from './stock.dto.js';
+import {
+  MovementPageDto,
+  MovementsQueryDto,
+  StockForDto,
+  StockOfVariantDto,
+  StockPageDto,
+  StockQueryDto,
+} from './stock.dto.js';
 import { listStock, readStock } from './stock.queries.js';
 
 @ApiTags('stock')
@@ -51,8 +58,12 @@ export class StockController {
   /** What each warehouse holds of one variant. */
   @Can('inventory:read')
   @Get(':variantId')
-  read(@Acting() actor: Actor, @Param('variantId', UuidParam) variantId: string): Promise<StockOfVariantDto> {
-    return this.db.tx(actor, (tx) => readStock(tx, variantId));
+  read(
+    @Acting() actor: Actor,
+    @Param('variantId', UuidParam) variantId: string,
+    @Query() { shopId }: StockForDto,
+  ): Promise<StockOfVariantDto> {
+    return this.db.tx(actor, (tx) => readStock(tx, variantId, shopId));
   }
 
   /** A variant's ledger, newest first. */

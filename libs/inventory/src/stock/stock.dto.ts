@@ -66,6 +66,15 @@ export class StockBalanceDto {
   unavailable!: number;
   placed!: number;
   frozen!: boolean;
+  /** Reserved units that are kept for one shop each. */
+  kept!: number;
+  /** What orders of the shop that was asked for can take: what is available and what is kept for it. Missing where none was. */
+  availableForShop?: number;
+}
+
+export class StockForDto {
+  /** Tells also what orders of this shop can take. */
+  @IsOptional() @IsUUID() shopId?: string;
 }
 
 export class StockOfVariantDto {
@@ -92,7 +101,7 @@ export class MovementDto {
   reference!: string | null;
   /** What whoever received or counted it wrote beside it. */
   note!: string | null;
-  /** What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer` or `count`. */
+  /** What `refId` names: `order`, `hold`, `purchase`, `inbound`, `transfer`, `count` or `allotment`. */
   refType!: string | null;
   refId!: string | null;
   actorId!: string;

@@ -142,8 +142,8 @@ describe('the stock of a variant', () => {
       sku: 'S0030',
       productName: 'Vase 30',
       balances: [
-        { warehouseId: north, warehouseCode: 'N', onHand: 6, reserved: 1, available: 5, ...untouched },
-        { warehouseId: south, warehouseCode: 'S', onHand: 50, reserved: 0, available: 50, ...untouched },
+        { warehouseId: north, warehouseCode: 'N', onHand: 6, reserved: 1, available: 5, kept: 0, ...untouched },
+        { warehouseId: south, warehouseCode: 'S', onHand: 50, reserved: 0, available: 50, kept: 0, ...untouched },
       ],
     });
     await expect(test.db.tx(actor, (tx) => readStock(tx, north))).rejects.toMatchObject({ code: 'not_found' });

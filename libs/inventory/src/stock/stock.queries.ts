@@ -182,15 +182,34 @@ const unitsOf = (row: Counts): Pick<StockRowDto, keyof Counts | 'available'> => 
   };
 };
 
-/** What each warehouse holds of a variant. Refuses: not_found. */
-export async function readStock(tx: Tx, variantId: string): Promise<StockOfVariantDto> {
+interface Balance extends Record<string, unknown> {
+  warehouseId: string;
+  warehouseCode: string;
+  frozen: boolean;
+  kept: number;
+  /** Kept for the shop that was asked for. */
+  own: number;
+}
+
+/** What each warehouse holds of a variant, and with a shop what its orders can take there. Refuses: not_found. */
+export async function readStock(tx: Tx, variantId: string, shopId?: string): Promise<StockOfVariantDto> {
   const [variant] = await tx.sql<Omit<StockOfVariantDto, 'balances'>>`
     SELECT v.id AS "variantId", v.sku, p.name AS "productName"
     FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id WHERE v.id = ${variantId}`;
   if (!variant) throw refuse('not_found');
-  const balances = await tx.sql<{ warehouseId: string; warehouseCode: string; frozen: boolean } & Counts>`
-    SELECT b.warehouse_id AS "warehouseId", w.code AS "warehouseCode", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen
+  const balances = await tx.sql<Balance & Counts>`
+    SELECT b.warehouse_id AS "warehouseId", w.code AS "warehouseCode", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen,
+      coalesce(sum(a.units_left), 0)::float8 AS kept, coalesce(sum(a.units_left) FILTER (WHERE a.shop_id = ${shopId ?? null}::uuid), 0)::float8 AS own
     FROM inventory.stock_balance b JOIN inventory.warehouse w ON w.id = b.warehouse_id
-    WHERE b.variant_id = ${variantId} ORDER BY w.code`;
-  return { ...variant, balances: balances.map((balance) => ({ ...balance, ...unitsOf(balance) })) };
+    LEFT JOIN inventory.allotment a ON a.warehouse_id = b.warehouse_id AND a.variant_id = b.variant_id AND a.ended_at IS NULL
+    WHERE b.variant_id = ${variantId}
+    GROUP BY b.warehouse_id, w.code, b.on_hand, b.reserved, b.unavailable, b.placed, b.frozen ORDER BY w.code`;
+  return {
+    ...variant,
+    balances: balances.map(({ own, ...balance }) => {
+      const units = unitsOf(balance);
+      const availableForShop = balance.frozen ? 0 : units.available + own;
+      return { ...balance, ...units, ...(shopId && { availableForShop }) };
+    }),
+  };
 }

@@ -8,7 +8,7 @@ export type MovementKind =
   'receive' | 'adjust' | 'reserve' | 'release' | 'ship' | 'block' | 'unblock' | 'dispatch' | 'arrive' | 'send_back';
 
 /** What a movement was for, where that is not an order. */
-export type RefKind = 'hold' | 'purchase' | 'inbound' | 'transfer' | 'count';
+export type RefKind = 'hold' | 'purchase' | 'inbound' | 'transfer' | 'count' | 'allotment';
 
 export const ADJUSTMENT_REASONS = ['damaged', 'lost', 'found', 'count', 'correction'] as const;
 export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];

@@ -1,13 +1,12 @@
-import { releaseStock, reserveStock } from '@zhanggui/inventory';
+import { giveBackAllotments, releaseStock, reserveStock } from '@zhanggui/inventory';
 import { type Actor, emit, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
-import { balanceKey } from '../decide-orders.rules.js';
 import { type LockedOrder, lockOrders } from '../move-orders.js';
 import { balanceArrays } from '../order-rows.js';
 import { isAllowed } from '../order.status.js';
 import { LOCK_STOCK } from '../place-orders.sql.js';
 import { allocate } from './allocate.rules.js';
 import { readRouting } from './allocation.queries.js';
-import type { Destination, Part, Routing } from './allocation.rules.js';
+import { balanceKey, type Destination, type Part, type Routing } from './allocation.rules.js';
 import { unitsByWarehouse } from './part-rows.js';
 import { entriesOf, readHeld } from './parts.queries.js';
 import { readPlaces } from './places.queries.js';
@@ -41,6 +40,7 @@ export async function allocateAnew(tx: Tx, actor: Actor, { id, version, warehous
   await releaseStock(tx, actor, entriesOf(id, held.parts));
   const answers = await reserveStock(tx, actor, entriesOf(id, parts));
   if (answers.some(({ reserved }) => !reserved)) throw new Error(`Order ${number} was allocated to what is not there`);
+  await giveBackAllotments(tx, actor, [id], unitsByBalance(parts));
   await note(tx, order, { shopId, ...sent });
   await emit(tx, actor, {
     type: 'order.allocated',
@@ -88,12 +88,8 @@ async function choose(tx: Tx, { held, routing, to, skus }: Choice): Promise<Part
     for (const source of routing.sources) keys.set(balanceKey(source.warehouseId, variantId), 0);
   }
   await tx.send(LOCK_STOCK, balanceArrays(keys).slice(0, 2));
-  const places = await readPlaces(
-    tx,
-    routing,
-    held.map(({ variantId }) => variantId),
-    held,
-  );
+  const variantIds = held.map(({ variantId }) => variantId);
+  const places = await readPlaces(tx, routing, variantIds, { own: held });
   const allocation = allocate(linesOf(held), places, routing.rule, to);
   if (allocation.kind === 'allocated') return allocation.parts;
   const { code, params, errors } = refusalOf(allocation, skus, routing);
@@ -117,6 +113,15 @@ const alike = (a: readonly Part[], b: readonly Part[]): boolean => {
       .join();
   return keysOf(a) === keysOf(b);
 };
+
+function unitsByBalance(parts: readonly Part[]): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const { warehouseId, variantId, quantity } of parts) {
+    const key = balanceKey(warehouseId, variantId);
+    units.set(key, (units.get(key) ?? 0) + quantity);
+  }
+  return units;
+}
 
 async function note(
   tx: Tx,

@@ -74,6 +74,8 @@ export type Allocation =
   /** There is enough in all, but not within the parcels and splits that the rule allows. */
   | { kind: 'too_scattered'; exact: boolean };
 
+export const balanceKey = (warehouseId: string, variantId: string): string => `${warehouseId} ${variantId}`;
+
 /** The warehouse that an order is booked under: the one that sends most of it, of several the first by id. */
 export function mainOf(parts: readonly Pick<Part, 'warehouseId' | 'quantity'>[]): string | undefined {
   const units = new Map<string, number>();

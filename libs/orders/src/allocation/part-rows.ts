@@ -1,3 +1,4 @@
+import { uuid7 } from '@zhanggui/platform';
 import type { Placement } from '../order-rows.js';
 import type { Part } from './allocation.rules.js';
 
@@ -25,4 +26,21 @@ export function unitsByWarehouse(
   const units = new Map<string, number>();
   for (const { warehouseId, quantity } of parts) units.set(warehouseId, (units.get(warehouseId) ?? 0) + quantity);
   return [...units].map(([warehouseId, sum]) => ({ warehouseId, units: sum }));
+}
+
+/** Rows that `takesFrom` reads, of orders that take of what is kept for their shop: a transaction of their own in the ledger. */
+export function takeRows(placed: readonly Placement[]): Record<string, unknown>[] {
+  return placed.flatMap(({ request, order }) => {
+    const txnId = order.takes ? uuid7() : null;
+    return (order.takes ?? []).map(({ allotmentId, warehouseId, variantId, quantity }, n) => ({
+      allotment_id: allotmentId,
+      order_id: request.orderId,
+      txn_id: txnId,
+      line_no: n + 1,
+      warehouse_id: warehouseId,
+      variant_id: variantId,
+      quantity,
+      actor_id: request.actor.id,
+    }));
+  });
 }

@@ -24,12 +24,8 @@ export async function tryAllocation(tx: Tx, input: TryAllocationDto): Promise<Tr
   if (input.rule) await checkRule(tx, input.rule, '/rule');
   const routing = input.rule ? await routingOf(tx, input.rule) : saved;
   const { lines, to, own } = input.orderNumber === undefined ? await askedOf(tx, input) : await orderOf(tx, input);
-  const places = await readPlaces(
-    tx,
-    routing,
-    lines.map(({ variantId }) => variantId),
-    own,
-  );
+  const variantIds = lines.map(({ variantId }) => variantId);
+  const places = await readPlaces(tx, routing, variantIds, { own, shopId: input.shopId });
   return shape(tx, explainAllocation(lines, places, routing.rule, to), { routing, lines, currency });
 }
 

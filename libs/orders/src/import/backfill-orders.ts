@@ -1,6 +1,6 @@
 import { pastShipmentBalances, pastShipmentLedger } from '@zhanggui/inventory';
 import { addCustomKeys, type Actor, eventRow, insertEvents, statement, type Tx } from '@zhanggui/platform';
-import { balanceKey } from '../decide-orders.rules.js';
+import { balanceKey } from '../allocation/allocation.rules.js';
 import type { OrderInput, PricedOrder } from '../order.rules.js';
 import { balanceArrays, lineArrays, orderRow } from '../order-rows.js';
 import { INSERT_LINES, INSERT_ORDERS, linesFrom, ordersFrom } from '../place-orders.sql.js';

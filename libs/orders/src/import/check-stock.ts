@@ -66,9 +66,11 @@ export class StockCheck {
     const warehouses = this.routing.sources.map(({ warehouseId }) => warehouseId);
     const rows = await this.job.db.tx(this.job.actor, (tx) =>
       tx.rows<{ sku: string; stocked: boolean; warehouseId: string | null; available: string }>(sql`
-        SELECT v.sku, v.stocked, b.warehouse_id AS "warehouseId", CASE WHEN b.frozen THEN 0 ELSE b.on_hand - b.reserved END AS available
+        SELECT v.sku, v.stocked, b.warehouse_id AS "warehouseId", CASE WHEN b.frozen THEN 0 ELSE b.on_hand - b.reserved + coalesce(a.units_left, 0) END AS available
         FROM catalog.variant v
         LEFT JOIN inventory.stock_balance b ON b.variant_id = v.id AND b.warehouse_id = ANY (${warehouses}::uuid[])
+        LEFT JOIN inventory.allotment a ON a.warehouse_id = b.warehouse_id AND a.variant_id = b.variant_id
+          AND a.shop_id = ${this.job.shopId} AND a.ended_at IS NULL
         WHERE v.sku = ANY (${missing}::text[])`),
     );
     const services = new Set(this.job.options.serviceSkus ?? []);

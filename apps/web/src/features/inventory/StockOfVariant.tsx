@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { StockProjection } from '../../lib/projection/StockProjection.js';
 import { useCan, useMay } from '../../lib/session.js';
 import classes from './inventory.module.css';
+import { KeptForShops } from './allotments/KeptForShops.js';
 import { Keeping } from './lots/Keeping.js';
 import { LabelsOfVariant } from './lots/LabelsOfVariant.js';
 import { Ledger } from './Ledger.js';
@@ -56,6 +57,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
       <Balances stock={stock} />
       <UnpaidStock stock={stock} />
       <Outlook stock={stock} />
+      <KeptForShops variantId={variantId} sku={stock.sku} />
       <Places stock={stock} />
       <Keeping variantId={variantId} />
       {can('costs:read') && <Layers variantId={variantId} />}

@@ -13,6 +13,7 @@ const pages = [
   { id: 'value', to: '/stock-value' },
   { id: 'lots', to: '/lots' },
   { id: 'serials', to: '/serials' },
+  { id: 'allotments', to: '/allotments' },
 ] as const;
 
 /** The warehouse's own pages; whoever sees stock sees all of them, but for what it cost. */
