@@ -20,6 +20,8 @@ export interface Config {
   perMinute: { key: number; person: number; stranger: number };
   /** What addresses webhooks may go to. */
   webhooks: { allowHttp: boolean; allowPrivate: boolean };
+  /** How long an endpoint may take to answer; the deliveries of a worker that died are free after twice as long. */
+  webhookTimeoutMs: number;
   /** Seals secrets that must be read again. */
   vault: Vault;
   /** Bytes of the largest file of each kind. */
@@ -61,6 +63,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const drainMs = Number(env['DRAIN_MS'] || 0);
   if (!Number.isInteger(drainMs) || drainMs < 0 || drainMs > 20_000)
     wrong.push('DRAIN_MS must be a number from 0 to 20000');
+  const webhookTimeoutMs = Number(env['WEBHOOK_TIMEOUT_MS'] || 15_000);
+  if (!Number.isInteger(webhookTimeoutMs) || webhookTimeoutMs < 1_000 || webhookTimeoutMs > 30_000)
+    wrong.push('WEBHOOK_TIMEOUT_MS must be a number from 1000 to 30000');
   const limits = fileLimits(env['FILE_LIMITS_MB'] ?? '');
   if (!limits) wrong.push('FILE_LIMITS_MB must be such as image=20,pdf=25,sheet=25,text=10, each from 1 to 100');
   const s3 = readS3(env, wrong);
@@ -86,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       allowHttp: env['WEBHOOK_ALLOW_HTTP'] === '1',
       allowPrivate: env['WEBHOOK_ALLOW_PRIVATE'] === '1',
     },
+    webhookTimeoutMs,
     vault,
     fileLimits: limits,
     s3,

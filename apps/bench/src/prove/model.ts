@@ -1,38 +1,49 @@
 import fc from 'fast-check';
 import { isExplained, type Seen } from './model/serial.js';
-import { newPaper, onPaper, type Op, type Paper, SKUS } from './model/paper.js';
-import { IN_LOTS } from './model/places.js';
+import { onPaper, type Op, type Paper } from './model/paper.js';
 import { forReal } from './model/requests.js';
-import { openShop, type RealShop } from './model/shop.js';
-import { partsOf, readPaper, readPaperOrder, readReal, readRealOrder } from './model/views.js';
+import { beginning, type Desk, openDesk, openMerchant, type RealShop } from './model/shop.js';
+import { partsOf, readPaper, readPaperOne, readReal, readRealOne } from './model/views.js';
 import { asOperation, IN_TWO_STEPS, THEMES, type Wish } from './model/wishes.js';
-import { type Arena, inArena, openStore, type Store } from './support/arena.js';
+import { inArena } from './support/arena.js';
 import { brokenInvariants } from './support/invariants.js';
+import { inLanes } from './support/lanes.js';
+import { shareOf } from './support/parts.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
+import { tellingCost } from './support/telling-cost.js';
 
 const MOST_COMMANDS = 30;
 /** Of so many sequences one is a few lists at once. */
 const PARALLEL_EACH = 5;
-/** A store of its own for so many sequences keeps its tables, and so the look at its invariants, small. */
-const SEQUENCES_OF_STORE = 40;
+/** Sequences side by side, each with a merchant and a seed of its own. */
+const LANES = 6;
+const UNITS = { each: 8, together: 4 };
 
-interface Bench {
-  arena: Arena;
-  tally: Tally;
-  store: Store | null;
+interface Bench extends Desk {
   /** What the last sequence that failed had sent: shrinking ends with the shortest. */
   script: string[];
 }
 
-/** Sequences of operations over HTTP, compared with a model on paper after every step; then lists of them at once. */
+/**
+ * Sequences of operations over HTTP, compared with a model on paper after every step; then lists of them at once. `path` is as a
+ * failure names it: one of the two kinds, and the way to the shortest sequence of it.
+ */
 export async function model({ count, seed, path }: Settings): Promise<Proof> {
   const tally = new Tally();
+  const [only, steps] = path?.split('/') ?? [];
+  const lanes = path === undefined ? LANES : 1;
+  const parallel = Math.max(1, Math.floor(count / PARALLEL_EACH));
   await inArena({ apis: 2, tally }, async (arena) => {
-    const bench: Bench = { arena, tally, store: null, script: [] };
-    const parallel = Math.max(1, Math.floor(count / PARALLEL_EACH));
-    await check(bench, 'one after the other', { seed, path, numRuns: count - parallel }, oneByOne(bench));
-    await check(bench, 'at once', { seed, path, numRuns: parallel }, atOnce(bench));
-    await bench.store?.close();
+    const desk = await openDesk(arena, tally);
+    const lane = async (n: number): Promise<void> => {
+      const bench = { ...desk, script: [] };
+      const own = { seed: seed + n, path: steps };
+      const runs = (all: number): number => shareOf(all, n + 1, lanes);
+      if (only !== 'together') await check(bench, 'each', { ...own, numRuns: runs(count - parallel) }, oneByOne(bench));
+      if (only !== 'each') await check(bench, 'together', { ...own, numRuns: runs(parallel) }, atOnce(bench));
+    };
+    await tellingCost(arena, () => inLanes(lanes, (n) => n < lanes, lane));
+    await desk.db.close();
   });
   return {
     name: 'Model',
@@ -46,15 +57,16 @@ export async function model({ count, seed, path }: Settings): Promise<Proof> {
 /** Runs a property; what fails is shrunk, and told with what is needed to see it again. */
 async function check<T>(
   bench: Bench,
-  what: string,
+  kind: 'each' | 'together',
   settings: fc.Parameters<T>,
   property: fc.IAsyncPropertyWithHooks<T>,
 ): Promise<void> {
+  if (settings.numRuns === 0) return;
   const result = await fc.check(property, settings as fc.Parameters<T>);
   if (!result.failed) return;
   bench.tally.fault(
     [
-      `sequences ${what}: npm run prove -- model --seed ${result.seed} --path ${result.counterexamplePath}`,
+      `npm run prove -- model --seed ${result.seed} --path ${kind}/${result.counterexamplePath}`,
       fc.stringify(result.counterexample),
       result.errorInstance instanceof Error ? result.errorInstance.message : '',
       ...bench.script,
@@ -81,8 +93,8 @@ class Command implements fc.AsyncCommand<Paper, RealShop> {
     mustEqual(outcome, wanted, `${JSON.stringify(op)} was answered`);
     const parts = partsOf(op);
     mustEqual(await readReal(shop, parts), readPaper(paper, parts), `after ${JSON.stringify(op)} the shop tells`);
-    if ('order' in op && paper.orders[op.order])
-      mustEqual(await readRealOrder(shop, op.order), readPaperOrder(paper, op.order), 'the order tells');
+    const [one, wantedOne] = [await readRealOne(shop, op), readPaperOne(paper, op)];
+    mustEqual(one, wantedOne, `${JSON.stringify(op)} was about`);
     await mustBeWhole(shop);
   }
 
@@ -100,8 +112,8 @@ function mustEqual(found: unknown, wanted: unknown, what: string): void {
   if (a !== b) throw new Error(`${what} ${a}, not ${b}`);
 }
 
-async function mustBeWhole({ arena, store }: RealShop): Promise<void> {
-  const broken = await brokenInvariants(arena.admin, store.merchantId);
+async function mustBeWhole({ arena, merchantId }: RealShop): Promise<void> {
+  const broken = await brokenInvariants(arena.admin, merchantId);
   if (broken.length > 0) throw new Error(broken.join(', '));
 }
 
@@ -114,10 +126,9 @@ const oneByOne = (bench: Bench): fc.IAsyncPropertyWithHooks<[Iterable<fc.AsyncCo
       }),
     ),
     async (commands) => {
-      const shop = await shopOf(bench, 'sequences one after the other');
-      const paper = newPaper();
+      const [shop, paper] = [await shopOf(bench, UNITS.each), beginning(UNITS.each)];
+      bench.tally.add('sequences one after the other');
       await keepingScript(bench, shop, async () => {
-        await stock(paper, shop, 8);
         await fc.asyncModelRun(() => ({ model: paper, real: shop }), commands);
         mustEqual(await readReal(shop), readPaper(paper), 'in the end the shop tells');
       });
@@ -133,10 +144,9 @@ const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[[Wish[], Wish[][]]]> 
       return fc.tuple(few, fc.array(fc.array(one, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }));
     }),
     async ([before, lists]) => {
-      const shop = await shopOf(bench, 'sequences of lists at once');
+      const [shop, paper] = [await shopOf(bench, UNITS.together), beginning(UNITS.together)];
+      bench.tally.add('sequences of lists at once');
       await keepingScript(bench, shop, async () => {
-        const paper = newPaper();
-        await stock(paper, shop, 4);
         for (const wish of before) await both(paper, shop, asOperation(paper, wish, freshName(paper)));
         const together = lists.map((list, l) =>
           list.map((wish, n) => asOperation(paper, wish, `list ${l} number ${n}`)),
@@ -152,14 +162,6 @@ const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[[Wish[], Wish[][]]]> 
       });
     },
   );
-
-async function stock(paper: Paper, shop: RealShop, quantity: number): Promise<void> {
-  for (const bin of ['P1', 'P2']) await both(paper, shop, { do: 'open bin', house: 'W1', bin });
-  for (const sku of SKUS) {
-    const place = { bin: null, lot: sku === IN_LOTS ? 'L1' : '', condition: 'good' as const };
-    await both(paper, shop, { do: 'receive', house: 'W1', sku, quantity, ...place });
-  }
-}
 
 async function both(paper: Paper, shop: RealShop, op: Op): Promise<void> {
   mustEqual(await forReal(shop, op), onPaper(paper, op), `${JSON.stringify(op)} was answered`);
@@ -180,16 +182,10 @@ async function keepingScript(bench: Bench, shop: RealShop, run: () => Promise<vo
   }
 }
 
-async function shopOf(bench: Bench, what: string): Promise<RealShop> {
-  const { tally, arena } = bench;
-  if (!bench.store || tally.of('shops opened') % SEQUENCES_OF_STORE === 0) {
-    await bench.store?.close();
-    bench.store = await openStore('Model');
-  }
-  tally.add('shops opened');
-  if (tally.of('shops opened') % 20 === 0) progress(`${tally.of('shops opened')} sequences`);
-  tally.add(what);
-  return openShop(arena, bench.store);
+async function shopOf(desk: Desk, units: number): Promise<RealShop> {
+  desk.tally.add('shops opened');
+  if (desk.tally.of('shops opened') % 50 === 0) progress(`${desk.tally.of('shops opened')} sequences`);
+  return openMerchant(desk, units);
 }
 
 const DICE = 10;
