@@ -12,15 +12,26 @@ import { ask, type RealShop } from './shop.js';
 const PARTS = ['stock', 'orders', 'bins', 'lots', 'holds', 'units', 'deliveries', 'counts', 'transfers'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What an operation may have changed; what is in stock is looked at after each. */
-export function partsOf(op: Op): Part[] {
-  if ('order' in op || op.do === 'reprice') return ['stock', 'orders'];
-  if ('delivery' in op) return op.do === 'post' ? ['stock', 'deliveries', 'lots', 'units'] : ['stock', 'deliveries'];
-  if ('count' in op) return ['stock', 'counts'];
-  if ('transfer' in op) return ['stock', 'transfers'];
-  if (op.do === 'register' || op.do === 'step unit' || op.do === 'note shipped') return ['stock', 'units'];
-  if (op.do === 'hold' || op.do === 'release') return ['stock', 'holds'];
-  return op.do === 'open bin' || op.do === 'move' ? ['stock', 'bins'] : ['stock', 'bins', 'lots'];
+/** Of these no operation is heard by the stock: that it stays as it was is looked at with the next one that moves something, and in the end. */
+const BESIDE_STOCK = new Set<Op['do']>([
+  ...(['pay', 'pick', 'unpick', 'pack', 'unpack', 'deliver', 'refund', 'reprice'] as const),
+  ...(['announce', 'announce anew', 'arrive', 'unload', 'finish', 'back', 'scan', 'name serials', 'inspect'] as const),
+  ...(['open count', 'enter', 'end', 'approve', 'reject', 'recount', 'give up', 'open transfer', 'call off'] as const),
+  ...(['register', 'step unit', 'note shipped'] as const),
+]);
+
+/** What an operation may have changed. */
+export const partsOf = (op: Op): Part[] => [...(BESIDE_STOCK.has(op.do) ? [] : (['stock'] as const)), ...listsOf(op)];
+
+function listsOf(op: Op): Part[] {
+  if (op.do === 'reprice') return [];
+  if ('order' in op) return ['orders'];
+  if ('delivery' in op) return op.do === 'post' ? ['deliveries', 'lots', 'units'] : ['deliveries'];
+  if ('count' in op) return ['counts'];
+  if ('transfer' in op) return ['transfers'];
+  if (op.do === 'register' || op.do === 'step unit' || op.do === 'note shipped') return ['units'];
+  if (op.do === 'hold' || op.do === 'release') return ['holds'];
+  return op.do === 'open bin' || op.do === 'move' ? ['bins'] : ['bins', 'lots'];
 }
 
 type Rows = Record<string, string>;

@@ -65,7 +65,9 @@ async function openArena(apis: number, env: Record<string, string> = {}): Promis
   };
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', clean);
-  const admin = new pg.Pool({ connectionString: adminUrl(), max: 4 });
+  // The same few statements again and again: planned once, on tables that are as small as they stay.
+  const options = '-c jit=off -c plan_cache_mode=force_generic_plan';
+  const admin = new pg.Pool({ connectionString: adminUrl(), max: 6, options });
   // A killed server takes its idle connections with it; the next query says so.
   admin.on('error', () => undefined);
   const started = await Promise.all(Array.from({ length: apis }, () => startApi(all)));

@@ -34,7 +34,12 @@ const HERE = '127.0.0.1';
 const agent = new http.Agent({ keepAlive: true, maxSockets: Infinity, maxFreeSockets: 1_024 });
 
 /** Sends a request and waits for its answer; rejects when the server is not reachable or hangs up. */
-export const send = async (call: Call): Promise<Answer> => (await hold(call)).release();
+export function send(call: Call): Promise<Answer> {
+  const request = requestOf(call);
+  const answer = answerOf(request);
+  request.end(bytesOf(call.body));
+  return answer;
+}
 
 /**
  * The same, and once more where the process had too much under way and says that it has not looked: on a busy machine that may be, and
@@ -59,24 +64,29 @@ const AFTER_BUSY_MS = 1_000;
 export const post = (call: Omit<Call, 'method'>, key: string = randomUUID()): Promise<Answer> =>
   send({ ...call, method: 'POST', headers: { 'idempotency-key': key, ...call.headers } });
 
-/** Sends all of a request but its last byte. */
-function hold({ port, key, method, path, headers, body }: Call): Promise<Held> {
+function requestOf({ port, key, method, path, headers, body }: Call): http.ClientRequest {
   const bytes = bytesOf(body);
+  return http.request({
+    host: HERE,
+    port,
+    method,
+    path: `/api/v1${path}`,
+    agent,
+    headers: {
+      ...(key !== undefined && { authorization: `Bearer ${key}` }),
+      ...(bytes && { 'content-type': 'application/json' }),
+      // Without it a request that has no body would be sent as one in parts, of a type that is not said.
+      ...((bytes || method !== 'GET') && { 'content-length': bytes?.length ?? 0 }),
+      ...headers,
+    },
+  });
+}
+
+/** Sends all of a request but its last byte. */
+function hold(call: Call): Promise<Held> {
+  const bytes = bytesOf(call.body);
   return new Promise((resolve, reject) => {
-    const request = http.request({
-      host: HERE,
-      port,
-      method,
-      path: `/api/v1${path}`,
-      agent,
-      headers: {
-        ...(key !== undefined && { authorization: `Bearer ${key}` }),
-        ...(bytes && { 'content-type': 'application/json' }),
-        // Without it a request that has no body would be sent as one in parts, of a type that is not said.
-        ...((bytes || method !== 'GET') && { 'content-length': bytes?.length ?? 0 }),
-        ...headers,
-      },
-    });
+    const request = requestOf(call);
     const answer = answerOf(request);
     answer.catch(reject);
     if (!bytes || bytes.length === 0) {
