@@ -10,6 +10,7 @@ import { model } from './prove/model.js';
 import { races } from './prove/races.js';
 import { rolling } from './prove/rolling.js';
 import { requireLoopback } from './support/loopback.js';
+import { closeLentArena } from './prove/support/arena.js';
 import { type Parts, partsIn, seedOfPart, shareOf } from './prove/support/parts.js';
 import { type Proof, type Settings, whyNot } from './prove/support/proof.js';
 import { Random } from './prove/support/random.js';
@@ -49,6 +50,7 @@ for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
   // What comes after a part that does not hold would only hide it.
   else for (let part = parts.from; part <= parts.to && failed === 0; part++) await provePart(name, count, parts, part);
 }
+await closeLentArena();
 process.exit(failed > 0 ? 1 : 0);
 
 async function provePart(name: string, count: number, { of }: Parts, part: number): Promise<void> {

@@ -4,7 +4,7 @@ import { faultsOf } from './fuzz/judge.js';
 import { Known } from './fuzz/known.js';
 import { type Request, requestTo, resourceOf } from './fuzz/requests.js';
 import { orderOf } from './races/field.js';
-import { type Arena, inArena, openStore, type Store } from './support/arena.js';
+import { type Arena, inLentArena, openStore, type Store } from './support/arena.js';
 import { type Answer, post, send, sendAgain } from './support/http.js';
 import { brokenInvariants } from './support/invariants.js';
 import { inLanes } from './support/lanes.js';
@@ -27,7 +27,7 @@ export async function fuzz({ count, seed }: Settings): Promise<Proof> {
   const document = readDocument();
   const reached = new Map<string, Set<number>>();
   const took = new Map<string, number>();
-  await inArena({ apis: 2, tally }, async (arena) => {
+  await inLentArena(tally, async (arena) => {
     const goesOn = (n: number): boolean => n * REQUESTS_OF_STORE < count;
     const fuzzStore = async (n: number): Promise<void> => {
       const from = n * REQUESTS_OF_STORE;
