@@ -12,7 +12,7 @@ import { shareOf } from './support/parts.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
 import { tellingCost } from './support/telling-cost.js';
 
-const MOST_COMMANDS = 30;
+const MOST_OPERATIONS = 30;
 /** Of so many sequences one is a few lists at once. */
 const PARALLEL_EACH = 5;
 /** Sequences side by side, each with a merchant and a seed of its own. */
@@ -20,8 +20,10 @@ const LANES = 6;
 const UNITS = { each: 8, together: 4 };
 
 interface Bench extends Desk {
-  /** What the last sequence that failed had sent: shrinking ends with the shortest. */
-  script: string[];
+  /** The operations of the present sequence. */
+  ops: Op[];
+  /** What the last sequence that failed was, in operations and in what had been sent: shrinking ends with the shortest. */
+  failed: string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export async function model({ count, seed, path }: Settings): Promise<Proof> {
   await inLentArena(tally, async (arena) => {
     const desk = await openDesk(arena, tally);
     const lane = async (n: number): Promise<void> => {
-      const bench = { ...desk, script: [] };
+      const bench: Bench = { ...desk, ops: [], failed: [] };
       const own = { seed: seed + n, path: steps };
       const runs = (all: number): number => shareOf(all, n + 1, lanes);
       if (only !== 'together') await check(bench, 'each', { ...own, numRuns: runs(count - parallel) }, oneByOne(bench));
@@ -67,39 +69,26 @@ async function check<T>(
   bench.tally.fault(
     [
       `npm run prove -- model --seed ${result.seed} --path ${kind}/${result.counterexamplePath}`,
-      fc.stringify(result.counterexample),
       result.errorInstance instanceof Error ? result.errorInstance.message : '',
-      ...bench.script,
+      ...bench.failed,
     ].join('\n    '),
   );
 }
 
-class Command implements fc.AsyncCommand<Paper, RealShop> {
-  private op: Op | null = null;
-
-  constructor(
-    readonly wish: Wish,
-    readonly tally: Tally,
-  ) {}
-
-  check = (): boolean => true;
-
-  async run(paper: Paper, shop: RealShop): Promise<void> {
-    const op = asOperation(paper, this.wish, freshName(paper));
-    this.op = op;
-    this.tally.add('operations');
-    const [wanted, outcome] = [onPaper(paper, op), await forReal(shop, op)];
-    this.tally.add(`answered ${outcome}`);
-    mustEqual(outcome, wanted, `${JSON.stringify(op)} was answered`);
-    const parts = partsOf(op);
-    mustEqual(await readReal(shop, parts), readPaper(paper, parts), `after ${JSON.stringify(op)} the shop tells`);
-    const [one, wantedOne] = [await readRealOne(shop, op), readPaperOne(paper, op)];
-    mustEqual(one, wantedOne, `${JSON.stringify(op)} was about`);
-    // What was refused has written nothing, or the next look finds it.
-    if (outcome === 'ok') await mustBeWhole(shop);
-  }
-
-  toString = (): string => JSON.stringify(this.op ?? this.wish);
+/** Does what a wish comes to, for real and on paper, and compares everything that it may have changed. */
+async function compare({ tally, ops }: Bench, paper: Paper, shop: RealShop, wish: Wish): Promise<void> {
+  const op = asOperation(paper, wish, freshName(paper));
+  ops.push(op);
+  tally.add('operations');
+  const [wanted, outcome] = [onPaper(paper, op), await forReal(shop, op)];
+  tally.add(`answered ${outcome}`);
+  mustEqual(outcome, wanted, `${JSON.stringify(op)} was answered`);
+  const parts = partsOf(op);
+  mustEqual(await readReal(shop, parts), readPaper(paper, parts), `after ${JSON.stringify(op)} the shop tells`);
+  const [one, wantedOne] = [await readRealOne(shop, op), readPaperOne(paper, op)];
+  mustEqual(one, wantedOne, `${JSON.stringify(op)} was about`);
+  // What was refused has written nothing, or the next look finds it.
+  if (outcome === 'ok') await mustBeWhole(shop);
 }
 
 /** Things are named in the order in which they are begun. */
@@ -118,19 +107,16 @@ async function mustBeWhole({ arena, merchantId }: RealShop): Promise<void> {
   if (broken.length > 0) throw new Error(broken.join(', '));
 }
 
-const oneByOne = (bench: Bench): fc.IAsyncPropertyWithHooks<[Iterable<fc.AsyncCommand<Paper, RealShop>>]> =>
+const oneByOne = (bench: Bench): fc.IAsyncPropertyWithHooks<[Wish[]]> =>
   fc.asyncProperty(
-    fc.constantFrom(...Object.keys(THEMES)).chain((theme) =>
-      fc.commands([wishes(theme).map((wish) => new Command(wish, bench.tally))], {
-        maxCommands: MOST_COMMANDS,
-        size: 'max',
-      }),
-    ),
-    async (commands) => {
+    fc
+      .constantFrom(...Object.keys(THEMES))
+      .chain((theme) => fc.array(wishes(theme), { maxLength: MOST_OPERATIONS, size: 'max' })),
+    async (list) => {
       const [shop, paper] = [await shopOf(bench, UNITS.each), beginning(UNITS.each)];
       bench.tally.add('sequences one after the other');
       await keepingScript(bench, shop, async () => {
-        await fc.asyncModelRun(() => ({ model: paper, real: shop }), commands);
+        for (const wish of list) await compare(bench, paper, shop, wish);
         mustEqual(await readReal(shop), readPaper(paper), 'in the end the shop tells');
         await mustBeWhole(shop);
       });
@@ -176,10 +162,11 @@ async function inTurn(shop: RealShop, list: readonly Op[]): Promise<Seen[]> {
 }
 
 async function keepingScript(bench: Bench, shop: RealShop, run: () => Promise<void>): Promise<void> {
+  bench.ops = [];
   try {
     await run();
   } catch (error) {
-    bench.script = shop.script;
+    bench.failed = [...bench.ops.map((op) => JSON.stringify(op)), ...shop.script];
     throw error;
   }
 }
