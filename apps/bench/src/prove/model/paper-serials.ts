@@ -17,7 +17,7 @@ export type SerialOp =
   | { do: 'step unit'; step: UnitStep; sku: string; serial: string; house: HouseName | null }
   | { do: 'note shipped'; by: string; sku: string; serials: string[] };
 
-export const unitKey = (sku: string, serial: string): string => `${sku} ${serial}`;
+const unitKey = (sku: string, serial: string): string => `${sku} ${serial}`;
 
 /** Also what came back and was not looked at yet: its number cannot come a second time. */
 export const isThere = ({ units }: Paper, sku: string, serial: string): boolean =>
