@@ -120,11 +120,11 @@ async function startBalancer(ports: readonly number[]): Promise<Balancer> {
   retry-on conn-failure
 frontend desk
   bind 127.0.0.1:${port}
-  default_frontend watch
+  default_backend apis
+frontend watch
   bind 127.0.0.1:${statsPort}
   stats enable
   stats uri /stats
-backend apis
 backend apis
   option httpchk GET /readyz
 ${servers.join('\n')}
@@ -136,7 +136,15 @@ ${servers.join('\n')}
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', stop);
-  while (!(await fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok, () => false))) await wait(20); // prettier-ignore
+  while (
+    !(await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
+    if (child.exitCode !== null) throw new Error('HAProxy ended while it started');
+    await wait(20);
+  }
   const states = async (): Promise<string[]> => {
     const csv = await (await fetch(`http://127.0.0.1:${statsPort}/stats;csv`)).text();
     return csv.split('\n').flatMap((line) => (line.startsWith('apis,api') ? line.split(',')[STATUS]! : []));
