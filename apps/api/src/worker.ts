@@ -181,7 +181,10 @@ const relay = forEveryMerchant(
   async (merchantId) => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH,
 );
 const beating = keepBeating(db, log, stop.signal);
-const sender = new WebhookSender(db, config.vault, log, { policy: config.webhooks });
+const sender = new WebhookSender(db, config.vault, log, {
+  policy: config.webhooks,
+  timeoutMs: config.webhookTimeoutMs,
+});
 const webhooks = forEveryMerchant(db, log, WEBHOOK_PAUSE_MS, stop.signal, async (merchantId) => {
   await sender.turn(merchantId);
   return false;

@@ -5,6 +5,7 @@ import { type Actor, type Claim, LanePool, QueueFull, Shop, type Tx, uuid7 } fro
 import { layWire, setClock, testDatabase, type TestDatabase, type Wire } from '@zhanggui/platform/testing';
 import './orders.messages.js';
 import type { ItemAnswer } from './order-answers.js';
+import { OrderDesk } from './order-desk.js';
 import { OrderIntake } from './order-intake.js';
 import type { OrderInput } from './order.rules.js';
 
@@ -74,6 +75,21 @@ describe('the intake of orders', () => {
     expect(statuses(await place([wish({ shopId: next })]))).toEqual([409]);
     await tx((t) => t.update(Shop, { id: next }, { closedAt: null }));
     expect(statuses(await place([wish({ shopId: next })]))).toEqual([201]);
+  });
+
+  it('takes an order though products are brought in again and again between what it reads and what it writes', async () => {
+    const add = (): Promise<unknown> => {
+      const products = [{ name: 'New', variants: [{ sku: randomUUID(), price: '1' }] }];
+      return tx((t) => createProducts(t, actor, { currency: 'GBP', products }));
+    };
+    const refresh = Reflect.get(OrderDesk.prototype, 'refresh') as OrderDesk['refresh'];
+    let added = 0;
+    jest.spyOn(OrderDesk.prototype, 'refresh').mockImplementation(async function (this: OrderDesk, ...args) {
+      await refresh.apply(this, args);
+      if (added++ < 5) await add();
+    });
+    expect(statuses(await place([wish(), wish()]))).toEqual([201, 201]);
+    expect(added).toBeGreaterThan(5);
   });
 
   it('closes a shop that another process has closed, and dates orders rightly, though its own clock was set back', async () => {

@@ -64,7 +64,21 @@ async function placePlain(
       if (!LOOK_FIRST.has(sqlState(error))) throw error;
     }
   }
-  return lane.tx(merchantId, (tx) => placeOrders(tx, desk, requests));
+  return againWhilePricesChange(() => lane.tx(merchantId, (tx) => placeOrders(tx, desk, requests)));
+}
+
+/** Prices changed as often as this between reading and writing do so with every statement: then it is told. */
+const MOST_CHANGES = 20;
+
+/** Where somebody changes prices or brings in products meanwhile, nothing was written: they are read once more. */
+async function againWhilePricesChange<T>(place: () => Promise<T>): Promise<T> {
+  for (let changes = 1; ; changes++) {
+    try {
+      return await place();
+    } catch (error) {
+      if ((error as { constraint?: string }).constraint !== 'prices_changed' || changes === MOST_CHANGES) throw error;
+    }
+  }
 }
 
 /** Prices from memory; what memory lacks is read first, in a short transaction of its own. */

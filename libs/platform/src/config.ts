@@ -20,6 +20,8 @@ export interface Config {
   perMinute: { key: number; person: number; stranger: number };
   /** What addresses webhooks may go to. */
   webhooks: { allowHttp: boolean; allowPrivate: boolean };
+  /** How long an endpoint may take to answer; the deliveries of a worker that died are free after twice as long. */
+  webhookTimeoutMs: number;
   /** Seals secrets that must be read again. */
   vault: Vault;
   /** Bytes of the largest file of each kind. */
@@ -58,9 +60,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     person: positive(env, 'RATE_PER_PERSON', 1_200, wrong),
     stranger: positive(env, 'RATE_PER_ADDRESS', 120, wrong),
   };
-  const drainMs = Number(env['DRAIN_MS'] || 0);
-  if (!Number.isInteger(drainMs) || drainMs < 0 || drainMs > 20_000)
-    wrong.push('DRAIN_MS must be a number from 0 to 20000');
+  const drainMs = within(env, 'DRAIN_MS', 0, [0, 20_000], wrong);
+  const webhookTimeoutMs = within(env, 'WEBHOOK_TIMEOUT_MS', 15_000, [1_000, 30_000], wrong);
   const limits = fileLimits(env['FILE_LIMITS_MB'] ?? '');
   if (!limits) wrong.push('FILE_LIMITS_MB must be such as image=20,pdf=25,sheet=25,text=10, each from 1 to 100');
   const s3 = readS3(env, wrong);
@@ -86,12 +87,26 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       allowHttp: env['WEBHOOK_ALLOW_HTTP'] === '1',
       allowPrivate: env['WEBHOOK_ALLOW_PRIVATE'] === '1',
     },
+    webhookTimeoutMs,
     vault,
     fileLimits: limits,
     s3,
     mail,
     notifyExtraHosts: (env['NOTIFY_EXTRA_HOSTS'] ?? '').split(',').filter(Boolean),
   };
+}
+
+function within(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  fallback: number,
+  [least, most]: readonly [number, number],
+  wrong: string[],
+): number {
+  const value = Number(env[name] || fallback);
+  if (!Number.isInteger(value) || value < least || value > most)
+    wrong.push(`${name} must be a number from ${least} to ${most}`);
+  return value;
 }
 
 function positive(env: NodeJS.ProcessEnv, name: string, fallback: number, wrong: string[]): number {

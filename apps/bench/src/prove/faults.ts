@@ -5,8 +5,8 @@ import { siege } from './crash/siege.js';
 import type { Proof, Settings } from './support/proof.js';
 
 const SLOW_MS = 150;
-const SLOW_FOR_MS = 2_000;
-const AWAY_MS = 800;
+const SLOW_FOR_MS = 1_200;
+const AWAY_MS = 500;
 
 /** Faults of the line between the API processes and PostgreSQL, while clients work. */
 export async function faults(settings: Settings): Promise<Proof> {

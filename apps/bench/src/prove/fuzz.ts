@@ -1,16 +1,19 @@
 import { Callers } from './fuzz/callers.js';
-import { type Operation, readDocument } from './fuzz/document.js';
+import { type ApiDocument, type Operation, readDocument } from './fuzz/document.js';
 import { faultsOf } from './fuzz/judge.js';
 import { Known } from './fuzz/known.js';
 import { type Request, requestTo, resourceOf } from './fuzz/requests.js';
 import { orderOf } from './races/field.js';
-import { type Arena, inArena, openStore, type Store } from './support/arena.js';
-import { type Answer, post, send } from './support/http.js';
+import { type Arena, inLentArena, openStore, type Store } from './support/arena.js';
+import { type Answer, post, send, sendAgain } from './support/http.js';
 import { brokenInvariants } from './support/invariants.js';
+import { inLanes } from './support/lanes.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
 import { Random } from './support/random.js';
+import { tellingCost } from './support/telling-cost.js';
 
-const AT_ONCE = 4;
+/** Stores side by side, and requests at once in each. */
+const [STORES, AT_ONCE] = [2, 6];
 /** Then the next store begins: what a request may have spoilt, such as who may do what, spoils no more. */
 const REQUESTS_OF_STORE = 2_500;
 /** What is announced as larger is refused before it has come, and the line is closed upon whoever still sends. */
@@ -23,31 +26,27 @@ export async function fuzz({ count, seed }: Settings): Promise<Proof> {
   const tally = new Tally();
   const document = readDocument();
   const reached = new Map<string, Set<number>>();
-  await inArena({ apis: 1, tally }, async (arena) => {
-    for (let from = 0; from < count; from += REQUESTS_OF_STORE) {
+  const took = new Map<string, number>();
+  await inLentArena(tally, async (arena) => {
+    const goesOn = (n: number): boolean => n * REQUESTS_OF_STORE < count;
+    const fuzzStore = async (n: number): Promise<void> => {
+      const from = n * REQUESTS_OF_STORE;
       const store = await openStore(`Fuzz ${from}`);
       await store.stock({ 'FUZZ-1': 1_000, 'FUZZ-2': 5, 'FUZZ-3': 0 });
-      const field: Field = {
-        arena,
-        store,
-        tally,
-        reached,
-        known: new Known(),
-        callers: await Callers.of(arena, store),
-      };
-      await lookRound(field, document.operations);
-      const numbers = Array.from({ length: Math.min(REQUESTS_OF_STORE, count - from) }, (_, n) => from + n);
-      const take = async (): Promise<void> => {
-        for (let n = numbers.shift(); n !== undefined; n = numbers.shift())
-          await ask(field, document.operations[n % document.operations.length]!, seed, n, document);
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, take));
+      const callers = await Callers.of(arena, store);
+      const field: Field = { arena, store, tally, reached, took, document, seed, known: new Known(), callers };
+      await lookRound(field);
+      const most = Math.min(REQUESTS_OF_STORE, count - from);
+      const isLeft = (done: number): boolean => done < most;
+      await inLanes(AT_ONCE, isLeft, (done) => ask(field, from + done));
       for (const broken of await brokenInvariants(arena.admin, store.merchantId, { manyAtOnce: true }))
         tally.fault(broken);
       await store.close();
       progress(`${tally.of('requests').toLocaleString('en')} requests, ${tally.faults.length} faults`);
-    }
+    };
+    await tellingCost(arena, () => inLanes(STORES, goesOn, fuzzStore));
   });
+  tellSlowest(took);
   const all = document.operations.length;
   const unkind = [...reached].filter(([, seen]) => ![...seen].some((status) => status < 300));
   progress(`no success from ${unkind.map(([id, seen]) => `${id} (${[...seen].join(' ')})`).join(', ')}`);
@@ -70,34 +69,47 @@ interface Field {
   tally: Tally;
   known: Known;
   callers: Callers;
+  document: ApiDocument;
+  seed: number;
   /** Statuses by route. */
   reached: Map<string, Set<number>>;
+  /** Milliseconds by route, in sum. */
+  took: Map<string, number>;
+}
+
+/** Where the time of a long run goes. */
+function tellSlowest(took: ReadonlyMap<string, number>): void {
+  const all = [...took.values()].reduce((sum, ms) => sum + ms, 0);
+  const slowest = [...took].sort(([, a], [, b]) => b - a).slice(0, 12);
+  progress(`time: ${slowest.map(([id, ms]) => `${id} ${((100 * ms) / all).toFixed(1)} %`).join(', ')}`);
 }
 
 /** Places a few orders and reads every list once, so that from the beginning requests speak of what is there. */
-async function lookRound({ arena, store, known }: Field, operations: readonly Operation[]): Promise<void> {
+async function lookRound({ arena, store, known, document }: Field): Promise<void> {
   const [{ port }, { key }] = [arena.apis[0]!, store];
   const orders = [1, 2, 3].map((quantity) => orderOf(store, { 'FUZZ-1': quantity }));
   await post({ port, key, path: '/orders', body: { orders } });
-  for (const operation of operations.filter(({ method, path }) => method === 'GET' && !/[{]|stream/.test(path))) {
+  for (const operation of document.operations.filter(
+    ({ method, path }) => method === 'GET' && !/[{]|stream/.test(path),
+  )) {
     const answer = await send({ port, key, method: 'GET', path: operation.path });
     if (answer.status === 200) known.learn(resourceOf(operation), answer.body);
   }
 }
 
-async function ask(
-  field: Field,
-  operation: Operation,
-  seed: number,
-  n: number,
-  document: ReturnType<typeof readDocument>,
-): Promise<void> {
-  const { arena, tally, known, callers, reached } = field;
+async function ask(field: Field, n: number): Promise<void> {
+  const { arena, tally, known, callers, reached, document, seed, took } = field;
+  const operation = document.operations[n % document.operations.length]!;
   const random = new Random(seed * 1_000_003 + n);
   const request = requestTo(operation, { random, known, document });
   const caller = await callers.pick(random);
   const headers = { ...caller.headers, ...request.headers };
-  const answer = await send({ port: arena.apis[0]!.port, ...request, headers }).catch((error: Error) => error);
+  const { port } = arena.apis[n % arena.apis.length]!;
+  const began = performance.now();
+  const answer = await sendAgain({ port, ...request, headers }, () =>
+    tally.add('turned away as busy, and sent again'),
+  ).catch((error: Error) => error);
+  took.set(operation.id, (took.get(operation.id) ?? 0) + performance.now() - began);
   tally.add('requests');
   tally.add(request.spoiled ? 'with something wrong in them' : 'as the document asks for them');
   if (answer instanceof Error && (request.body?.length ?? 0) > BODY_LIMIT)
@@ -105,7 +117,7 @@ async function ask(
   if (answer instanceof Error) return tell(field, operation, n, request, caller.name, [`no answer: ${answer.message}`]);
   tally.add(`answered ${Math.floor(answer.status / 100)}xx`);
   reached.set(operation.id, (reached.get(operation.id) ?? new Set()).add(answer.status));
-  if (answer.status === 401) callers.shutOut();
+  if (answer.status === 401) callers.shutOut(caller);
   const isProposal = answer.headers['proposal'] !== undefined;
   if (answer.status < 300) known.learn(isProposal ? 'proposals' : resourceOf(operation), answer.body);
   tell(field, operation, n, request, caller.name, faultsOf(operation, answer), answer);

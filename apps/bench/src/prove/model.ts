@@ -1,38 +1,51 @@
 import fc from 'fast-check';
 import { isExplained, type Seen } from './model/serial.js';
-import { newPaper, onPaper, type Op, type Paper, SKUS } from './model/paper.js';
-import { IN_LOTS } from './model/places.js';
+import { onPaper, type Op, type Paper } from './model/paper.js';
 import { forReal } from './model/requests.js';
-import { openShop, type RealShop } from './model/shop.js';
-import { partsOf, readPaper, readPaperOrder, readReal, readRealOrder } from './model/views.js';
+import { beginning, type Desk, openDesk, openMerchant, type RealShop } from './model/shop.js';
+import { partsOf, readPaper, readPaperOne, readReal, readRealOne } from './model/views.js';
 import { asOperation, IN_TWO_STEPS, THEMES, type Wish } from './model/wishes.js';
-import { type Arena, inArena, openStore, type Store } from './support/arena.js';
+import { inLentArena } from './support/arena.js';
 import { brokenInvariants } from './support/invariants.js';
+import { inLanes } from './support/lanes.js';
+import { shareOf } from './support/parts.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
+import { tellingCost } from './support/telling-cost.js';
 
-const MOST_COMMANDS = 30;
+const MOST_OPERATIONS = 30;
 /** Of so many sequences one is a few lists at once. */
 const PARALLEL_EACH = 5;
-/** A store of its own for so many sequences keeps its tables, and so the look at its invariants, small. */
-const SEQUENCES_OF_STORE = 40;
+/** Sequences side by side, each with a merchant and a seed of its own. */
+const LANES = 6;
+const UNITS = { each: 8, together: 4 };
 
-interface Bench {
-  arena: Arena;
-  tally: Tally;
-  store: Store | null;
-  /** What the last sequence that failed had sent: shrinking ends with the shortest. */
-  script: string[];
+interface Bench extends Desk {
+  /** The operations of the present sequence. */
+  ops: Op[];
+  /** What the last sequence that failed was, in operations and in what had been sent: shrinking ends with the shortest. */
+  failed: string[];
 }
 
-/** Sequences of operations over HTTP, compared with a model on paper after every step; then lists of them at once. */
+/**
+ * Sequences of operations over HTTP, compared with a model on paper after every step; then lists of them at once. `path` is as a
+ * failure names it: one of the two kinds, and the way to the shortest sequence of it.
+ */
 export async function model({ count, seed, path }: Settings): Promise<Proof> {
   const tally = new Tally();
-  await inArena({ apis: 2, tally }, async (arena) => {
-    const bench: Bench = { arena, tally, store: null, script: [] };
-    const parallel = Math.max(1, Math.floor(count / PARALLEL_EACH));
-    await check(bench, 'one after the other', { seed, path, numRuns: count - parallel }, oneByOne(bench));
-    await check(bench, 'at once', { seed, path, numRuns: parallel }, atOnce(bench));
-    await bench.store?.close();
+  const [only, steps] = path?.split('/') ?? [];
+  const lanes = path === undefined ? LANES : 1;
+  const parallel = Math.max(1, Math.floor(count / PARALLEL_EACH));
+  await inLentArena(tally, async (arena) => {
+    const desk = await openDesk(arena, tally);
+    const lane = async (n: number): Promise<void> => {
+      const bench: Bench = { ...desk, ops: [], failed: [] };
+      const own = { seed: seed + n, path: steps };
+      const runs = (all: number): number => shareOf(all, n + 1, lanes);
+      if (only !== 'together') await check(bench, 'each', { ...own, numRuns: runs(count - parallel) }, oneByOne(bench));
+      if (only !== 'each') await check(bench, 'together', { ...own, numRuns: runs(parallel) }, atOnce(bench));
+    };
+    await tellingCost(arena, () => inLanes(lanes, (n) => n < lanes, lane));
+    await desk.db.close();
   });
   return {
     name: 'Model',
@@ -46,47 +59,36 @@ export async function model({ count, seed, path }: Settings): Promise<Proof> {
 /** Runs a property; what fails is shrunk, and told with what is needed to see it again. */
 async function check<T>(
   bench: Bench,
-  what: string,
+  kind: 'each' | 'together',
   settings: fc.Parameters<T>,
   property: fc.IAsyncPropertyWithHooks<T>,
 ): Promise<void> {
+  if (settings.numRuns === 0) return;
   const result = await fc.check(property, settings as fc.Parameters<T>);
   if (!result.failed) return;
   bench.tally.fault(
     [
-      `sequences ${what}: npm run prove -- model --seed ${result.seed} --path ${result.counterexamplePath}`,
-      fc.stringify(result.counterexample),
+      `npm run prove -- model --seed ${result.seed} --path ${kind}/${result.counterexamplePath}`,
       result.errorInstance instanceof Error ? result.errorInstance.message : '',
-      ...bench.script,
+      ...bench.failed,
     ].join('\n    '),
   );
 }
 
-class Command implements fc.AsyncCommand<Paper, RealShop> {
-  private op: Op | null = null;
-
-  constructor(
-    readonly wish: Wish,
-    readonly tally: Tally,
-  ) {}
-
-  check = (): boolean => true;
-
-  async run(paper: Paper, shop: RealShop): Promise<void> {
-    const op = asOperation(paper, this.wish, freshName(paper));
-    this.op = op;
-    this.tally.add('operations');
-    const [wanted, outcome] = [onPaper(paper, op), await forReal(shop, op)];
-    this.tally.add(`answered ${outcome}`);
-    mustEqual(outcome, wanted, `${JSON.stringify(op)} was answered`);
-    const parts = partsOf(op);
-    mustEqual(await readReal(shop, parts), readPaper(paper, parts), `after ${JSON.stringify(op)} the shop tells`);
-    if ('order' in op && paper.orders[op.order])
-      mustEqual(await readRealOrder(shop, op.order), readPaperOrder(paper, op.order), 'the order tells');
-    await mustBeWhole(shop);
-  }
-
-  toString = (): string => JSON.stringify(this.op ?? this.wish);
+/** Does what a wish comes to, for real and on paper, and compares everything that it may have changed. */
+async function compare({ tally, ops }: Bench, paper: Paper, shop: RealShop, wish: Wish): Promise<void> {
+  const op = asOperation(paper, wish, freshName(paper));
+  ops.push(op);
+  tally.add('operations');
+  const [wanted, outcome] = [onPaper(paper, op), await forReal(shop, op)];
+  tally.add(`answered ${outcome}`);
+  mustEqual(outcome, wanted, `${JSON.stringify(op)} was answered`);
+  const parts = partsOf(op);
+  mustEqual(await readReal(shop, parts), readPaper(paper, parts), `after ${JSON.stringify(op)} the shop tells`);
+  const [one, wantedOne] = [await readRealOne(shop, op), readPaperOne(paper, op)];
+  mustEqual(one, wantedOne, `${JSON.stringify(op)} was about`);
+  // What was refused has written nothing, or the next look finds it.
+  if (outcome === 'ok') await mustBeWhole(shop);
 }
 
 /** Things are named in the order in which they are begun. */
@@ -100,26 +102,23 @@ function mustEqual(found: unknown, wanted: unknown, what: string): void {
   if (a !== b) throw new Error(`${what} ${a}, not ${b}`);
 }
 
-async function mustBeWhole({ arena, store }: RealShop): Promise<void> {
-  const broken = await brokenInvariants(arena.admin, store.merchantId);
+async function mustBeWhole({ arena, merchantId }: RealShop): Promise<void> {
+  const broken = await brokenInvariants(arena.admin, merchantId);
   if (broken.length > 0) throw new Error(broken.join(', '));
 }
 
-const oneByOne = (bench: Bench): fc.IAsyncPropertyWithHooks<[Iterable<fc.AsyncCommand<Paper, RealShop>>]> =>
+const oneByOne = (bench: Bench): fc.IAsyncPropertyWithHooks<[Wish[]]> =>
   fc.asyncProperty(
-    fc.constantFrom(...Object.keys(THEMES)).chain((theme) =>
-      fc.commands([wishes(theme).map((wish) => new Command(wish, bench.tally))], {
-        maxCommands: MOST_COMMANDS,
-        size: 'max',
-      }),
-    ),
-    async (commands) => {
-      const shop = await shopOf(bench, 'sequences one after the other');
-      const paper = newPaper();
+    fc
+      .constantFrom(...Object.keys(THEMES))
+      .chain((theme) => fc.array(wishes(theme), { maxLength: MOST_OPERATIONS, size: 'max' })),
+    async (list) => {
+      const [shop, paper] = [await shopOf(bench, UNITS.each), beginning(UNITS.each)];
+      bench.tally.add('sequences one after the other');
       await keepingScript(bench, shop, async () => {
-        await stock(paper, shop, 8);
-        await fc.asyncModelRun(() => ({ model: paper, real: shop }), commands);
+        for (const wish of list) await compare(bench, paper, shop, wish);
         mustEqual(await readReal(shop), readPaper(paper), 'in the end the shop tells');
+        await mustBeWhole(shop);
       });
     },
   );
@@ -133,10 +132,9 @@ const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[[Wish[], Wish[][]]]> 
       return fc.tuple(few, fc.array(fc.array(one, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }));
     }),
     async ([before, lists]) => {
-      const shop = await shopOf(bench, 'sequences of lists at once');
+      const [shop, paper] = [await shopOf(bench, UNITS.together), beginning(UNITS.together)];
+      bench.tally.add('sequences of lists at once');
       await keepingScript(bench, shop, async () => {
-        const paper = newPaper();
-        await stock(paper, shop, 4);
         for (const wish of before) await both(paper, shop, asOperation(paper, wish, freshName(paper)));
         const together = lists.map((list, l) =>
           list.map((wish, n) => asOperation(paper, wish, `list ${l} number ${n}`)),
@@ -153,14 +151,6 @@ const atOnce = (bench: Bench): fc.IAsyncPropertyWithHooks<[[Wish[], Wish[][]]]> 
     },
   );
 
-async function stock(paper: Paper, shop: RealShop, quantity: number): Promise<void> {
-  for (const bin of ['P1', 'P2']) await both(paper, shop, { do: 'open bin', house: 'W1', bin });
-  for (const sku of SKUS) {
-    const place = { bin: null, lot: sku === IN_LOTS ? 'L1' : '', condition: 'good' as const };
-    await both(paper, shop, { do: 'receive', house: 'W1', sku, quantity, ...place });
-  }
-}
-
 async function both(paper: Paper, shop: RealShop, op: Op): Promise<void> {
   mustEqual(await forReal(shop, op), onPaper(paper, op), `${JSON.stringify(op)} was answered`);
 }
@@ -172,24 +162,19 @@ async function inTurn(shop: RealShop, list: readonly Op[]): Promise<Seen[]> {
 }
 
 async function keepingScript(bench: Bench, shop: RealShop, run: () => Promise<void>): Promise<void> {
+  bench.ops = [];
   try {
     await run();
   } catch (error) {
-    bench.script = shop.script;
+    bench.failed = [...bench.ops.map((op) => JSON.stringify(op)), ...shop.script];
     throw error;
   }
 }
 
-async function shopOf(bench: Bench, what: string): Promise<RealShop> {
-  const { tally, arena } = bench;
-  if (!bench.store || tally.of('shops opened') % SEQUENCES_OF_STORE === 0) {
-    await bench.store?.close();
-    bench.store = await openStore('Model');
-  }
-  tally.add('shops opened');
-  if (tally.of('shops opened') % 20 === 0) progress(`${tally.of('shops opened')} sequences`);
-  tally.add(what);
-  return openShop(arena, bench.store);
+async function shopOf(desk: Desk, units: number): Promise<RealShop> {
+  desk.tally.add('shops opened');
+  if (desk.tally.of('shops opened') % 50 === 0) progress(`${desk.tally.of('shops opened')} sequences`);
+  return openMerchant(desk, units);
 }
 
 const DICE = 10;

@@ -2,12 +2,15 @@ import { closeOrPut, countOrShip, holdOrOrder, lastOfLots, lastPlace } from './r
 import { acceptOrEnd, acceptTwice } from './races/proposals.js';
 import { cancelOrPick, cancelOrShip, edits, packOrUnpick, payOrCancel, refunds, shelves } from './races/one-order.js';
 import { checkInvariants, type Field, openField } from './races/field.js';
-import { LAST_UNITS, raceForLastUnits, skuOf } from './races/last-units.js';
+import { LAST_UNITS, raceForLastUnits, skuOf, UNITS } from './races/last-units.js';
 import { sameExternalNumber, sameKeyOtherBody, sameKeySameBody } from './races/same-key.js';
 import { postDelivery, receiveTransfer, scanners } from './races/warehouse.js';
-import { inArena } from './support/arena.js';
+import { type Arena, inLentArena } from './support/arena.js';
 import { deadlocks } from './support/invariants.js';
-import { type Proof, type Settings, Tally } from './support/proof.js';
+import { inLanes, together } from './support/lanes.js';
+import { progress, type Proof, type Settings, Tally } from './support/proof.js';
+import { Random } from './support/random.js';
+import { tellingCost } from './support/telling-cost.js';
 
 const PAIRS = [
   sameKeySameBody,
@@ -36,19 +39,23 @@ const PAIRS = [
 const PAIR_ROUNDS = 4;
 const AMPLE_UNITS = 1_000_000;
 
+/** Stores that are played in side by side: one's races run while another's are prepared. */
+const LANES = 3;
+const ATTEMPTS_OF_CYCLE = 2_500;
+
 /**
  * Clients that want the same thing at the same moment, against two API processes. A cycle plays everything once in a store of its own;
  * there are at least two, so that every number of buyers meets every number of units through one process and through two.
  */
-export async function races({ count, random }: Settings): Promise<Proof> {
+export async function races({ count, seed }: Settings): Promise<Proof> {
   const tally = new Tally();
-  await inArena({ apis: 2, tally }, async (arena) => {
-    for (let cycle = 0; cycle < 2 || tally.of('attempts') < count; cycle++) {
-      const field = await openField(arena, tally, random, `Races ${cycle}`);
-      await runCycle(field, cycle, cycle < 2 ? Infinity : count);
-      await checkNumbers(field);
-      await field.store.close();
-    }
+  await inLentArena(tally, async (arena) => {
+    const goesOn = (cycle: number): boolean => cycle < 2 || tally.of('attempts') < count;
+    await tellingCost(arena, () =>
+      inLanes(Math.min(LANES, Math.ceil(count / ATTEMPTS_OF_CYCLE)), goesOn, (cycle) =>
+        playCycle(arena, tally, cycle, { count, seed }),
+      ),
+    );
     tally.must((await deadlocks(arena.admin)) === 0, () => 'PostgreSQL had to break deadlocks');
   });
   return {
@@ -64,6 +71,20 @@ export async function races({ count, random }: Settings): Promise<Proof> {
   };
 }
 
+async function playCycle(
+  arena: Arena,
+  tally: Tally,
+  cycle: number,
+  { count, seed }: { count: number; seed: number },
+): Promise<void> {
+  const field = await openField(arena, tally, new Random(seed + cycle * 1_000_003), `Races ${cycle}`);
+  await runCycle(field, cycle, cycle < 2 ? Infinity : count);
+  await checkNumbers(field);
+  await field.store.close();
+  progress(`${tally.of('attempts').toLocaleString('en')} attempts`);
+}
+
+/** Races that have nothing to do with each other run side by side; the invariants are looked at when all of them are done. */
 async function runCycle(field: Field, cycle: number, most: number): Promise<void> {
   await field.store.stock({
     AMPLE: AMPLE_UNITS,
@@ -71,16 +92,25 @@ async function runCycle(field: Field, cycle: number, most: number): Promise<void
   });
   const isDone = (): boolean => field.tally.of('attempts') >= most;
   for (let round = 0; round < PAIR_ROUNDS && !isDone(); round++) {
-    field.processes = 1 + (round % 2);
-    for (const pair of PAIRS) await pair(field);
+    await together(PAIRS.map((pair, n) => pair(sideField(field, 1 + (round % 2), n))));
     await checkInvariants(field, `pairs of cycle ${cycle}`);
   }
-  for (const [n, cell] of LAST_UNITS.entries()) {
+  for (const units of UNITS) {
     if (isDone()) return;
-    field.processes = 1 + ((n + cycle) % 2);
-    await raceForLastUnits(field, cell);
+    const cells = LAST_UNITS.filter((cell) => cell.units === units);
+    const processes = 1 + ((UNITS.indexOf(units) + cycle) % 2);
+    await together(cells.map((cell, n) => raceForLastUnits(sideField(field, processes, n), cell)));
+    await checkInvariants(field, `buyers for the last ${units} units, ${processes} processes`);
   }
 }
+
+/** The same store with chance of its own, so that what runs beside does not change what is tried. */
+const sideField = (field: Field, processes: number, n: number): Field => ({
+  ...field,
+  processes,
+  first: n % field.arena.apis.length,
+  random: new Random(field.random.below(2 ** 31)),
+});
 
 /** Numbers that people say: no two orders share one, and each is the one that was answered. */
 async function checkNumbers({ arena, store, numbers, tally }: Field): Promise<void> {

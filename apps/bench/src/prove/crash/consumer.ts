@@ -5,12 +5,14 @@ import type { Random } from '../support/random.js';
 
 /** A program outside that takes webhooks, checks each signature and remembers which events it was told. */
 export interface Consumer {
-  url: string;
+  /** Where it listens for the events of a store. */
+  addressOf(storeId: string): string;
   /** How often each event came. */
   told: Map<string, number>;
   /** Deliveries whose signature is not ours. */
   forged: number;
-  secret: string;
+  /** By store. */
+  secrets: Map<string, string>;
   /** Withholds the answer of the next delivery; resolves when it has come, with what lets the answer go. */
   holdNext(): Promise<{ eventId: string; letGo: () => void }>;
   /** Resolves when anything is delivered. */
@@ -21,14 +23,21 @@ export interface Consumer {
 /** The share of events to which it hangs up the first time, so that some come again by themselves; a second time would take minutes. */
 const HANGS_UP = 0.01;
 
+const PATH = '/hooks/';
+
+interface Came {
+  url: string;
+  headers: Record<string, string>;
+}
+
 export async function openConsumer(random: Random): Promise<Consumer> {
   let holder: ((held: { eventId: string; letGo: () => void }) => void) | null = null;
   let waiting: (() => void)[] = [];
   const seen = new Set<string>();
-  const take = (headers: Record<string, string>, body: string, response: http.ServerResponse): void => {
+  const take = ({ url, headers }: Came, body: string, response: http.ServerResponse): void => {
     const id = headers['webhook-id']!;
     try {
-      new Webhook(consumer.secret).verify(body, headers);
+      new Webhook(consumer.secrets.get(url.slice(PATH.length))!).verify(body, headers);
     } catch {
       consumer.forged += 1;
     }
@@ -47,15 +56,13 @@ export async function openConsumer(random: Random): Promise<Consumer> {
   const server = http.createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('error', () => undefined).on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () =>
-      take(request.headers as Record<string, string>, Buffer.concat(parts).toString('utf8'), response),
-    );
+    request.on('end', () => take(request as unknown as Came, Buffer.concat(parts).toString('utf8'), response));
   });
   const consumer: Consumer = {
-    url: '',
+    addressOf: (storeId) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}${storeId}`,
     told: new Map(),
     forged: 0,
-    secret: '',
+    secrets: new Map(),
     holdNext: () => new Promise((resolve) => (holder = resolve)),
     next: () => new Promise((resolve) => (waiting = [...waiting, resolve])),
     close: () => {
@@ -64,6 +71,5 @@ export async function openConsumer(random: Random): Promise<Consumer> {
     },
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  consumer.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
   return consumer;
 }

@@ -12,9 +12,11 @@ export interface House {
   worker: Program;
   consumer: Consumer;
   tally: Tally;
-  /** What everybody was told. */
+  /** What everybody was told, in the present store. */
   promised: Promised;
   random: Settings['random'];
+  /** Processes that start again, by what they are: of each kind one is harmed when the last one is back. */
+  restarts: Map<'api' | 'worker', Promise<void>>;
   /** What goes on meanwhile: deliveries that wait for the end of a dead worker's lease, frozen workers that will wake up. */
   pending: Promise<void>[];
   /** Milliseconds until everything worked again, by kind. */
@@ -27,6 +29,17 @@ export type Points = Record<string, (house: House) => Promise<void>>;
 export function note({ recovery }: House, kind: string, began: number): void {
   recovery.set(kind, [...(recovery.get(kind) ?? []), performance.now() - began]);
 }
+
+/** Lets a process start while the next harm is done. */
+export function restart({ restarts }: House, kind: 'api' | 'worker', start: () => Promise<void>): void {
+  const started = start();
+  // Whoever waits for it is told.
+  started.catch(() => undefined);
+  restarts.set(kind, started);
+}
+
+/** Everything is back that was ended. A process that finds no database while it starts would end, as it should. */
+export const allBack = async ({ restarts }: House): Promise<void> => void (await Promise.all(restarts.values()));
 
 export async function untilReady({ apis }: Arena): Promise<void> {
   for (const { port } of apis)

@@ -5,9 +5,9 @@ import type { House } from './house.js';
 /** Deliveries come again after their lease and the pauses of the schedule. */
 const PATIENCE_MS = 600_000;
 
-/** Waits until every event that the consumer asked for has been told; what has not come by then is a fault. */
-export async function untilAllTold(house: House): Promise<void> {
-  const { consumer, tally } = house;
+/** Waits until every event of a store that the consumer asked for has been told; what has not come by then is a fault. */
+export async function untilAllTold(house: Pick<House, 'arena' | 'store' | 'consumer' | 'tally'>): Promise<void> {
+  const { tally } = house;
   const end = performance.now() + PATIENCE_MS;
   let missing = await untold(house);
   while (missing > 0 && performance.now() < end) {
@@ -15,12 +15,17 @@ export async function untilAllTold(house: House): Promise<void> {
     missing = await untold(house);
   }
   tally.must(missing === 0, () => `${missing} events never reached the consumer`);
+}
+
+/** What the consumer has seen in all. */
+export function judgeConsumer({ consumer, tally }: House): void {
   tally.must(consumer.forged === 0, () => `${consumer.forged} deliveries had a wrong signature`);
+  tally.must(consumer.told.size > 0, () => 'no event was told');
   tally.add('events told', consumer.told.size);
   tally.add('events told more than once', [...consumer.told.values()].filter((times) => times > 1).length);
 }
 
-async function untold({ arena, store, consumer }: House): Promise<number> {
+async function untold({ arena, store, consumer }: Pick<House, 'arena' | 'store' | 'consumer'>): Promise<number> {
   const { rows } = await arena.admin.query<{ id: string }>(
     `SELECT event_id AS id FROM platform.event e WHERE merchant_id = $1 AND type ~ '^(order|stock)[.]'
        AND at >= (SELECT created_at FROM platform.webhook_endpoint w WHERE w.merchant_id = $1)`,

@@ -6,6 +6,7 @@ import type { Random } from '../support/random.js';
 export interface Caller {
   name: string;
   headers: Record<string, string>;
+  inBrowser?: boolean;
 }
 
 /** Everybody who may knock: a key of each built-in role, the owner in a browser, and strangers. */
@@ -34,8 +35,8 @@ export class Callers {
   }
 
   /** A caller who was shut out, because a request has ended their session or key, comes in anew the next time. */
-  shutOut(): void {
-    this.browser = null;
+  shutOut({ inBrowser }: Caller): void {
+    if (inBrowser) this.browser = null;
   }
 
   private async withKey(role: string): Promise<Caller> {
@@ -44,6 +45,6 @@ export class Callers {
 
   private async signIn(): Promise<Caller> {
     const headers = await signIn(this.arena.apis[0]!.port, this.email);
-    return { name: headers['cookie'] ? 'owner in a browser' : 'a browser without a session', headers };
+    return { name: headers['cookie'] ? 'owner in a browser' : 'a browser without a session', headers, inBrowser: true };
   }
 }

@@ -2,7 +2,8 @@ import type { Op, Paper } from './paper.js';
 import type { PaperCount } from './paper-counts.js';
 import type { PaperDelivery } from './paper-deliveries.js';
 import { countedOf } from './paper-deliveries.js';
-import { IN_LOTS, unitsAt } from './places.js';
+import { isThere } from './paper-serials.js';
+import { IN_LOTS, IN_SERIALS, SERIALS, unitsAt } from './places.js';
 import type { Dice } from './wishes.js';
 
 /** What may be done next with one of those there are; null where none is open. Chance alone would finish next to nothing. */
@@ -21,22 +22,57 @@ export const nextOfOrder: Next = ({ orders }, dice) => {
   return { do: at === 'allocated' && !paid ? 'pay' : step[at as keyof typeof step], order };
 };
 
-export const nextOfDelivery: Next = ({ deliveries }, dice) => {
-  const found = openOne(deliveries, ({ at }) => at !== 'posted' && at !== 'cancelled', dice);
+export const nextOfDelivery: Next = (paper, dice) => {
+  const found = openOne(paper.deliveries, ({ at }) => at !== 'posted' && at !== 'cancelled', dice);
   if (!found) return null;
   const [delivery, one] = found;
   const { at, version } = one;
   if (at === 'expected') return { do: 'arrive', delivery, version };
   if (at === 'arrived') return { do: 'unload', delivery, version };
-  if (at === 'inspected') return { do: 'post', delivery, version };
-  return countedOf(one).units > 0 && dice.chance(50) ? { do: 'finish', delivery, version } : scanLine(found, dice);
+  if (at === 'inspected') return nameMissing(paper, found) ?? { do: 'post', delivery, version };
+  return countedOf(one).units > 0 && dice.chance(50)
+    ? { do: 'finish', delivery, version }
+    : scanLine(paper, found, dice);
 };
 
-function scanLine([delivery, { lines }]: [string, PaperDelivery], dice: Dice): Op {
-  const sku = lines[dice.below(Math.max(1, lines.length))]?.sku ?? 'A';
+function scanLine(paper: Paper, [delivery, { lines }]: [string, PaperDelivery], dice: Dice): Op {
+  const line = lines[dice.below(Math.max(1, lines.length))];
+  const sku = line?.sku ?? 'A';
   const lot = sku === IN_LOTS ? dice.pick(['L1', 'L2']) : '';
-  return { do: 'scan', delivery, sku, quantity: dice.between(1, 4), lot, reject: dice.chance(20) };
+  const serial = sku === IN_SERIALS && dice.chance(60) ? (freeSerials(paper, line?.serials ?? {})[0] ?? '') : '';
+  const quantity = serial ? 1 : dice.between(1, 4);
+  return { do: 'scan', delivery, sku, quantity, lot, reject: dice.chance(20), serial };
 }
+
+const freeSerials = (paper: Paper, taken: object): string[] =>
+  SERIALS.filter((serial) => !(serial in taken) && !isThere(paper, IN_SERIALS, serial));
+
+/** Gives units that were counted without a number theirs; null where none is missing, or no number is left. */
+function nameMissing(paper: Paper, [delivery, { lines }]: [string, PaperDelivery]): Op | null {
+  const line = lines.find(({ sku }) => sku === IN_SERIALS);
+  if (!line) return null;
+  const accepted = Object.entries(line.counted).filter(([key]) => key.endsWith('|accepted'));
+  const named = Object.values(line.serials).filter(({ rejected }) => !rejected).length;
+  const missing = accepted.reduce((units, [, more]) => units + more, 0) - named;
+  const add = freeSerials(paper, line.serials).slice(0, Math.max(0, missing));
+  return add.length > 0 ? { do: 'name serials', delivery, lineNo: line.lineNo, add, remove: [] } : null;
+}
+
+const AFTER = { in_stock: 'write_off', shipped: 'return', returned: 'restock', written_off: 'find' } as const;
+
+/** A unit goes on its way; those that lie there are mostly noted as shipped, where an order of them is packed. */
+export const nextOfUnit: Next = (paper, dice) => {
+  const found = openOne(paper.units, () => true, dice);
+  if (!found) return null;
+  const [key, { state }] = found;
+  const [sku, serial] = key.split(' ') as [string, string];
+  const packed = Object.entries(paper.orders).find(
+    ([, { units, parcels }]) => units[sku] && parcels.some((status) => status === 'packed' || status === 'shipped'),
+  );
+  if (packed && state === 'in_stock' && !dice.chance(20))
+    return { do: 'note shipped', by: packed[0], sku, serials: [serial] };
+  return { do: 'step unit', step: AFTER[state], sku, serial, house: null };
+};
 
 export const nextOfCount: Next = (paper, dice) => {
   const found = openOne(paper.counts, ({ at }) => at !== 'completed' && at !== 'cancelled', dice);

@@ -5,10 +5,14 @@ export interface PaperCount {
   house: HouseName;
   at: 'requested' | 'counting' | 'investigating' | 'ready_to_review' | 'completed' | 'cancelled';
   version: number;
+  /** Whoever counts does not see what the books say. */
+  blind: boolean;
+  /** A place that differs by more units is counted a second time. */
+  recountOver: number;
   items: CountedPlace[];
 }
 
-interface CountedPlace extends Place {
+export interface CountedPlace extends Place {
   sku: string;
   book: number | null;
   counted: number | null;
@@ -17,7 +21,7 @@ interface CountedPlace extends Place {
 }
 
 export type CountOp =
-  | { do: 'open count'; count: string; house: HouseName }
+  | { do: 'open count'; count: string; house: HouseName; blind: boolean; recountOver: number }
   | ({ do: 'enter'; count: string; sku: string; quantity: number } & Place)
   | { do: 'end'; count: string; version: number; missing: 'skip' | 'empty' | null }
   /** Of the items 1 to `items`. */
@@ -53,7 +57,7 @@ function moveTo(count: PaperCount, at: PaperCount['at']): string {
   return 'ok';
 }
 
-function open(paper: Paper, { count, house }: Extract<CountOp, { do: 'open count' }>): string {
+function open(paper: Paper, { count, house, blind, recountOver }: Extract<CountOp, { do: 'open count' }>): string {
   const items = Object.entries(paper.houses[house].shelf).flatMap(([sku, shelf]) =>
     placesOf(shelf).map(({ units: _, ...place }): CountedPlace => ({
       ...place,
@@ -65,7 +69,7 @@ function open(paper: Paper, { count, house }: Extract<CountOp, { do: 'open count
     })),
   );
   if (items.length === 0) return 'nothing_to_count';
-  paper.counts[count] = { house, at: 'requested', version: 1, items };
+  paper.counts[count] = { house, at: 'requested', version: 1, blind, recountOver, items };
   return 'ok';
 }
 
@@ -96,7 +100,9 @@ function end(paper: Paper, count: PaperCount, missing: 'skip' | 'empty' | null):
       Object.assign(item, { book, counted: 0, times: 2, at: 'counted' });
     }
   }
-  const again = count.items.filter((item) => item.at === 'counted' && item.times < 2 && item.counted !== item.book);
+  const again = count.items.filter(
+    ({ at, times, counted, book }) => at === 'counted' && times < 2 && Math.abs(counted! - book!) > count.recountOver,
+  );
   for (const item of again) item.at = 'recount';
   return moveTo(count, again.length > 0 ? 'investigating' : 'ready_to_review');
 }
@@ -126,6 +132,9 @@ function post(paper: Paper, count: PaperCount): string {
   return moveTo(count, 'completed');
 }
 
-/** Places that differ; those that nobody counted differ from nothing. */
-export const differentOf = ({ items }: PaperCount): number =>
-  items.filter(({ counted, book }) => counted !== null && counted !== book).length;
+/** Until counting has ended. */
+export const isHidden = ({ blind, at }: PaperCount): boolean => blind && OPEN.includes(at);
+
+/** Places that differ; those that nobody counted differ from nothing. Null while it is hidden. */
+export const differentOf = (count: PaperCount): number | null =>
+  isHidden(count) ? null : count.items.filter(({ counted, book }) => counted !== null && counted !== book).length;

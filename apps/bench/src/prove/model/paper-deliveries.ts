@@ -1,5 +1,6 @@
 import type { Paper } from './paper.js';
-import { EXPIRES, type HouseName, type Place, TOLERANCE } from './places.js';
+import { EXPIRES, type HouseName, IN_SERIALS, type Place, TOLERANCE } from './places.js';
+import { isThere, takeInUnit } from './paper-serials.js';
 import { faultOfArrival, takeIn } from './paper-stock.js';
 
 export interface PaperDelivery {
@@ -15,6 +16,8 @@ interface Line {
   expected: number;
   /** Units by `lot|verdict`. */
   counted: Record<string, number>;
+  /** Units whose numbers are known, by those. */
+  serials: Record<string, { lot: string; rejected: boolean }>;
   failed: boolean;
 }
 
@@ -24,7 +27,8 @@ export type DeliveryOp =
   | { do: 'announce'; delivery: string; house: HouseName; units: Record<string, number> }
   | { do: 'announce anew'; delivery: string; version: number; units: Record<string, number> }
   | { do: DeliveryStep | 'post'; delivery: string; version: number }
-  | { do: 'scan'; delivery: string; sku: string; quantity: number; lot: string; reject: boolean }
+  | { do: 'scan'; delivery: string; sku: string; quantity: number; lot: string; reject: boolean; serial: string }
+  | { do: 'name serials'; delivery: string; lineNo: number; add: string[]; remove: string[] }
   | { do: 'inspect'; delivery: string; lineNo: number; defects: number };
 
 export function doDelivery(paper: Paper, op: DeliveryOp): string {
@@ -37,7 +41,8 @@ export function doDelivery(paper: Paper, op: DeliveryOp): string {
   if (!delivery) return 'not_found';
   if ('version' in op && op.version !== delivery.version) return 'version_stale';
   if (op.do === 'announce anew') return announceAnew(delivery, op.units);
-  if (op.do === 'scan') return scan(delivery, op);
+  if (op.do === 'scan') return scan(paper, delivery, op);
+  if (op.do === 'name serials') return nameSerials(paper, delivery, op);
   if (op.do === 'inspect') return inspect(delivery, op);
   return op.do === 'post' ? post(paper, delivery) : step(delivery, op.do);
 }
@@ -47,6 +52,7 @@ const lineOf = (lineNo: number, sku: string, expected: number): Line => ({
   sku,
   expected,
   counted: {},
+  serials: {},
   failed: false,
 });
 
@@ -74,12 +80,12 @@ function announceAnew(delivery: PaperDelivery, units: Record<string, number>): s
   return 'ok';
 }
 
-function scan(
-  delivery: PaperDelivery,
-  { sku, quantity, lot, reject }: { sku: string; quantity: number; lot: string; reject: boolean },
-): string {
+function scan(paper: Paper, delivery: PaperDelivery, op: Extract<DeliveryOp, { do: 'scan' }>): string {
+  const { sku, quantity, lot, reject, serial } = op;
   if (delivery.at !== 'unloaded') return 'inbound_state';
   if (quantity === 0) return 'invalid';
+  if (serial && sku !== IN_SERIALS) return 'serials_not_kept';
+  if (serial && Math.abs(quantity) !== 1) return 'serial_one_unit';
   const last = Math.max(0, ...delivery.lines.map(({ lineNo }) => lineNo));
   const line = delivery.lines.find((one) => one.sku === sku) ?? lineOf(last + 1, sku, 0);
   const key = `${lot}|${reject ? 'rejected' : 'accepted'}`;
@@ -88,9 +94,64 @@ function scan(
   // Of what nobody announced as much may come as is there.
   if (line.expected > 0 && sum(line, 'accepted') + sum(line, 'rejected') + quantity > most)
     return 'delivery_over_receipt';
+  const captured = capture(paper, line, { serial, quantity, lot, rejected: reject });
+  if (captured !== 'ok') return captured;
   line.counted[key] = (line.counted[key] ?? 0) + quantity;
   if (!delivery.lines.includes(line)) delivery.lines.push(line);
   return 'ok';
+}
+
+/** Writes the number of a unit down or, where it is taken back, strikes it out: a line has no more numbers than units. */
+function capture(
+  paper: Paper,
+  line: Line,
+  { serial, quantity, lot, rejected }: { serial: string; quantity: number; lot: string; rejected: boolean },
+): string {
+  const known = line.serials[serial];
+  if (serial && quantity > 0) {
+    if (isThere(paper, line.sku, serial)) return 'serial_in_stock';
+    if (known) return 'serial_twice';
+    line.serials[serial] = { lot, rejected };
+  }
+  if (quantity > 0) return 'ok';
+  if (serial && known?.rejected !== rejected) return 'serial_not_counted';
+  const named = Object.entries(line.serials).filter(([one, unit]) => one !== serial && unit.rejected === rejected);
+  if (named.length > sum(line, rejected ? 'rejected' : 'accepted') + quantity) return 'serial_needed';
+  delete line.serials[serial];
+  return 'ok';
+}
+
+const acceptedSerials = ({ serials }: Line): number =>
+  Object.values(serials).filter(({ rejected }) => !rejected).length;
+
+function nameSerials(
+  paper: Paper,
+  delivery: PaperDelivery,
+  { lineNo, add, remove }: Extract<DeliveryOp, { do: 'name serials' }>,
+): string {
+  if (!['unloaded', 'inspected'].includes(delivery.at)) return 'inbound_state';
+  const line = delivery.lines.find((one) => one.lineNo === lineNo);
+  if (!line) return 'not_found';
+  if (line.sku !== IN_SERIALS) return 'serials_not_kept';
+  const after: Line = { ...line, serials: { ...line.serials } };
+  for (const serial of remove) {
+    if (after.serials[serial]?.rejected !== false) return 'serial_not_counted';
+    delete after.serials[serial];
+  }
+  for (const serial of add) {
+    if (isThere(paper, line.sku, serial)) return 'serial_in_stock';
+    if (after.serials[serial]) return 'serial_twice';
+    after.serials[serial] = { lot: onlyLotOf(line), rejected: false };
+  }
+  if (add.length > 0 && acceptedSerials(after) > sum(line, 'accepted')) return 'serials_beyond_counted';
+  line.serials = after.serials;
+  return 'ok';
+}
+
+/** Of what was ever accepted on the line. */
+function onlyLotOf({ counted }: Line): string {
+  const lots = Object.keys(counted).flatMap((key) => (key.endsWith('|accepted') ? [key.split('|')[0]!] : []));
+  return lots.length === 1 ? lots[0]! : '';
 }
 
 /** ISO 2859-1, level II, 10 %: of a lot of up to 25 units five are looked at and one may be defective, of a larger one eight and two. */
@@ -133,7 +194,9 @@ function step(delivery: PaperDelivery, name: DeliveryStep): string {
 
 function post(paper: Paper, delivery: PaperDelivery): string {
   if (delivery.at !== 'inspected') return 'inbound_state';
-  const { house } = delivery;
+  const { house, lines } = delivery;
+  if (lines.some((line) => line.sku === IN_SERIALS && acceptedSerials(line) !== sum(line, 'accepted')))
+    return 'serials_missing';
   const arrivals = delivery.lines.flatMap((line) =>
     Object.entries(line.counted)
       .filter(([, units]) => units > 0)
@@ -143,7 +206,12 @@ function post(paper: Paper, delivery: PaperDelivery): string {
   const faults = arrivals.map(({ at }) => faultOfArrival(paper, at, EXPIRES[at.lot] ?? null));
   const fault = faults.includes('lot_needed') ? 'lot_needed' : faults.find((one) => one !== null);
   if (fault) return fault;
-  for (const { at, units } of arrivals) takeIn(paper, at, units, EXPIRES[at.lot] ?? null);
+  const units = lines.flatMap(({ sku, serials }) =>
+    Object.entries(serials).map(([serial, { lot }]) => ({ at: { house, sku, lot }, serial })),
+  );
+  if (units.some(({ at, serial }) => isThere(paper, at.sku, serial))) return 'serial_in_stock';
+  for (const { at, units: many } of arrivals) takeIn(paper, at, many, EXPIRES[at.lot] ?? null);
+  for (const { at, serial } of units) takeInUnit(paper, at, serial);
   delivery.at = 'posted';
   delivery.version += 1;
   return 'ok';

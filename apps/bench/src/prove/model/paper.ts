@@ -1,6 +1,7 @@
 import { type CountOp, doCount, type PaperCount } from './paper-counts.js';
 import { type DeliveryOp, doDelivery, type PaperDelivery } from './paper-deliveries.js';
 import { doOrder, type OrderOp, type PaperOrder } from './paper-orders.js';
+import { doSerial, type PaperUnit, type SerialOp } from './paper-serials.js';
 import { doStock, type PaperHold, type StockOp } from './paper-stock.js';
 import { doTransfer, type PaperTransfer, type TransferOp } from './paper-transfers.js';
 import { HOUSES, type HouseName, type House, type Lot, newHouse } from './places.js';
@@ -12,6 +13,8 @@ export interface Paper {
   houses: Record<HouseName, House>;
   /** By SKU and name. */
   lots: Record<string, Record<string, Lot>>;
+  /** Units that have a serial number, by `unitKey`. */
+  units: Record<string, PaperUnit>;
   /** These by the name under which the sequence speaks of them. */
   orders: Record<string, PaperOrder>;
   holds: Record<string, PaperHold>;
@@ -20,14 +23,15 @@ export interface Paper {
   transfers: Record<string, PaperTransfer>;
 }
 
-export type Op = OrderOp | StockOp | DeliveryOp | CountOp | TransferOp;
+export type Op = OrderOp | StockOp | SerialOp | DeliveryOp | CountOp | TransferOp;
 
-export const SKUS = ['A', 'B', 'C'] as const;
+export const SKUS = ['A', 'B', 'C', 'D'] as const;
 
 export const newPaper = (): Paper => ({
-  prices: { A: 250, B: 99, C: 1_000 },
+  prices: { A: 250, B: 99, C: 1_000, D: 400 },
   houses: Object.fromEntries(HOUSES.map((house) => [house, newHouse(SKUS)])) as Paper['houses'],
   lots: Object.fromEntries(SKUS.map((sku) => [sku, {}])),
+  units: {},
   orders: {},
   holds: {},
   deliveries: {},
@@ -41,5 +45,6 @@ export function onPaper(paper: Paper, op: Op): string {
   if ('delivery' in op) return doDelivery(paper, op);
   if ('count' in op) return doCount(paper, op);
   if ('transfer' in op) return doTransfer(paper, op);
+  if (op.do === 'register' || op.do === 'step unit' || op.do === 'note shipped') return doSerial(paper, op);
   return doStock(paper, op);
 }

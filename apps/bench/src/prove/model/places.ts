@@ -6,8 +6,11 @@ export type HouseName = (typeof HOUSES)[number];
 /** Orders are shipped from the first one; the second takes half as much again as was announced. */
 export const TOLERANCE: Record<HouseName, number> = { W1: 0, W2: 50 };
 
-/** Of this one every unit has a lot. */
+/** Of this one every unit has a lot, of the other a serial number. */
 export const IN_LOTS = 'C';
+export const IN_SERIALS = 'D';
+
+export const SERIALS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'] as const;
 
 export const CONDITIONS = ['good', 'defective', 'quarantine', 'frozen'] as const;
 export type Condition = (typeof CONDITIONS)[number];

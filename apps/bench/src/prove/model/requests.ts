@@ -5,6 +5,7 @@ import type { Op } from './paper.js';
 import type { CountOp } from './paper-counts.js';
 import type { DeliveryOp } from './paper-deliveries.js';
 import type { OrderOp } from './paper-orders.js';
+import type { SerialOp } from './paper-serials.js';
 import type { StockOp } from './paper-stock.js';
 import type { TransferOp } from './paper-transfers.js';
 import { BINS, EXPIRES, type Place } from './places.js';
@@ -14,6 +15,7 @@ import { ask, type Asked, priceOf, type RealShop } from './shop.js';
 export async function forReal(shop: RealShop, op: Op): Promise<string> {
   if (op.do === 'reprice') return reprice(shop, op);
   if (op.do === 'judge lot') return judgeLot(shop, op);
+  if (op.do === 'step unit') return stepUnit(shop, op);
   const answer = await ask(shop, { method: 'POST', ...requestOf(shop, op) });
   if (itemStatus(answer) < 300) {
     noteId(shop, op, answer);
@@ -32,20 +34,25 @@ const idOf = (shop: RealShop, name: string): string => shop.ids.get(name) ?? NOB
 
 function noteId(shop: RealShop, op: Op, answer: Answer): void {
   const { id, ids } = (answer.body ?? {}) as { id?: string; ids?: string[] };
-  if (op.do === 'place') shop.ids.set(op.order, placedIn(answer)[0]!.id);
+  if (op.do === 'place') {
+    const [placed] = placedIn(answer);
+    shop.ids.set(op.order, placed!.id);
+    shop.numbers.set(op.order, placed!.number);
+  }
   if (op.do === 'hold') shop.ids.set(op.hold, ids![0]!);
   if (op.do === 'announce') shop.ids.set(op.delivery, id!);
   if (op.do === 'open count') shop.ids.set(op.count, id!);
   if (op.do === 'open transfer') shop.ids.set(op.transfer, id!);
 }
 
-type Plain = Exclude<Op, { do: 'reprice' | 'judge lot' }>;
+type Plain = Exclude<Op, { do: 'reprice' | 'judge lot' | 'step unit' }>;
 
 function requestOf(shop: RealShop, op: Plain): Asked {
   if ('order' in op) return ofOrder(shop, op);
   if ('delivery' in op) return ofDelivery(shop, op);
   if ('count' in op) return ofCount(shop, op);
   if ('transfer' in op) return ofTransfer(shop, op);
+  if (op.do === 'register' || op.do === 'note shipped') return ofSerial(shop, op);
   return ofStock(shop, op);
 }
 
@@ -61,17 +68,17 @@ function ofOrder(shop: RealShop, op: Exclude<OrderOp, { do: 'reprice' }>): Asked
   return { path: `/fulfilment/${op.do}`, body: { items: [item] } };
 }
 
-const orderOf = ({ shopId, skus }: RealShop, { units, paid }: Extract<OrderOp, { do: 'place' }>): object => ({
+const orderOf = ({ shopId }: RealShop, { units, paid }: Extract<OrderOp, { do: 'place' }>): object => ({
   shopId,
   externalNumber: randomUUID(),
   paymentStatus: paid ? 'paid' : 'unpaid',
   buyer: { name: '王小明' },
   address: { recipient: '王小明', street: '文三路 90 号' },
-  lines: linesOf(skus, units),
+  lines: linesOf(units),
 });
 
-const linesOf = (skus: Record<string, string>, units: Record<string, number>): object[] =>
-  Object.entries(units).map(([sku, quantity]) => ({ sku: skus[sku], quantity }));
+const linesOf = (units: Record<string, number>): object[] =>
+  Object.entries(units).map(([sku, quantity]) => ({ sku, quantity }));
 
 /** Fields without a value are left out. */
 const placed = ({ bin, lot, condition }: Place): object => ({
@@ -90,7 +97,7 @@ function ofStock(shop: RealShop, op: Exclude<StockOp, { do: 'judge lot' }>): Ask
     const bins = [{ code: op.bin, ...bin, ...(capacity !== null && { capacity }) }];
     return { path: '/bins', body: { warehouseId, bins } };
   }
-  const sku = shop.skus[op.sku];
+  const { sku } = op;
   switch (op.do) {
     case 'receive': {
       const lines = [{ sku, quantity: op.quantity, ...placed(op), ...(op.lot && { expiresOn: EXPIRES[op.lot] }) }];
@@ -124,14 +131,19 @@ function ofDelivery(shop: RealShop, op: DeliveryOp): Asked {
   const path = `/inbound/${idOf(shop, op.delivery)}`;
   switch (op.do) {
     case 'announce':
-      return { path: '/inbound', body: { warehouseId: shop.houses[op.house], lines: linesOf(shop.skus, op.units) } };
+      return { path: '/inbound', body: { warehouseId: shop.houses[op.house], lines: linesOf(op.units) } };
     case 'announce anew':
-      return { method: 'PATCH', path, version: op.version, body: { lines: linesOf(shop.skus, op.units) } };
+      return { method: 'PATCH', path, version: op.version, body: { lines: linesOf(op.units) } };
     case 'scan': {
-      const { lot, quantity } = op;
+      const { lot, quantity, serial } = op;
       const label = lot ? { lot, expiresOn: EXPIRES[lot] } : {};
-      const item = { scan: shop.skus[op.sku], quantity, ...label, ...(op.reject && { rejectReason: 'damaged' }) };
+      const rejected = op.reject ? { rejectReason: 'damaged' } : {};
+      const item = { scan: op.sku, quantity, ...label, ...rejected, ...(serial && { serial }) };
       return { path: `${path}/items`, body: { items: [item] } };
+    }
+    case 'name serials': {
+      const { lineNo, add, remove } = op;
+      return { path: `${path}/serials`, body: { lineNo, add, remove } };
     }
     case 'inspect': {
       const { lineNo, defects } = op;
@@ -150,10 +162,10 @@ function ofCount(shop: RealShop, op: CountOp): Asked {
     case 'open count':
       return {
         path: '/stock-counts',
-        body: { warehouseId: shop.houses[op.house], kind: 'full', blind: false, recountOver: 0 },
+        body: { warehouseId: shop.houses[op.house], kind: 'full', blind: op.blind, recountOver: op.recountOver },
       };
     case 'enter': {
-      const entry = { scan: shop.skus[op.sku], quantity: op.quantity, ...placed(op) };
+      const entry = { scan: op.sku, quantity: op.quantity, ...placed(op) };
       return { path: `${path}/entries`, body: { entries: [entry] } };
     }
     case 'end':
@@ -174,7 +186,7 @@ function ofTransfer(shop: RealShop, op: TransferOp): Asked {
   switch (op.do) {
     case 'open transfer': {
       const houses = { fromWarehouseId: shop.houses[op.from], toWarehouseId: shop.houses[op.to] };
-      return { path: '/transfers', body: { ...houses, lines: linesOf(shop.skus, op.units) } };
+      return { path: '/transfers', body: { ...houses, lines: linesOf(op.units) } };
     }
     case 'take in': {
       const { lineNo, received, lost } = op;
@@ -185,6 +197,29 @@ function ofTransfer(shop: RealShop, op: TransferOp): Asked {
     case 'call off':
       return { path: `${path}/cancellation`, version: op.version };
   }
+}
+
+/** An order that nobody knows has a number that none has. */
+const NO_NUMBER = 999_999_999;
+
+function ofSerial(shop: RealShop, op: Exclude<SerialOp, { do: 'step unit' }>): Asked {
+  const { sku, serials } = op;
+  if (op.do === 'register') return { path: '/serials', body: { warehouseId: shop.houses[op.house], sku, serials } };
+  const named = serials.map((serial) => ({ serial, sku }));
+  return { path: '/serials/shipments', body: { orderNumber: shop.numbers.get(op.by) ?? NO_NUMBER, serials: named } };
+}
+
+/** A unit keeps its id for good: that it was asked for before makes no difference. */
+async function stepUnit(
+  shop: RealShop,
+  { step, sku, serial, house }: Extract<Op, { do: 'step unit' }>,
+): Promise<string> {
+  const { body } = await ask(shop, { path: `/serials?sku=${sku}&serial=${serial}` });
+  const { items } = body as { items: { id: string; serial: string }[] };
+  const ids = [items.find((one) => one.serial === serial)?.id ?? NOBODY];
+  const to = house === null ? {} : { warehouseId: shop.houses[house] };
+  const answer = await ask(shop, { method: 'POST', path: '/serials/steps', body: { step, ids, ...to } });
+  return answer.status === 201 ? 'ok' : codeOf(answer);
 }
 
 async function reprice(shop: RealShop, { sku, minor }: Extract<Op, { do: 'reprice' }>): Promise<string> {

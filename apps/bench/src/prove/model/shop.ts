@@ -1,64 +1,110 @@
 import { randomUUID } from 'node:crypto';
-import type { Arena, Store } from '../support/arena.js';
-import { type Answer, type Call, send } from '../support/http.js';
+import { createProducts } from '@zhanggui/catalog';
+import { openBins, openWarehouse, receiveStock, setStockItem } from '@zhanggui/inventory';
+import {
+  createMerchant,
+  createUser,
+  type Database,
+  makeApiKey,
+  openShop,
+  systemActor,
+  uuid7,
+} from '@zhanggui/platform';
+import { openDatabase } from '../../support/new-store.js';
 import { codeOf } from '../races/field.js';
-import { newPaper, SKUS } from './paper.js';
-import { type HouseName, HOUSES, IN_LOTS, TOLERANCE } from './places.js';
+import type { Arena } from '../support/arena.js';
+import { type Answer, type Call, sendAgain } from '../support/http.js';
+import type { Tally } from '../support/proof.js';
+import { newPaper, onPaper, type Op, type Paper, SKUS } from './paper.js';
+import { BINS, EXPIRES, type HouseName, HOUSES, IN_LOTS, IN_SERIALS, TOLERANCE } from './places.js';
 
-/** A real shop of its own for one sequence, reached over HTTP only. */
+/** Where merchants are opened: past the API, as each begins with the same. */
+export interface Desk {
+  arena: Arena;
+  tally: Tally;
+  db: Database;
+  ownerId: string;
+}
+
+/** A real merchant of its own for one sequence, reached over HTTP only. */
 export interface RealShop {
   arena: Arena;
-  store: Store;
+  tally: Tally;
+  merchantId: string;
+  key: string;
   shopId: string;
   houses: Record<HouseName, string>;
-  /** Real SKUs by the model's. */
-  skus: Record<string, string>;
   products: Record<string, { id: string; variantId: string; version: number }>;
-  /** Ids of whatever was begun, by the name under which the sequence speaks of it. */
+  /** Ids of whatever was begun, and the numbers of orders, by the name under which the sequence speaks of it. */
   ids: Map<string, string>;
+  numbers: Map<string, number>;
   /** What was sent, as shell commands, to try a failure by hand. */
   script: string[];
 }
 
-export async function openShop(arena: Arena, store: Store): Promise<RealShop> {
-  const tag = randomUUID().slice(0, 8);
-  const shop: RealShop = {
-    arena,
-    store,
-    shopId: '',
-    houses: { W1: '', W2: '' },
-    skus: Object.fromEntries(SKUS.map((sku) => [sku, `${sku}-${tag}`])),
-    products: {},
-    ids: new Map(),
-    script: [],
-  };
-  for (const house of HOUSES) {
-    const { id } = await must<{ id: string }>(shop, 'POST', '/warehouses', { code: `${house}-${tag}`, name: tag });
-    shop.houses[house] = id;
-    if (TOLERANCE[house] > 0)
-      await must(shop, 'PATCH', `/warehouses/${id}`, { overReceiptPercent: TOLERANCE[house] }, 1);
-  }
-  const wish = { code: `s-${tag}`, name: tag, channel: 'web', currency: 'GBP', warehouseId: shop.houses.W1 };
-  shop.shopId = (await must<{ id: string }>(shop, 'POST', '/shops', wish)).id;
-  const { prices } = newPaper();
-  for (const sku of SKUS) {
-    const variants = [{ sku: shop.skus[sku], price: priceOf(prices[sku]!) }];
-    type Product = { id: string; version: number; variants: { id: string }[] };
-    const product = await must<Product>(shop, 'POST', '/products', { name: sku, variants });
-    shop.products[sku] = { id: product.id, version: product.version, variantId: product.variants[0]!.id };
-  }
-  await must(shop, 'PATCH', `/stock/${shop.products[IN_LOTS]!.variantId}/keeping`, { tracksLots: true }, 0);
-  return shop;
+export async function openDesk(arena: Arena, tally: Tally): Promise<Desk> {
+  const [db, ownerId] = [await openDatabase(), uuid7()];
+  const person = { name: 'Model', passwordHash: 'x', mustChangePassword: false, locale: null };
+  await createUser(db, { id: ownerId, email: `${ownerId}@example.com`, ...person });
+  return { arena, tally, db, ownerId };
 }
+
+const STARTING_BINS = ['P1', 'P2'];
+
+/** What every sequence begins with, on paper and in the shop. */
+export function beginning(units: number): Paper {
+  const paper = newPaper();
+  const receive = (sku: string): Op => {
+    const place = { bin: null, lot: sku === IN_LOTS ? 'L1' : '', condition: 'good' as const };
+    return { do: 'receive', house: 'W1', sku, quantity: units, ...place };
+  };
+  const ops: Op[] = [...STARTING_BINS.map((bin): Op => ({ do: 'open bin', house: 'W1', bin })), ...SKUS.map(receive)];
+  for (const op of ops) if (onPaper(paper, op) !== 'ok') throw new Error(`Paper does not allow ${JSON.stringify(op)}`);
+  return paper;
+}
+
+/** A merchant with two warehouses, a shop, and of each article so many units, which `beginning` knows on paper. */
+export async function openMerchant({ arena, tally, db, ownerId }: Desk, units: number): Promise<RealShop> {
+  const merchantId = uuid7();
+  await createMerchant(db, { id: merchantId, name: 'Model', timeZone: 'Europe/London', currency: 'GBP', locale: 'en' });
+  const key = await makeApiKey(db, merchantId, ownerId, { name: 'model', role: 'owner', perMinute: 1_000_000 });
+  const actor = systemActor(merchantId, 'model');
+  return db.tx(actor, async (tx) => {
+    const houses = { W1: '', W2: '' };
+    for (const code of HOUSES) houses[code] = (await openWarehouse(tx, actor, { code, name: code })).id;
+    for (const code of HOUSES)
+      await tx.run`UPDATE inventory.warehouse SET over_receipt_percent = ${TOLERANCE[code]} WHERE id = ${houses[code]}`;
+    const wish = { code: 'web', name: 'Web', channel: 'web', currency: 'GBP', warehouseId: houses.W1 };
+    const { id: shopId } = await openShop(tx, actor, wish);
+    const { prices } = newPaper();
+    const wanted = SKUS.map((sku) => ({ name: sku, variants: [{ sku, price: priceOf(prices[sku]!) }] }));
+    const made = await createProducts(tx, actor, { currency: 'GBP', products: wanted });
+    const products = Object.fromEntries(
+      made.map(({ id, variants: [first] }) => [first!.sku, { id, variantId: first!.id, version: 1 }]),
+    );
+    for (const [sku, change] of [
+      [IN_LOTS, { tracksLots: true }],
+      [IN_SERIALS, { tracksSerials: true }],
+    ] as const)
+      await setStockItem(tx, actor, { variantId: products[sku]!.variantId, version: 0, change });
+    const bins = STARTING_BINS.map((code) => ({ code, zone: '', ...BINS[code]! }));
+    await openBins(tx, actor, { warehouseId: houses.W1, bins });
+    const lines = SKUS.map((sku) => ({
+      sku,
+      quantity: units,
+      ...(sku === IN_LOTS && { lot: 'L1', expiresOn: EXPIRES['L1']! }),
+    }));
+    await receiveStock(tx, actor, { warehouseId: houses.W1, lines });
+    const known = { ids: new Map<string, string>(), numbers: new Map<string, number>() };
+    return { arena, tally, merchantId, key, shopId, houses, products, ...known, script: [told(units)] };
+  });
+}
+
+const told = (units: number): string =>
+  `# to begin with: warehouses W1 and W2 (takes ${TOLERANCE.W2} % more than announced), a shop that ships from W1, in W1 the bins ${STARTING_BINS.join(', ')} ` +
+  `and ${units} units each of ${SKUS.join(', ')}; ${IN_LOTS} is kept in lots (L1), ${IN_SERIALS} by serial number (none yet)`;
 
 export const priceOf = (minor: number): string => (minor / 100).toFixed(2);
-
-/** A step that every sequence begins with. */
-async function must<T>(shop: RealShop, method: string, path: string, body: object, version?: number): Promise<T> {
-  const answer = await ask(shop, { method, path, body, ...(version !== undefined && { version }) });
-  if (answer.status >= 300) throw new Error(`${path} was answered ${answer.status}: ${answer.text}`);
-  return answer.body as T;
-}
 
 export interface Asked {
   method?: string;
@@ -68,15 +114,19 @@ export interface Asked {
   version?: number;
 }
 
+let turn = 0;
+
+/** Asks one process after the other. */
 export async function ask(shop: RealShop, { method = 'GET', path, body, version }: Asked): Promise<Answer> {
-  const { arena, store, script } = shop;
-  const port = arena.apis[script.length % arena.apis.length]!.port;
+  const { arena, key, script, tally } = shop;
+  const port = arena.apis[(turn += 1) % arena.apis.length]!.port;
   const headers = {
     ...(version !== undefined && { 'if-match': `"v${version}"` }),
     ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
   };
-  const call: Call = { port, key: store.key, method, path, headers, body };
-  const answer = await send(call);
+  const call: Call = { port, key, method, path, headers, body };
+  tally.add('requests');
+  const answer = await sendAgain(call, () => tally.add('turned away as busy, and sent again'));
   if (method !== 'GET') script.push(`${curlOf(method, path, headers, body)}   # ${answer.status} ${codeOf(answer)}`);
   if (answer.status >= 500) throw new Error(`${method} ${path} was answered ${answer.status}: ${answer.text}`);
   return answer;

@@ -1,25 +1,37 @@
 import type { Op, Paper } from './paper.js';
 import { SKUS } from './paper.js';
-import { differentOf } from './paper-counts.js';
+import { type CountedPlace, differentOf, isHidden } from './paper-counts.js';
 import { countedOf } from './paper-deliveries.js';
 import { paymentOf, stageOf } from './paper-orders.js';
 import { unitsIn } from './paper-stock.js';
 import { inTransitOf } from './paper-transfers.js';
-import { HOUSES, type HouseName, onHandOf, placedOf, placesOf, unavailableOf } from './places.js';
+import { HOUSES, onHandOf, placedOf, placesOf, unavailableOf } from './places.js';
 import { ask, type RealShop } from './shop.js';
 
 /** What is looked at, on paper and in the product's own lists, in the same words. */
-const PARTS = ['stock', 'orders', 'bins', 'lots', 'holds', 'deliveries', 'counts', 'transfers'] as const;
+const PARTS = ['stock', 'orders', 'bins', 'lots', 'holds', 'units', 'deliveries', 'counts', 'transfers'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What an operation may have changed; what is in stock is looked at after each. */
-export function partsOf(op: Op): Part[] {
-  if ('order' in op || op.do === 'reprice') return ['stock', 'orders'];
-  if ('delivery' in op) return op.do === 'post' ? ['stock', 'deliveries', 'lots'] : ['stock', 'deliveries'];
-  if ('count' in op) return ['stock', 'counts'];
-  if ('transfer' in op) return ['stock', 'transfers'];
-  if (op.do === 'hold' || op.do === 'release') return ['stock', 'holds'];
-  return op.do === 'open bin' || op.do === 'move' ? ['stock', 'bins'] : ['stock', 'bins', 'lots'];
+/** Of these no operation is heard by the stock: that it stays as it was is looked at with the next one that moves something, and in the end. */
+const BESIDE_STOCK = new Set<Op['do']>([
+  ...(['pay', 'pick', 'unpick', 'pack', 'unpack', 'deliver', 'refund', 'reprice'] as const),
+  ...(['announce', 'announce anew', 'arrive', 'unload', 'finish', 'back', 'scan', 'name serials', 'inspect'] as const),
+  ...(['open count', 'enter', 'end', 'approve', 'reject', 'recount', 'give up', 'open transfer', 'call off'] as const),
+  ...(['register', 'step unit', 'note shipped'] as const),
+]);
+
+/** What an operation may have changed. */
+export const partsOf = (op: Op): Part[] => [...(BESIDE_STOCK.has(op.do) ? [] : (['stock'] as const)), ...listsOf(op)];
+
+function listsOf(op: Op): Part[] {
+  if (op.do === 'reprice') return [];
+  if ('order' in op) return ['orders'];
+  if ('delivery' in op) return op.do === 'post' ? ['deliveries', 'lots', 'units'] : ['deliveries'];
+  if ('count' in op) return ['counts'];
+  if ('transfer' in op) return ['transfers'];
+  if (op.do === 'register' || op.do === 'step unit' || op.do === 'note shipped') return ['units'];
+  if (op.do === 'hold' || op.do === 'release') return ['holds'];
+  return op.do === 'open bin' || op.do === 'move' ? ['bins'] : ['bins', 'lots'];
 }
 
 type Rows = Record<string, string>;
@@ -36,6 +48,9 @@ export async function readReal(shop: RealShop, parts: readonly Part[] = PARTS): 
 
 const stockRow = (onHand: number, reserved: number, unavailable: number, placed: number): string =>
   `${onHand} on hand, ${reserved} reserved, ${unavailable} unavailable, ${placed} placed`;
+
+const unitRow = (state: unknown, house: unknown, lot: unknown, order: string | null, version: unknown): string =>
+  `${String(state)} in ${String(house)} of lot "${String(lot)}" for ${order} v${String(version)}`;
 
 const ON_PAPER: Record<Part, (paper: Paper) => (readonly [string, string])[]> = {
   stock: ({ houses }) =>
@@ -80,6 +95,10 @@ const ON_PAPER: Record<Part, (paper: Paper) => (readonly [string, string])[]> = 
     Object.entries(holds).flatMap(([name, { open, house, sku, quantity }]) =>
       open ? [[name, `${house} ${sku} ${quantity}`] as const] : [],
     ),
+  units: ({ units }) =>
+    Object.entries(units).map(([name, { state, house, lot, order, version }]) => {
+      return [name, unitRow(state, house, lot, order, version)] as const;
+    }),
   deliveries: ({ deliveries }) =>
     Object.entries(deliveries).map(([name, one]) => {
       const expected = one.lines.reduce((sum, line) => sum + line.expected, 0);
@@ -104,51 +123,35 @@ function tally(stages: readonly string[]): Rows {
   return Object.fromEntries(Object.entries(counts).map(([stage, count]) => [`stage ${stage}`, String(count)]));
 }
 
-type Item = Record<string, string | number | null> & { id: string };
+type Item = Record<string, string | number | boolean | null> & { id: string };
 
 const listOf = async (shop: RealShop, path: string): Promise<Item[]> =>
   ((await ask(shop, { path })).body as { items: Item[] }).items;
 
-/** A list of each house, with the house of each row. */
-async function byHouse(shop: RealShop, path: string): Promise<(Item & { house: HouseName })[]> {
-  const lists = await Promise.all(
-    HOUSES.map(async (house) => (await listOf(shop, path + shop.houses[house])).map((item) => ({ ...item, house }))),
-  );
-  return lists.flat();
-}
-
 const nameOf = (shop: RealShop, id: string): string =>
   [...shop.ids].find(([, known]) => known === id)?.[0] ?? `unknown ${id}`;
 
-const skuOf = (shop: RealShop, sku: unknown): string =>
-  SKUS.find((name) => shop.skus[name] === sku) ?? `unknown ${String(sku)}`;
-
 const IN_LISTS: Record<Part, (shop: RealShop) => Promise<(readonly [string, string])[]>> = {
   stock: async (shop) => {
-    const [balances, lying] = await Promise.all([
-      byHouse(shop, '/stock?limit=100&warehouseId='),
-      byHouse(shop, '/bins/holdings?warehouseId='),
-    ]);
+    const [balances, lying] = await Promise.all([listOf(shop, '/stock?limit=100'), listOf(shop, '/bins/holdings')]);
     // An article that a house never held has no row.
     const nothing = HOUSES.flatMap((house) => SKUS.map((sku) => [`${house} ${sku}`, stockRow(0, 0, 0, 0)] as const));
     return [
       ...nothing,
       ...balances.map((row) => {
         const { onHand, reserved, unavailable, placed } = row as unknown as Record<string, number>;
-        return [
-          `${row.house} ${skuOf(shop, row['sku'])}`,
-          stockRow(onHand!, reserved!, unavailable!, placed!),
-        ] as const;
+        const counts = stockRow(onHand!, reserved!, unavailable!, placed!);
+        return [`${row['warehouseCode']} ${row['sku']}`, counts] as const;
       }),
-      ...lying.map(({ house, sku, bin, lot, condition, quantity }) => {
-        return [`${house} ${skuOf(shop, sku)} ${bin} ${lot} ${condition}`, String(quantity)] as const;
+      ...lying.map(({ warehouseCode, sku, bin, lot, condition, quantity }) => {
+        return [`${warehouseCode} ${sku} ${bin} ${lot} ${condition}`, String(quantity)] as const;
       }),
     ];
   },
   orders: async (shop) => {
     const [rows, counted] = await Promise.all([
-      listOf(shop, `/orders?shopId=${shop.shopId}&limit=250`),
-      ask(shop, { path: `/orders/stage-counts?shopId=${shop.shopId}` }),
+      listOf(shop, '/orders?limit=250'),
+      ask(shop, { path: '/orders/stage-counts' }),
     ]);
     const { counts } = counted.body as { counts: Record<string, number> };
     return [
@@ -161,44 +164,107 @@ const IN_LISTS: Record<Part, (shop: RealShop) => Promise<(readonly [string, stri
     ];
   },
   bins: async (shop) =>
-    (await byHouse(shop, '/bins?limit=200&warehouseId=')).map(({ house, code, units }) => [
-      `${house} ${code}`,
+    (await listOf(shop, '/bins?limit=200')).map(({ warehouseCode, code, units }) => [
+      `${warehouseCode} ${code}`,
       String(units),
     ]),
-  lots: async (shop) => {
-    const lists = await Promise.all(
-      SKUS.map((sku) => listOf(shop, `/lots?empty=true&limit=200&variantId=${shop.products[sku]!.variantId}`)),
-    );
-    return lists.flat().map(({ sku, lot, status, expiresOn, good, unavailable }) => {
-      return [`${skuOf(shop, sku)} ${lot}`, `${status} ${expiresOn} ${good} ${unavailable}`] as const;
-    });
-  },
+  lots: async (shop) =>
+    (await listOf(shop, '/lots?empty=true&limit=200')).map(({ sku, lot, status, expiresOn, good, unavailable }) => {
+      return [`${sku} ${lot}`, `${status} ${expiresOn} ${good} ${unavailable}`] as const;
+    }),
   holds: async (shop) =>
-    (await byHouse(shop, '/stock-holds?limit=200&warehouseId=')).map(({ id, house, sku, quantity }) => [
+    (await listOf(shop, '/stock-holds?limit=200')).map(({ id, warehouseCode, sku, quantity }) => [
       nameOf(shop, id),
-      `${house} ${skuOf(shop, sku)} ${quantity}`,
+      `${warehouseCode} ${sku} ${quantity}`,
     ]),
+  units: async (shop) =>
+    (await listOf(shop, '/serials?limit=200')).map(({ sku, serial, state, warehouseCode, lot, orderId, version }) => {
+      const order = typeof orderId === 'string' ? nameOf(shop, orderId) : null;
+      return [`${sku} ${serial}`, unitRow(state, warehouseCode, lot, order, version)] as const;
+    }),
   deliveries: async (shop) =>
-    (await byHouse(shop, '/inbound?limit=200&warehouseId=')).map((row) => {
+    (await listOf(shop, '/inbound?limit=200')).map((row) => {
       const { id, status, version, lineCount, unitsExpected, unitsCounted, unitsRejected } = row;
       const units = `${unitsExpected} ${unitsCounted} ${unitsRejected}`;
       return [nameOf(shop, id), `${status} v${version} ${lineCount} lines ${units}`];
     }),
   counts: async (shop) =>
-    (await byHouse(shop, '/stock-counts?limit=200&warehouseId=')).map((row) => {
+    (await listOf(shop, '/stock-counts?limit=200')).map((row) => {
       const { id, status, version, items, counted, different } = row;
       return [nameOf(shop, id), `${status} v${version} ${items} ${counted} ${different}`];
     }),
-  // Each of them goes from or to the first house.
   transfers: async (shop) =>
-    (await listOf(shop, `/transfers?limit=200&warehouseId=${shop.houses.W1}`)).map((row) => {
+    (await listOf(shop, '/transfers?limit=200')).map((row) => {
       const { id, status, version, inTransit, lost } = row;
       return [nameOf(shop, id), `${status} v${version} ${inTransit} in transit ${lost} lost`];
     }),
 };
 
+/** What an operation was about, in full, as the product tells it; null where that is in the lists. */
+export async function readRealOne(shop: RealShop, op: Op): Promise<object | null> {
+  if ('order' in op) return shop.ids.has(op.order) ? readRealOrder(shop, op.order) : null;
+  if ('count' in op && shop.ids.has(op.count)) return readRealCount(shop, op.count);
+  if ((op.do === 'scan' || op.do === 'name serials') && shop.ids.has(op.delivery))
+    return readRealSerials(shop, op.delivery);
+  return null;
+}
+
+export function readPaperOne(paper: Paper, op: Op): object | null {
+  if ('order' in op) return paper.orders[op.order] ? readPaperOrder(paper, op.order) : null;
+  if ('count' in op && paper.counts[op.count]) return readPaperCount(paper, op.count);
+  if ((op.do === 'scan' || op.do === 'name serials') && paper.deliveries[op.delivery])
+    return readPaperSerials(paper, op.delivery);
+  return null;
+}
+
+const placeRow = (sku: unknown, bin: unknown, lot: unknown, condition: unknown): string =>
+  [sku, bin, lot, condition].map(String).join(' ');
+
+const countRow = ({ book, counted, times, at }: Pick<CountedPlace, 'book' | 'counted' | 'times' | 'at'>): string =>
+  `${at}: ${counted} of ${book}, ${times} times`;
+
+/** Every place of a count: what the books say is not told while whoever counts must not see it. */
+async function readRealCount(shop: RealShop, name: string): Promise<object> {
+  const items = await listOf(shop, `/stock-counts/${shop.ids.get(name)}/items?limit=500`);
+  return sorted(
+    items.map(({ sku, bin, lot, condition, status, ...item }) => [
+      placeRow(sku, bin, lot, condition),
+      `${countRow({ ...(item as unknown as CountedPlace), at: status as CountedPlace['at'] })}, ${item['difference']} more`,
+    ]),
+  );
+}
+
+function readPaperCount(paper: Paper, name: string): object {
+  const count = paper.counts[name]!;
+  return sorted(
+    count.items.map(({ sku, bin, lot, condition, ...item }) => {
+      const book = isHidden(count) ? null : item.book;
+      const difference = book === null || item.counted === null ? null : item.counted - book;
+      return [placeRow(sku, bin, lot, condition), `${countRow({ ...item, book })}, ${difference} more`];
+    }),
+  );
+}
+
+const serialRow = (lot: unknown, rejected: unknown): string =>
+  `of lot "${String(lot)}", ${rejected === true ? 'rejected' : 'accepted'}`;
+
+async function readRealSerials(shop: RealShop, name: string): Promise<object> {
+  const items = await listOf(shop, `/inbound/${shop.ids.get(name)}/serials`);
+  return sorted(items.map(({ lineNo, serial, lot, rejected }) => [`${lineNo} ${serial}`, serialRow(lot, rejected)]));
+}
+
+const readPaperSerials = ({ deliveries }: Paper, name: string): object =>
+  sorted(
+    deliveries[name]!.lines.flatMap(({ lineNo, serials }) =>
+      Object.entries(serials).map(([serial, { lot, rejected }]): [string, string] => [
+        `${lineNo} ${serial}`,
+        serialRow(lot, rejected),
+      ]),
+    ),
+  );
+
 /** One order in full: units that have left, parcels, the sum of its refunds. */
-export async function readRealOrder(shop: RealShop, name: string): Promise<object> {
+async function readRealOrder(shop: RealShop, name: string): Promise<object> {
   const { body } = await ask(shop, { path: `/orders/${shop.ids.get(name)}` });
   const order = body as {
     lines: { sku: string; quantity: number; shippedQuantity: number }[];
@@ -213,7 +279,7 @@ export async function readRealOrder(shop: RealShop, name: string): Promise<objec
   };
 }
 
-export function readPaperOrder(paper: Paper, name: string): object {
+function readPaperOrder(paper: Paper, name: string): object {
   const { units, at, parcels, refundedMinor } = paper.orders[name]!;
   const sum = Object.values(units).reduce((a, b) => a + b, 0);
   return { units: sum, shipped: at === 'shipped' || at === 'delivered' ? sum : 0, parcels, refundedMinor };

@@ -1,7 +1,17 @@
 import { type Op, type Paper, SKUS } from './paper.js';
 import { STEPS } from './paper-orders.js';
-import { BINS, CONDITIONS, type HouseName, HOUSES, IN_LOTS, type Place, placesOf } from './places.js';
-import { nextOfCount, nextOfDelivery, nextOfOrder, nextOfTransfer, type Next } from './next-steps.js';
+import {
+  BINS,
+  CONDITIONS,
+  type HouseName,
+  HOUSES,
+  IN_LOTS,
+  IN_SERIALS,
+  type Place,
+  placesOf,
+  SERIALS,
+} from './places.js';
+import { nextOfCount, nextOfDelivery, nextOfOrder, nextOfTransfer, nextOfUnit, type Next } from './next-steps.js';
 
 /** What a sequence is made of: it becomes an operation when the paper says what there is. Smaller dice mean simpler operations. */
 export interface Wish {
@@ -133,6 +143,33 @@ const STOCK: Record<string, Make> = {
   },
 };
 
+/** One or two, now and then one of them twice. */
+const someSerials = (dice: Dice): string[] => {
+  const first = dice.pick(SERIALS);
+  return dice.chance(40) ? [first, dice.pick(SERIALS)] : [first];
+};
+
+const UNITS: Record<string, Make> = {
+  register: (_, dice) => ({
+    do: 'register',
+    house: house(dice),
+    sku: dice.chance(5) ? 'A' : IN_SERIALS,
+    serials: someSerials(dice),
+  }),
+  'step unit': (_, dice) => {
+    const step = dice.pick(['return', 'restock', 'write_off', 'find', 'move'] as const);
+    const to = dice.chance(step === 'move' ? 90 : 20) ? dice.pick(HOUSES) : null;
+    return { do: 'step unit', step, sku: IN_SERIALS, serial: dice.pick(SERIALS), house: to };
+  },
+  'note shipped': (paper, dice) => ({
+    do: 'note shipped',
+    by: orderOf(paper, dice),
+    sku: dice.chance(5) ? 'A' : IN_SERIALS,
+    serials: someSerials(dice),
+  }),
+  'next unit': goOn(nextOfUnit, 'register'),
+};
+
 const DELIVERIES: Record<string, Make> = {
   announce: (_, dice, delivery) => ({ do: 'announce', delivery, house: dice.pick(HOUSES), units: units(dice, 9) }),
   'announce anew': (paper, dice) => {
@@ -145,8 +182,17 @@ const DELIVERIES: Record<string, Make> = {
   },
   scan: (paper, dice) => {
     const [[delivery], sku] = [oneOf(paper.deliveries, dice), dice.pick(SKUS)];
-    const quantity = dice.chance(35) ? dice.between(-4, 0) : dice.between(1, 6);
-    return { do: 'scan', delivery, sku, quantity, lot: lotOf(dice, sku), reject: dice.chance(25) };
+    const serial = dice.chance(sku === IN_SERIALS ? 60 : 4) ? dice.pick(SERIALS) : '';
+    const one = serial && !dice.chance(5) ? dice.pick([1, 1, -1]) : 0;
+    const quantity = one || (dice.chance(35) ? dice.between(-4, 0) : dice.between(1, 6));
+    return { do: 'scan', delivery, sku, quantity, lot: lotOf(dice, sku), reject: dice.chance(25), serial };
+  },
+  'name serials': (paper, dice) => {
+    const [delivery] = oneOf(paper.deliveries, dice);
+    const line = paper.deliveries[delivery]?.lines.find(({ sku }) => sku === IN_SERIALS);
+    const lineNo = line && !dice.chance(10) ? line.lineNo : dice.between(1, 3);
+    const [add, remove] = [someSerials(dice), dice.chance(30) ? someSerials(dice) : []];
+    return { do: 'name serials', delivery, lineNo, add, remove };
   },
   inspect: (paper, dice) => {
     const [delivery] = oneOf(paper.deliveries, dice);
@@ -156,7 +202,10 @@ const DELIVERIES: Record<string, Make> = {
 };
 
 const COUNTS: Record<string, Make> = {
-  'open count': (_, dice, count) => ({ do: 'open count', count, house: house(dice) }),
+  'open count': (_, dice, count) => {
+    const [blind, recountOver] = [dice.chance(40), dice.pick([0, 0, 1, 2, 100])];
+    return { do: 'open count', count, house: house(dice), blind, recountOver };
+  },
   enter: (paper, dice) => {
     const { house: _, ...at } = somewhere(paper, dice);
     return { do: 'enter', count: oneOf(paper.counts, dice)[0], ...at, quantity: dice.between(0, 9) };
@@ -187,7 +236,7 @@ const TRANSFERS: Record<string, Make> = {
   'next transfer': goOn(nextOfTransfer, 'open transfer'),
 };
 
-const MAKE: Record<string, Make> = { ...ORDERS, ...STOCK, ...DELIVERIES, ...COUNTS, ...TRANSFERS };
+const MAKE: Record<string, Make> = { ...ORDERS, ...STOCK, ...UNITS, ...DELIVERIES, ...COUNTS, ...TRANSFERS };
 
 /** The operation that a wish comes to, as things stand on paper; what it begins gets the name `fresh`. */
 export function asOperation(paper: Paper, wish: Wish, fresh: string): Op {
@@ -200,12 +249,13 @@ export function asOperation(paper: Paper, wish: Wish, fresh: string): Op {
 
 const BEGIN = [
   { with: 'place', wishes: ORDERS, of: ({ orders }: Paper) => orders },
+  { with: 'register', wishes: UNITS, of: ({ units: known }: Paper) => known },
   { with: 'announce', wishes: DELIVERIES, of: ({ deliveries }: Paper) => deliveries },
   { with: 'open count', wishes: COUNTS, of: ({ counts }: Paper) => counts },
   { with: 'open transfer', wishes: TRANSFERS, of: ({ transfers }: Paper) => transfers },
 ];
 /** Of nothing that was begun. */
-const STANDING = new Set(['reprice']);
+const STANDING = new Set(['reprice', 'register']);
 
 /** What a sequence is mostly about, and how often each wish comes in it. */
 export const THEMES: Record<string, Record<string, number>> = {
@@ -216,6 +266,18 @@ export const THEMES: Record<string, Record<string, number>> = {
   bins: { move: 5, change: 4, receive: 3, adjust: 2, 'open bin': 2, 'judge lot': 2, place: 2, 'next order': 4 },
   deliveries: { 'next delivery': 9, scan: 4, 'step delivery': 2, announce: 1, 'announce anew': 2, inspect: 2, move: 2 },
   counts: { 'next count': 8, enter: 3, 'step count': 2, receive: 2, move: 2, change: 1, adjust: 1, 'next order': 2 },
+  serials: {
+    ...{
+      'next unit': 6,
+      register: 3,
+      'step unit': 2,
+      'note shipped': 2,
+      'next delivery': 5,
+      scan: 2,
+      'name serials': 2,
+    },
+    ...{ place: 2, 'next order': 5 },
+  },
   transfers: {
     'next transfer': 7,
     'step transfer': 2,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Arena, openStore, type Store } from '../support/arena.js';
-import { type Answer, type Call, post, rush } from '../support/http.js';
+import { type Answer, type Call, rush, sendAgain } from '../support/http.js';
 import { brokenInvariants } from '../support/invariants.js';
 import type { Settings, Tally } from '../support/proof.js';
 
@@ -10,28 +10,31 @@ export interface Field {
   store: Store;
   tally: Tally;
   random: Settings['random'];
-  /** How many processes the calls of a race are shared out to. */
+  /** How many processes the calls of a race are shared out to, and which is the first. */
   processes: number;
+  first: number;
   /** Orders that were acknowledged: numbers by id. */
   numbers: Map<string, number>;
 }
 
 export async function openField(arena: Arena, tally: Tally, random: Settings['random'], name: string): Promise<Field> {
-  return { arena, store: await openStore(name), tally, random, processes: 1, numbers: new Map() };
+  return { arena, store: await openStore(name), tally, random, processes: 1, first: 0, numbers: new Map() };
 }
 
 export type RaceCall = Pick<Call, 'path' | 'body' | 'headers' | 'key'> & { method?: string };
 
 /** Sends all calls at one moment, in turn to each process, and counts them; any 5xx and any word of a lock is a fault. */
 export async function race(field: Field, what: string, calls: readonly RaceCall[]): Promise<Answer[]> {
+  const { apis } = field.arena;
   const answers = await rush(
     calls.map(({ method = 'POST', key = field.store.key, headers, ...call }, n) => ({
       ...call,
       method,
       key,
-      port: field.arena.apis[n % field.processes]!.port,
+      port: apis[(field.first + (n % field.processes)) % apis.length]!.port,
       headers: { ...(method === 'POST' && { 'idempotency-key': randomUUID() }), ...headers },
     })),
+    () => field.tally.add('turned away as busy, and sent again'),
   );
   field.tally.add('attempts', calls.length);
   field.tally.add(`race ${what}`, calls.length);
@@ -43,7 +46,14 @@ export async function race(field: Field, what: string, calls: readonly RaceCall[
 
 /** A step on the way to a race; it must succeed. */
 export async function prepare(field: Field, path: string, body: unknown, key = field.store.key): Promise<Answer> {
-  const answer = await post({ port: field.arena.apis[0]!.port, key, path, body });
+  const answer = await sendAgain({
+    port: field.arena.apis[field.first]!.port,
+    key,
+    method: 'POST',
+    path,
+    headers: { 'idempotency-key': randomUUID() },
+    body,
+  });
   if (answer.status >= 300) throw new Error(`${path} was answered ${answer.status}: ${answer.text}`);
   return answer;
 }

@@ -1,4 +1,4 @@
-import { type Answer, send } from '../support/http.js';
+import { type Answer, sendAgain } from '../support/http.js';
 import { codeOf, count, type Field, place, prepare, race, type RaceCall, statuses } from './field.js';
 
 /** Made by somebody who may only suggest a refund. */
@@ -41,8 +41,8 @@ export async function acceptOrEnd(field: Field): Promise<void> {
     field.tally.must(count(answers, 200) === 1 && count(answers, 409) === 1, () => `accept ‖ ${end}: ${told(answers)}`);
     const accepted = answers[0]!.status === 200;
     await mustBeRefunded(field, orderId, accepted ? 100 : 0, `accept ‖ ${end}`);
-    const { body } = await send({
-      port: field.arena.apis[0]!.port,
+    const { body } = await sendAgain({
+      port: field.arena.apis[field.first]!.port,
       key: field.store.key,
       method: 'GET',
       path: `/proposals/${id}`,

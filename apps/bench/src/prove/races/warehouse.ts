@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, send } from '../support/http.js';
+import { type Answer, sendAgain } from '../support/http.js';
 import { codeOf, count, type Field, prepare, race, type RaceCall, statuses } from './field.js';
 
 /** An article of its own, so that nobody else moves what a race is about. */
@@ -11,8 +11,8 @@ export async function stockNew(field: Field, units: number): Promise<string> {
 
 /** A step with the version that it needs; it must succeed. */
 export async function step(field: Field, path: string, version: number, body: object = {}): Promise<Answer> {
-  const [port, headers] = [field.arena.apis[0]!.port, { 'if-match': `"v${version}"` }];
-  const answer = await send({ port, key: field.store.key, method: 'POST', path, headers, body });
+  const [port, headers] = [field.arena.apis[field.first]!.port, { 'if-match': `"v${version}"` }];
+  const answer = await sendAgain({ port, key: field.store.key, method: 'POST', path, headers, body });
   if (answer.status >= 300) throw new Error(`${path} was answered ${answer.status}: ${answer.text}`);
   return answer;
 }

@@ -15,8 +15,8 @@ const MOST_OF_MERCHANT = 48;
 
 /** Standard Webhooks: 15 to 30 seconds. */
 const TIMEOUT_MS = 15_000;
-/** After the timeout an outcome still has to be written down. */
-const LEASE_BEYOND_MS = 15_000;
+/** After the timeout an outcome still has to be written down: as long again. */
+const LEASE_OF_TIMEOUT = 2;
 
 export interface SenderSettings {
   policy: AddressPolicy;
@@ -72,7 +72,7 @@ export class WebhookSender {
     try {
       const claimed = await this.db.tx(actor, async (tx) => {
         await settleDeliveries(tx, actor, finished);
-        return most > 0 ? claimDeliveries(tx, actor, { most, leaseMs: timeoutMs + LEASE_BEYOND_MS }) : [];
+        return most > 0 ? claimDeliveries(tx, actor, { most, leaseMs: LEASE_OF_TIMEOUT * timeoutMs }) : [];
       });
       for (const delivery of claimed) this.start(actor, desk, delivery);
     } catch (error) {
