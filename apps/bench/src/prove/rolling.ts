@@ -106,10 +106,34 @@ async function startBalancer(ports: readonly number[]): Promise<Balancer> {
   const folder = mkdtempSync(join(tmpdir(), 'zhanggui-haproxy-'));
   const [port, statsPort] = [await freePort(), await freePort()];
   const file = join(folder, 'haproxy.cfg');
-  const servers = ports.map((at, n) => `  server api${n} 127.0.0.1:${at} check inter 200 fall 1 rise 1`);
-  writeFileSync(
-    file,
-    `defaults
+  writeFileSync(file, settingsOf({ ports, port, statsPort }));
+  const child: ChildProcess = spawn('haproxy', ['-f', file, '-q', '-db'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const stop = (): void => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', stop);
+  const answers = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await answers())) {
+    if (child.exitCode !== null) throw new Error('HAProxy ended while it started');
+    await wait(20);
+  }
+  return { port, untilAllUp: () => untilAllUp(statsPort, ports.length), stop };
+}
+
+const settingsOf = ({
+  ports,
+  port,
+  statsPort,
+}: {
+  ports: readonly number[];
+  port: number;
+  statsPort: number;
+}): string => `defaults
   mode http
   timeout connect 2s
   timeout client 60s
@@ -127,37 +151,16 @@ frontend watch
   stats uri /stats
 backend apis
   option httpchk GET /readyz
-${servers.join('\n')}
-`,
-  );
-  const child: ChildProcess = spawn('haproxy', ['-f', file, '-q', '-db'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const stop = (): void => {
-    child.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', stop);
-  while (
-    !(await fetch(`http://127.0.0.1:${port}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
-    if (child.exitCode !== null) throw new Error('HAProxy ended while it started');
-    await wait(20);
-  }
+${ports.map((at, n) => `  server api${n} 127.0.0.1:${at} check inter 200 fall 1 rise 1`).join('\n')}
+`;
+
+async function untilAllUp(statsPort: number, servers: number): Promise<void> {
   const states = async (): Promise<string[]> => {
     const csv = await (await fetch(`http://127.0.0.1:${statsPort}/stats;csv`)).text();
     return csv.split('\n').flatMap((line) => (line.startsWith('apis,api') ? line.split(',')[STATUS]! : []));
   };
-  const untilAllUp = async (): Promise<void> => {
-    for (
-      let seen = await states();
-      seen.length < ports.length || seen.some((one) => one !== 'UP');
-      seen = await states()
-    )
-      await wait(50);
-  };
-  return { port, untilAllUp, stop };
+  for (let seen = await states(); seen.length < servers || seen.some((one) => one !== 'UP'); seen = await states())
+    await wait(50);
 }
 
 async function check(arena: Arena, store: Store, tally: Tally): Promise<void> {
