@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { auditReservations } from '@zhanggui/fulfilment';
 import { auditStock } from '@zhanggui/inventory';
 import { Database, listMerchants, readConfig, systemActor, verifyAudit } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
@@ -11,6 +12,7 @@ try {
     const { verified, fault } = await verifyAudit(db, config, id);
     const actor = systemActor(id, 'check store');
     const { balances, movements, mismatches } = await db.tx(actor, (tx) => auditStock(tx, actor));
+    const reservations = await db.tx(actor, (tx) => auditReservations(tx, actor));
     const [orders] = await db.tx(
       actor,
       (tx) => tx.sql<{ count: string; lines: string; expected: string }>`
@@ -24,6 +26,7 @@ try {
     const faults = [
       ...(fault ? [`event ${fault.seq} was ${fault.kind}`] : []),
       ...mismatches.map(({ sku }) => `the balance of ${sku} is not what its ledger says`),
+      ...reservations.mismatches.map(({ sku }) => `what is reserved of ${sku} is not what orders ask for`),
       ...(lines === expected ? [] : [`the orders should have ${expected} lines`]),
     ];
     for (const one of faults) console.log(`  NOT SOUND: ${one}`);

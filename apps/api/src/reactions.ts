@@ -1,4 +1,5 @@
 import { followPapers, followStock, tellStockMismatches } from '@zhanggui/inventory';
+import { tellReservationMismatches } from '@zhanggui/fulfilment';
 import { indexPlacedOrders } from '@zhanggui/orders';
 import {
   queueDeliveries,
@@ -16,6 +17,7 @@ export const REACTIONS = new Reactions()
   .on(['import.done', 'import.failed'], tellImportEnds)
   .on(['inbound.posted'], receivePostedDeliveries)
   .on(['stock.audited'], tellStockMismatches)
+  .on(['reservations.audited'], tellReservationMismatches)
   .on(['stock.received', 'stock.adjusted', 'stock.written_off'], followStock)
   .on(['inbound.posted', 'transfer.received', 'count.posted'], followPapers)
   .on(['job.failed'], tellFailedJobs)

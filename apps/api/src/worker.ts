@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Logger as JobsLogger, run } from 'graphile-worker';
 import { pino } from 'pino';
-import '@zhanggui/fulfilment';
+import { auditReservations } from '@zhanggui/fulfilment';
 import { expireOrders, forgetUnpaid } from '@zhanggui/orders';
 import {
   auditStock,
@@ -167,6 +167,12 @@ const jobs = await run({
         const actor = systemActor(id, 'audit-stock');
         const { mismatches } = await db.tx(actor, (tx) => auditStock(tx, actor));
         if (mismatches.length > 0) log.error({ merchant: id, mismatches }, 'stock ledger and balances differ');
+        const reservations = await db.tx(actor, (tx) => auditReservations(tx, actor));
+        if (reservations.mismatches.length > 0)
+          log.error(
+            { merchant: id, mismatches: reservations.mismatches },
+            'what is reserved is not what orders ask for',
+          );
       }
     },
   },

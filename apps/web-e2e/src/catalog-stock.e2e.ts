@@ -159,5 +159,8 @@ describe('stock', () => {
     await page.goto('/stock-audit');
     await button('Check now').click();
     await page.getByRole('heading', { name: 'Every balance equals its ledger' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'What is reserved is what orders, holds and allotments ask for' })
+      .waitFor();
   });
 });

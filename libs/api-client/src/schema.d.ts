@@ -3631,6 +3631,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock/reservation-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compares what is reserved with what orders, holds and allotments ask for; what differs is frozen until somebody settles it. */
+        post: operations["Reservations_audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/reservation-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a frozen balance reserve what is asked for, and lets it be sold again. */
+        post: operations["Reservations_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock/settlements": {
         parameters: {
             query?: never;
@@ -7896,6 +7930,42 @@ export interface components {
              */
             which?: "all" | "undelivered";
         };
+        ReservationAuditDto: {
+            /** @description Balances compared. */
+            balances: number;
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description Balances that were frozen because of what was found now. */
+            frozen: number;
+            /** @description The first hundred, by SKU; empty when all is well. */
+            mismatches: components["schemas"]["ReservationMismatchDto"][];
+        };
+        ReservationFaultDto: {
+            due: number;
+            /** @description Units that the ledger reserves for it, and that should be. */
+            held: number;
+            /**
+             * @description `unknown`: nobody knows what it was reserved for.
+             * @enum {string}
+             */
+            kind: "order" | "hold" | "allotment" | "unknown";
+            /** @description Of an order. */
+            number: number | null;
+            refId: string;
+        };
+        ReservationMismatchDto: {
+            due: number;
+            /** @description The first twenty, the largest difference first. */
+            faults: components["schemas"]["ReservationFaultDto"][];
+            /** @description What the balance says, and what orders, holds and allotments add up to. */
+            reserved: number;
+            sku: string;
+            variantId: string;
+            warehouseId: string;
+        };
+        ReservationsSettledDto: {
+            reserved: number;
+        };
         ResetRequestDto: {
             email: string;
         };
@@ -8217,7 +8287,7 @@ export interface components {
             at: string;
             refId: string | null;
             /** @enum {string|null} */
-            refKind: "inbound" | "order" | null;
+            refKind: "order" | "inbound" | null;
             refNumber: number | null;
             /**
              * @description After it.
@@ -18833,6 +18903,84 @@ export interface operations {
             };
         };
     };
+    Reservations_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationAuditDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reservations_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsSettledDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Stock_settle: {
         parameters: {
             query?: never;
@@ -18880,7 +19028,7 @@ export interface operations {
                 /** @description The moment that is asked about, ISO 8601; without one: now. */
                 at?: string;
                 /** @description `unknown`: only what holds units whose cost nobody knows. */
-                cost?: "all" | "unknown";
+                cost?: "unknown" | "all";
                 cursor?: string;
                 /** @description Without one: `sku`. */
                 groupBy?: "sku" | "warehouse" | "category";

@@ -86,6 +86,7 @@ export type StockOfVariant = Schemas['StockOfVariantDto'];
 export type StockMovement = Schemas['MovementDto'];
 export type StockPosting = Schemas['StockPostingDto'];
 export type StockAudit = Schemas['StockAuditDto'];
+export type ReservationAudit = Schemas['ReservationAuditDto'];
 
 export const stages = [
   'pending_payment',

@@ -4,7 +4,15 @@ import { auditStock, INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zh
 import { cancelOrders, OrderIntake } from '@zhanggui/orders';
 import { type Actor, LanePool, type Problem, Shop, type Tx, uuid7 } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
-import { deliverOrders, packOrders, pickOrders, shipOrders, unpackOrders, unpickOrders } from './index.js';
+import {
+  auditReservations,
+  deliverOrders,
+  packOrders,
+  pickOrders,
+  shipOrders,
+  unpackOrders,
+  unpickOrders,
+} from './index.js';
 
 let test: TestDatabase;
 let lanes: LanePool;
@@ -47,6 +55,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect((await tx((t) => auditStock(t, actor))).mismatches).toEqual([]);
+  expect((await tx((t) => auditReservations(t, actor))).mismatches).toEqual([]);
 });
 afterAll(async () => {
   await lanes.close();

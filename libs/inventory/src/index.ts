@@ -33,7 +33,7 @@ export { refreshAllotments } from './allotments/refresh-allotments.js';
 export { setAllotments } from './allotments/set-allotments.js';
 export { endAllotments } from './allotments/end-allotments.js';
 export { adjustStock, type AdjustStock } from './stock/adjust-stock.js';
-export { auditStock, type StockAudit, type StockMismatch } from './stock/audit-stock.js';
+export { auditStock, freezeBalances, type StockAudit, type StockMismatch } from './stock/audit-stock.js';
 export { InventoryModule } from './inventory.module.js';
 export { tellStockMismatches } from './stock/on-stock-audited.js';
 export { listStock } from './stock/stock.queries.js';
@@ -58,7 +58,9 @@ export { moveSerials } from './serials/move-serials.js';
 export { registerSerials } from './serials/register-serials.js';
 export { setStockItem } from './lots/set-stock-item.js';
 export { writeOffStock } from './stock/write-off-stock.js';
-export { settleStock } from './stock/settle-stock.js';
+export { correctReserved } from './stock/correct-reserved.js';
+export { settleStock, type SettleReason } from './stock/settle-stock.js';
+export { SettlementDto } from './stock/postings.dto.js';
 export { writeSnapshots } from './costs/write-snapshots.js';
 export { receiveStock, type ReceivedLine, type ReceiveStock } from './stock/receive-stock.js';
 export { type StockPosting } from './stock/stock-posting.js';
@@ -73,7 +75,13 @@ export {
 export { reserveStock } from './stock/reserve-stock.js';
 export { returnStock } from './stock/return-stock.js';
 export { shipStock } from './stock/ship-stock.js';
-export { type Reservation, type Shortage, type StockEntry, type StockLine } from './stock/stock.rules.js';
+export {
+  type BalanceKey,
+  type Reservation,
+  type Shortage,
+  type StockEntry,
+  type StockLine,
+} from './stock/stock.rules.js';
 export { Warehouse } from './warehouses/warehouse.entity.js';
 
 /** Tables of this module that TypeORM maps. */

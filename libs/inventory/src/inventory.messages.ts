@@ -198,6 +198,11 @@ registerMessages({
   nothing_arrived: { status: 422, en: 'Say what arrived or what is lost.', 'zh-CN': '请填写到货或丢失数量。' },
   hold_ended: { status: 409, en: 'This hold has been released already.', 'zh-CN': '该锁定已释放。' },
   hold_in_past: { status: 422, en: 'Must lie in the future.', 'zh-CN': '必须晚于当前时间。' },
+  balance_differs: {
+    status: 409,
+    en: 'This balance differs from its own ledger: settle that first.',
+    'zh-CN': '该库存余额与流水不符，请先核定余额。',
+  },
   not_frozen: { status: 409, en: 'This stock is not frozen.', 'zh-CN': '该库存未被冻结。' },
   bins_differ: {
     status: 409,
@@ -231,6 +236,7 @@ registerEventTypes(
     'stock_item.set': { en: 'The keeping of an article was changed', 'zh-CN': '商品存放方式已修改' },
     'lot.edited': { en: 'A lot was changed', 'zh-CN': '批次已修改' },
     'stock.settled': { en: 'Frozen stock was settled', 'zh-CN': '冻结库存已处理' },
+    'reservations.audited': { en: 'Reserved stock was checked against the orders', 'zh-CN': '占用库存已与订单核对' },
     'stock.audited': { en: 'Stock was checked against the ledger', 'zh-CN': '库存已对账' },
   },
 );

@@ -1,4 +1,5 @@
 import { type Actor, emit, type Tx, uuid7 } from '@zhanggui/platform';
+import type { BalanceKey } from './stock.rules.js';
 
 export interface StockMismatch {
   variantId: string;
@@ -38,7 +39,7 @@ const MOST_MISMATCHES = 1_000;
  */
 export async function auditStock(tx: Tx, actor: Actor): Promise<StockAudit> {
   const { total, ...counts } = await compare(tx);
-  const frozen = await freeze(tx, counts.mismatches);
+  const frozen = await freezeBalances(tx, counts.mismatches);
   const audit = { checkedAt: new Date(), ...counts, frozen };
   await emit(tx, actor, {
     type: 'stock.audited',
@@ -100,7 +101,7 @@ async function compare(tx: Tx): Promise<Omit<StockAudit, 'checkedAt' | 'frozen'>
 }
 
 /** Only what is not frozen yet, so that an hourly audit writes nothing where nothing is new; a balance that is missing is made. */
-async function freeze(tx: Tx, mismatches: readonly StockMismatch[]): Promise<number> {
+export async function freezeBalances(tx: Tx, mismatches: readonly BalanceKey[]): Promise<number> {
   if (mismatches.length === 0) return 0;
   const keys = mismatches.map(({ warehouseId, variantId }) => ({ warehouseId, variantId }));
   return tx.run`

@@ -54,7 +54,8 @@ export async function settleStock(
   return ledger;
 }
 
-async function addUp(
+/** What the ledger of one balance adds up to. */
+export async function addUp(
   tx: Tx,
   { warehouseId, variantId }: { warehouseId: string; variantId: string },
 ): Promise<SettledStock> {

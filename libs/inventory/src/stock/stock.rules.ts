@@ -90,6 +90,12 @@ export interface Movement {
   unitCost?: string;
 }
 
+/** What names a balance. */
+export interface BalanceKey {
+  warehouseId: string;
+  variantId: string;
+}
+
 export const balanceKey = ({ warehouseId, variantId }: { warehouseId: string; variantId: string }): string =>
   `${warehouseId} ${variantId}`;
 

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { api, type StockAudit } from '@zhanggui/api-client';
+import { api } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice } from '@zhanggui/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,18 +8,21 @@ import { useAction } from '../../lib/useAction.js';
 const reasons = ['changed_directly', 'restored', 'program_fault', 'unknown'] as const;
 
 interface SettleProps {
-  mismatch: StockAudit['mismatches'][number];
+  of: { warehouseId: string; variantId: string; sku: string };
+  /** What is taken for true: the ledger, or what orders ask for. */
+  by: 'settlements' | 'reservation-settlements';
+  what: string;
   onClose: () => void;
   onSettled: () => void;
 }
 
-/** Takes the ledger for true, as somebody decided who looked, and lets the stock be sold again. */
-export function SettleDialog({ mismatch, onClose, onSettled }: SettleProps) {
+/** Corrects frozen stock as somebody decided who looked, and lets it be sold again. */
+export function SettleDialog({ of, by, what, onClose, onSettled }: SettleProps) {
   const { t } = useTranslation('inventory');
   const [reason, setReason] = useState<string | null>(null);
-  const { warehouseId, variantId, sku, onHandLedger, reservedLedger } = mismatch;
+  const { warehouseId, variantId, sku } = of;
   const settle = useAction({
-    run: (_: null) => api.post('/stock/settlements', { body: { warehouseId, variantId, reason } }),
+    run: (_: null) => api.post(`/stock/${by}`, { body: { warehouseId, variantId, reason } }),
     invalidates: [['stock']],
     onDone: () => {
       onClose();
@@ -39,7 +42,7 @@ export function SettleDialog({ mismatch, onClose, onSettled }: SettleProps) {
         onCancel={onClose}
         problem={settle.problem !== null && <ProblemNotice error={settle.problem} />}
       >
-        <p>{t('settle.what', { onHand: onHandLedger, reserved: reservedLedger })}</p>
+        <p>{what}</p>
         <Select
           label={t('settle.reason')}
           value={reason}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { api, type StockAudit } from '@zhanggui/api-client';
+import { api, type ReservationAudit, type StockAudit } from '@zhanggui/api-client';
 import { DateTime, EmptyState, NumberText, ProblemNotice, useFormat } from '@zhanggui/ui';
 import { Link } from '@tanstack/react-router';
 import { IconCircleCheck, IconShieldCheck } from '@tabler/icons-react';
@@ -9,15 +9,21 @@ import { useWarehouses } from '../../lib/lookups.js';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { useAction } from '../../lib/useAction.js';
 import classes from './inventory.module.css';
+import { ReservationResult } from './ReservationResult.js';
 import { SettleDialog } from './SettleDialog.js';
 
 /** Adds the ledger up again and compares it with the balances the store works from. */
 export function StockAuditPage() {
   const { t } = useTranslation('inventory');
-  const [audit, setAudit] = useState<StockAudit | null>(null);
+  const [found, setFound] = useState<{ audit: StockAudit; reservations: ReservationAudit } | null>(null);
+  const { audit, reservations } = found ?? {};
   const run = useAction({
-    run: (_input: number, idempotencyKey) => api.post<StockAudit>('/stock/audits', { idempotencyKey }),
-    onDone: setAudit,
+    run: async (_input: number) => {
+      // Balances first: what differs from its own ledger is settled before anything is compared with it.
+      const balances = await api.post<StockAudit>('/stock/audits');
+      return { audit: balances, reservations: await api.post<ReservationAudit>('/stock/reservation-audits') };
+    },
+    onDone: setFound,
     onProblem: () => true,
   });
   // Each press is an intent of its own, also right after another.
@@ -36,6 +42,7 @@ export function StockAuditPage() {
         </div>
       )}
       {audit && <AuditResult audit={audit} onSettled={start} />}
+      {reservations && <ReservationResult audit={reservations} onSettled={start} />}
     </PageFrame>
   );
 }
@@ -115,7 +122,15 @@ function Mismatches({ audit, onSettled }: ResultProps) {
           ))}
         </tbody>
       </table>
-      {settled && <SettleDialog mismatch={settled} onClose={() => setSettled(null)} onSettled={onSettled} />}
+      {settled && (
+        <SettleDialog
+          of={settled}
+          by="settlements"
+          what={t('settle.what', { onHand: settled.onHandLedger, reserved: settled.reservedLedger })}
+          onClose={() => setSettled(null)}
+          onSettled={onSettled}
+        />
+      )}
     </div>
   );
 }
