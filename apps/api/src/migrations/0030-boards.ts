@@ -105,6 +105,7 @@ CREATE INDEX clearance_line_by_value ON purchasing.clearance_line (merchant_id, 
 const POLICIES = [
   tenant('purchasing.transfer_setting', 'SELECT, INSERT, UPDATE'),
   tenant('purchasing.transfer_place', 'SELECT, INSERT, UPDATE, DELETE'),
+  `SELECT platform.scope_by('purchasing.transfer_place', NULL, 'warehouse_id')`,
   tenant('purchasing.transfer_run', 'SELECT, INSERT, DELETE'),
   tenant('purchasing.transfer_proposal', 'SELECT, INSERT, UPDATE, DELETE'),
   tenant('purchasing.clearance_line', 'SELECT, INSERT, DELETE'),

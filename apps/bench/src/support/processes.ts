@@ -96,8 +96,15 @@ const answers = (port: number): Promise<boolean> =>
   );
 
 /** Below the ephemeral range, where a client socket in TIME_WAIT could hold it. */
+const [FIRST_PORT, PORTS_OF_PROGRAM, PROGRAMS] = [21_000, 100, 80];
+let lastPort = FIRST_PORT + (process.pid % PROGRAMS) * PORTS_OF_PROGRAM;
+
+/**
+ * Each program has ports of its own and gives none twice: one that is free now, and that another program takes before whoever asked
+ * listens there, would answer in its place.
+ */
 export async function freePort(): Promise<number> {
-  for (let port = 21_000 + Math.floor(Math.random() * 8_000); ; port++) {
+  for (let port = ++lastPort; ; port = ++lastPort) {
     const free = await new Promise<boolean>((resolve) => {
       const server = createServer()
         .once('error', () => resolve(false))

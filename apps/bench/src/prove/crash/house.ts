@@ -41,15 +41,18 @@ export function restart({ restarts }: House, kind: 'api' | 'worker', start: () =
 /** Everything is back that was ended. A process that finds no database while it starts would end, as it should. */
 export const allBack = async ({ restarts }: House): Promise<void> => void (await Promise.all(restarts.values()));
 
+/** Nobody starts a process again that ended by itself, so that is not waited for. */
 export async function untilReady({ apis }: Arena): Promise<void> {
-  for (const { port } of apis)
+  for (const api of apis)
     while (
-      !(await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      !(await fetch(`http://127.0.0.1:${api.port}/readyz`).then(
         ({ ok }) => ok,
         () => false,
       ))
-    )
+    ) {
+      if (!api.running()) throw new Error(`The API process at port ${api.port} ended by itself`);
       await wait(10);
+    }
 }
 
 /** A worker that is at work: one that finds no database while it starts ends, and nothing here starts it again. */
