@@ -126,7 +126,7 @@ describe('an import that is watched', () => {
 
   it('stops behind the batch it is writing when it is cancelled, and goes on from there when it is run again', async () => {
     const before = (await totals(house)).orders;
-    const rows = Array.from({ length: 15_000 }, (_, n) => `X-${n},SKU-1,1,1.25,2024-03-01`);
+    const rows = Array.from({ length: 40_000 }, (_, n) => `X-${n},SKU-1,1,1.25,2024-03-01`);
     const held = await holdAt('X-100');
     const { body } = await upload(house.operator, [header, ...rows].join('\n'));
     await run(house, body, { history: true, createProducts: true });

@@ -1,7 +1,7 @@
 import './import/import-orders.js';
 import './order-subjects.js';
-import './allocation/allocation.messages.js';
 import './orders.messages.js';
+import './allocation/allocation.messages.js';
 import './persons/order-persons.js';
 import './tables/order-lines.table.js';
 import './tables/orders.table.js';
