@@ -77,8 +77,8 @@ describe('a write-off', () => {
       await on.getByText('Proposal #1 accepted and carried out').waitFor();
       await on.goto(page());
       await units(on, '30');
-      const [newest] = await on.getByRole('region', { name: 'Movements' }).getByRole('listitem').all();
-      expect(await newest!.innerText()).toMatch(/available → loss\s+60[\s\S]*Damaged[\s\S]*The roof leaked/);
+      const newest = on.getByRole('region', { name: 'Movements' }).getByRole('listitem').first();
+      expect(await newest.innerText()).toMatch(/available → loss\s+60[\s\S]*Damaged[\s\S]*The roof leaked/);
       await on.getByRole('region', { name: 'What it cost' }).getByText('30 of 100').waitFor();
     }));
 });
