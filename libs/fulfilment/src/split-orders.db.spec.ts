@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import { auditStock, INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zhanggui/inventory';
-import { cancelOrders, OrderIntake } from '@zhanggui/orders';
+import { cancelOrders, expireOrders, markOrdersPaid, OrderIntake } from '@zhanggui/orders';
 import { type Actor, LanePool, type Problem, Shop, type Tx, uuid7 } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import {
@@ -64,12 +64,12 @@ afterAll(async () => {
 
 const tx = <T>(work: (tx: Tx) => Promise<T>, as = actor): Promise<T> => test.db.tx(as, work);
 
-async function place(quantity: number): Promise<string> {
+async function place(quantity: number, paymentStatus: 'paid' | 'unpaid' = 'paid'): Promise<string> {
   const claim = { clientId: actor.clientId, key: randomUUID(), fingerprint: 'aa' };
   const order = {
     shopId,
     externalNumber: randomUUID(),
-    paymentStatus: 'paid' as const,
+    paymentStatus,
     buyer: { name: 'Ada' },
     address: { recipient: 'Ada', street: '1 Lane' },
     lines: [{ sku: 'LAMP', quantity }],
@@ -165,5 +165,34 @@ describe('an order that leaves from two warehouses', () => {
     expect(await run(pickOrders, houses.A)).toBe('no_part_there');
     expect([await run(pickOrders, houses.B), await run(packOrders, houses.A)]).toEqual(['done', 'no_part_there']);
     expect([await run(packOrders), await run(ship, houses.B), await stage()]).toEqual(['done', 'done', 'shipped']);
+  });
+});
+
+describe('an order of two warehouses that is paid when it has expired', () => {
+  let late: string;
+
+  beforeEach(async () => {
+    await tx((t) => cancelOrders(t, actor, { ids: [id], reason: 'x' }));
+    late = await place(7, 'unpaid');
+    await tx((t) => t.run`UPDATE orders.sales_order SET pay_by = now() - interval '1 second' WHERE id = ${late}`);
+    expect(await tx((t) => expireOrders(t, actor))).toBe(1);
+    expect(await held()).toMatchObject([{ reserved: 0 }, { reserved: 0 }]);
+  });
+
+  const pay = async (): Promise<string> =>
+    (await tx((t) => markOrdersPaid(t, actor, { ids: [late] }))).get(late)?.code ?? 'paid';
+
+  it('holds its parts again where they were', async () => {
+    expect(await pay()).toBe('paid');
+    expect(await held()).toMatchObject([{ reserved: 4 }, { reserved: 3 }]);
+  });
+
+  it('holds nothing where one of its parts is gone', async () => {
+    const other = await place(4);
+    expect(await held()).toMatchObject([{ reserved: 4 }, { reserved: 0 }]);
+    expect(await pay()).toBe('out_of_stock');
+    expect(await held()).toMatchObject([{ reserved: 4 }, { reserved: 0 }]);
+    await tx((t) => cancelOrders(t, actor, { ids: [other], reason: 'x' }));
+    expect(await pay()).toBe('paid');
   });
 });

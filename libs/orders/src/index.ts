@@ -7,6 +7,7 @@ import './tables/order-lines.table.js';
 import './tables/orders.table.js';
 
 export { cancelOrders } from './cancel-orders.js';
+export { markOrdersPaid } from './mark-orders-paid.js';
 export { type LockedOrder, lockOrders, type Move, moveOrders, partition } from './move-orders.js';
 export { expireOrders } from './unpaid/expire-orders.js';
 export { forgetUnpaid } from './unpaid/unpaid-claims.sql.js';

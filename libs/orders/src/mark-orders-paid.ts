@@ -1,4 +1,4 @@
-import { releaseStock, reserveStock, type Shortage, type StockEntry } from '@zhanggui/inventory';
+import { releaseStock, type Reservation, reserveStock, type Shortage } from '@zhanggui/inventory';
 import { type Actor, type Problem, refuse, requireLimit, type Tx, uuid7 } from '@zhanggui/platform';
 import { type LockedOrder, lockOrders, moveOrders, partition } from './move-orders.js';
 import { entriesOf, readHeld } from './allocation/parts.queries.js';
@@ -42,32 +42,33 @@ const REOPENED = { status: 'open', fulfilmentStatus: 'allocated' } as const;
 async function reserveAnew(tx: Tx, actor: Actor, orders: readonly LockedOrder[]): Promise<Map<string, Problem>> {
   const held = await readHeld(tx, orders);
   const lost = new Map<string, Problem>();
-  for (const { id, number } of orders) {
-    const { complete, parts } = held.get(id)!;
-    const short = complete ? await reserveWhole(tx, actor, entriesOf(id, parts)) : undefined;
-    if (!complete) lost.set(id, refuse('parts_elsewhere', { number }));
-    if (!short) continue;
-    const { variantId, wanted, available } = short;
-    lost.set(id, refuse('out_of_stock', { sku: await readSku(tx, variantId), wanted, available }));
-  }
-  return lost;
-}
-
-/** What is short, and then nothing stays reserved. */
-async function reserveWhole(tx: Tx, actor: Actor, entries: readonly StockEntry[]): Promise<Shortage | undefined> {
+  for (const { id, number } of orders) if (!held.get(id)!.complete) lost.set(id, refuse('parts_elsewhere', { number }));
+  const entries = orders.flatMap(({ id }) => (lost.has(id) ? [] : entriesOf(id, held.get(id)!.parts)));
+  // All of them at once: whoever pays the same orders the other way round locks the balances in the same order.
   const answers = await reserveStock(tx, actor, entries);
-  const short = answers.flatMap((answer) => (answer.reserved ? [] : answer.short))[0];
-  if (!short) return undefined;
-  const taken = entries.filter((_, n) => answers[n]!.reserved);
+  const short = new Map(entries.flatMap(({ refId }, n) => shortageOf(refId, answers[n]!)));
+  const skus = await readSkus(
+    tx,
+    [...short.values()].map(({ variantId }) => variantId),
+  );
+  for (const [id, { variantId, wanted, available }] of short)
+    lost.set(id, refuse('out_of_stock', { sku: skus.get(variantId) ?? '', wanted, available }));
+  // An order that leaves from several warehouses may have got some of its parts.
+  const taken = entries.filter(({ refId }, n) => short.has(refId) && answers[n]!.reserved);
   await releaseStock(
     tx,
     actor,
     taken.map((entry) => ({ ...entry, txnId: uuid7() })),
   );
-  return short;
+  return lost;
 }
 
-async function readSku(tx: Tx, variantId: string): Promise<string> {
-  const [row] = await tx.sql<{ sku: string }>`SELECT sku FROM catalog.variant WHERE id = ${variantId}`;
-  return row?.sku ?? '';
+const shortageOf = (orderId: string, answer: Reservation): [string, Shortage][] =>
+  answer.reserved ? [] : [[orderId, answer.short[0]!]];
+
+async function readSkus(tx: Tx, variantIds: readonly string[]): Promise<Map<string, string>> {
+  if (variantIds.length === 0) return new Map();
+  const rows = await tx.sql<{ id: string; sku: string }>`
+    SELECT id, sku FROM catalog.variant WHERE id = ANY (${variantIds}::uuid[])`;
+  return new Map(rows.map(({ id, sku }) => [id, sku]));
 }
