@@ -186,6 +186,19 @@ describe('placing a batch of orders', () => {
   });
 });
 
+describe('stock that is frozen', () => {
+  it('is not sold, although memory takes it for ample, until it is settled', async () => {
+    const freeze = (frozen: boolean): Promise<number> =>
+      tx((t) => t.run`UPDATE inventory.stock_balance SET frozen = ${frozen}`);
+    expect(told(await place(wish({ AMPLE: 1 })))).toEqual(['placed']);
+    await freeze(true);
+    expect(told(await place(wish({ AMPLE: 1 })))).toEqual(['out_of_stock']);
+    expect(await reserved('AMPLE')).toBe(1);
+    await freeze(false);
+    expect(told(await place(wish({ AMPLE: 1 })))).toEqual(['placed']);
+  });
+});
+
 describe('a price that is changed', () => {
   it('after it was read into memory is never sold at the old one', async () => {
     await place(wish({ AMPLE: 1 }));

@@ -25,7 +25,7 @@ export function BalancingFilters({ search, change, summary }: BalancingFiltersPr
   const mayCategories = can('catalog:read');
   const categories = useQuery({ ...categoriesQuery, enabled: mayCategories }).data ?? [];
   const { q: _, view: _view, open: _open, ...narrowed } = search;
-  const choice = (name: keyof typeof NONE, label: string, data: { value: string; label: string }[], w = 150) => (
+  const choice = (name: keyof typeof NONE, label: string, data: { value: string; label: string }[], w = 180) => (
     <Select
       w={w}
       aria-label={label}
