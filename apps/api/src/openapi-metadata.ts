@@ -716,7 +716,7 @@ export default async () => {
                     "WebhookSecretDto": { secret: { required: true, type: () => String } },
                     "WebhookTestDto": { eventId: { required: true, type: () => String, description: "Id of the event, which the receiver sees as `webhook-id`." } },
                     "EventTypeDto": { type: { required: true, type: () => String }, description: { required: true, type: () => String, description: "What it means, in the caller's language." } },
-                    "EventTypeGroupDto": { subject: { required: true, type: () => String, description: "What the types begin with; `<subject>.*` takes all of them, also those that come later." }, name: { required: true, type: () => String }, types: { required: true, type: () => [t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeDto] } },
+                    "EventTypeGroupDto": { name: { required: true, type: () => String }, subjects: { required: true, type: () => [String], description: "What the types begin with; `<subject>.*` takes all of them, also those that come later." }, types: { required: true, type: () => [t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeDto] } },
                     "EventTypeListDto": { items: { required: true, type: () => [t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeGroupDto] } }
                 }
             ],
@@ -1507,7 +1507,7 @@ export default async () => {
                 import("../../../libs/platform/src/webhooks/endpoints/endpoints.controller.js"),
                 {
                     "WebhookEndpointsController": {
-                        "eventTypes": { summary: "Every type of event there is, by subject, in the caller's language.", type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeListDto },
+                        "eventTypes": { summary: "Every type of event there is, grouped as people know them, in the caller's language.", type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].EventTypeListDto },
                         "list": { summary: "The merchant's endpoints with their health, oldest first.", type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].WebhookEndpointListDto },
                         "read": { type: t["../../../libs/platform/src/webhooks/endpoints/endpoints.dto.js"].WebhookEndpointDto },
                         "create": { summary: "Adds an endpoint. The answer holds its signing secret; `reveal-secret` shows it again.", type: String },

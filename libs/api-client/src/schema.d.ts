@@ -4378,7 +4378,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every type of event there is, by subject, in the caller's language. */
+        /** Every type of event there is, grouped as people know them, in the caller's language. */
         get: operations["WebhookEndpoints_eventTypes"];
         put?: never;
         post?: never;
@@ -5520,7 +5520,7 @@ export interface components {
         EventTypeGroupDto: {
             name: string;
             /** @description What the types begin with; `<subject>.*` takes all of them, also those that come later. */
-            subject: string;
+            subjects: string[];
             types: components["schemas"]["EventTypeDto"][];
         };
         EventTypeListDto: {

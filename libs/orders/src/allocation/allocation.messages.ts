@@ -36,7 +36,7 @@ registerMessages({
 });
 
 registerEventTypes(
-  { en: 'Allocation', 'zh-CN': '分仓' },
+  { en: 'Orders', 'zh-CN': '订单' },
   {
     'order.allocated': { en: 'An order was allocated anew', 'zh-CN': '订单已重新分仓' },
     'allocation.edited': { en: 'Allocation of a shop was changed', 'zh-CN': '店铺分仓规则已修改' },

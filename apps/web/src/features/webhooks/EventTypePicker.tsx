@@ -32,7 +32,7 @@ export function EventTypePicker({ value, onChange, problem }: EventTypePickerPro
       {!everything && (
         <div className={classes.groups} tabIndex={0} role="group" aria-label={t('form.events')}>
           {data?.map((group) => (
-            <Group key={group.subject} group={group} value={value} onChange={onChange} />
+            <Group key={group.name} group={group} value={value} onChange={onChange} />
           ))}
         </div>
       )}
@@ -42,10 +42,11 @@ export function EventTypePicker({ value, onChange, problem }: EventTypePickerPro
 
 function Group({ group, value, onChange }: Omit<EventTypePickerProps, 'problem'> & { group: EventTypeGroup }) {
   const { t } = useTranslation('webhooks');
-  const all = `${group.subject}.*`;
-  const whole = value.includes(all);
-  const mine = group.types.filter(({ type }) => value.includes(type)).length;
-  const others = value.filter((one) => !one.startsWith(`${group.subject}.`));
+  const all = group.subjects.map((subject) => `${subject}.*`);
+  const isMine = (one: string) => group.subjects.some((subject) => one.startsWith(`${subject}.`));
+  const isTaken = (type: string) => value.includes(`${type.slice(0, type.indexOf('.'))}.*`);
+  const whole = all.every((one) => value.includes(one));
+  const others = value.filter((one) => !isMine(one));
   const toggle = (type: string, on: boolean) =>
     onChange(on ? [...value, type].sort() : value.filter((one) => one !== type));
   return (
@@ -53,8 +54,8 @@ function Group({ group, value, onChange }: Omit<EventTypePickerProps, 'problem'>
       <Checkbox
         label={t('form.allOf', { subject: group.name })}
         checked={whole}
-        indeterminate={!whole && mine > 0}
-        onChange={(event) => onChange(event.currentTarget.checked ? [...others, all].sort() : others)}
+        indeterminate={!whole && value.some(isMine)}
+        onChange={(event) => onChange(event.currentTarget.checked ? [...others, ...all].sort() : others)}
       />
       <div className={classes.groupTypes}>
         {group.types.map(({ type, description }) => (
@@ -62,8 +63,8 @@ function Group({ group, value, onChange }: Omit<EventTypePickerProps, 'problem'>
             key={type}
             label={description}
             description={<span className="zg-mono">{type}</span>}
-            checked={whole || value.includes(type)}
-            disabled={whole}
+            checked={isTaken(type) || value.includes(type)}
+            disabled={isTaken(type)}
             onChange={(event) => toggle(type, event.currentTarget.checked)}
           />
         ))}

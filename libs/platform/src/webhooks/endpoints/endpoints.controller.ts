@@ -39,14 +39,14 @@ export class WebhookEndpointsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Every type of event there is, by subject, in the caller's language. */
+  /** Every type of event there is, grouped as people know them, in the caller's language. */
   @Can('webhooks:read')
   @Get('event-types')
   eventTypes(@CallerLanguage() language: Language): EventTypeListDto {
     return {
-      items: eventGroups().map(({ subject, name, types }) => ({
-        subject,
+      items: eventGroups().map(({ name, subjects, types }) => ({
         name: name[language],
+        subjects,
         types: types.map(({ type, words }) => ({ type, description: words[language] })),
       })),
     };

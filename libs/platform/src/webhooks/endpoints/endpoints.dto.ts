@@ -79,9 +79,9 @@ export class EventTypeDto {
 }
 
 export class EventTypeGroupDto {
-  /** What the types begin with; `<subject>.*` takes all of them, also those that come later. */
-  subject!: string;
   name!: string;
+  /** What the types begin with; `<subject>.*` takes all of them, also those that come later. */
+  subjects!: string[];
   types!: EventTypeDto[];
 }
 
