@@ -1,4 +1,4 @@
-import { allOf, matches, raw, refuse, sql, type Sql, type Tx } from '@zhanggui/platform';
+import { allOf, limitFor, matches, raw, refuse, sql, type Sql, type Tx } from '@zhanggui/platform';
 import { minorDigits } from '@zhanggui/shared';
 import { decodeCursor, encodeCursor } from '../stock/stock-cursor.js';
 import { CAME_IN, heldBefore, IN_TRANSIT, lastSnapshot } from './held-at.js';
@@ -78,7 +78,7 @@ export async function stockValue(tx: Tx, query: ValueQueryDto, now: Date): Promi
       FROM rated r ${from} WHERE ${await narrowed(tx, query)} GROUP BY 1, 2, 3
     ), page AS (
       SELECT * FROM grouped WHERE ${code === undefined ? raw('true') : sql`(code, id) > (${code}, ${id}::uuid)`}
-      ORDER BY code, id LIMIT ${limit + 1})
+      ORDER BY code, id ${limitFor(limit)})
     SELECT t.*, g.id, g.code, g.name, g.units::float8 AS units, g.unknown::float8 AS "unitsWithoutCost", CASE WHEN g.units <> g.unknown THEN g.value::float8 END AS "valueMinor",
       trim_scale(round(g.exact / nullif(g.units - g.unknown, 0), 6))::text AS "unitCost"
     FROM (SELECT count(*)::int AS rows, coalesce(sum(units), 0)::float8 AS "allUnits",

@@ -1,4 +1,4 @@
-import { allOf, keyset, type Page, raw, refuse, sql, toPage, type Tx } from '@zhanggui/platform';
+import { allOf, keyset, limitFor, type Page, raw, refuse, sql, toPage, type Tx } from '@zhanggui/platform';
 import { minorDigits } from '@zhanggui/shared';
 import { abcClasses, countActions } from './count.rules.js';
 import type {
@@ -95,7 +95,7 @@ export async function listCountItems(tx: Tx, id: string, query: CountItemsQueryD
     FROM inventory.stock_count c JOIN inventory.count_item i ON i.count_id = c.id
     JOIN catalog.variant v ON v.id = i.variant_id JOIN catalog.product p ON p.id = v.product_id
     LEFT JOIN inventory.bin b ON b.id = i.bin_id LEFT JOIN inventory.stock_item k ON k.variant_id = i.variant_id
-    WHERE ${narrowed} ORDER BY i.item_no LIMIT ${limit + 1}`);
+    WHERE ${narrowed} ORDER BY i.item_no ${limitFor(limit)}`);
   if (rows.length === 0) await readCount(tx, id, new Set());
   const kept = rows.slice(0, limit);
   const book = kept[0] ? await readBook(tx, kept[0].warehouseId, kept) : new Map<string, BookedPlace>();

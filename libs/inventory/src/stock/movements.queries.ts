@@ -1,4 +1,4 @@
-import { type Page, raw, refuse, sql, type Tx } from '@zhanggui/platform';
+import { limitFor, type Page, raw, refuse, sql, type Tx } from '@zhanggui/platform';
 import type { MovementDto, MovementsQueryDto } from './stock.dto.js';
 import { decodeCursor, encodeCursor } from './stock-cursor.js';
 
@@ -22,7 +22,7 @@ export async function listMovements(tx: Tx, variantId: string, query: MovementsQ
       m.actor_id AS "actorId", m.at, w.code AS "warehouseCode"
     FROM inventory.stock_movement m JOIN inventory.warehouse w ON w.id = m.warehouse_id
     WHERE m.variant_id = ${variantId} AND ${before} AND ${here}
-    ORDER BY m.txn_id DESC, m.line_no DESC LIMIT ${limit + 1}`);
+    ORDER BY m.txn_id DESC, m.line_no DESC ${limitFor(limit)}`);
   if (rows.length === 0) await requireVariant(tx, variantId);
   const kept = rows.slice(0, limit);
   const last = rows.length > limit ? kept.at(-1) : undefined;

@@ -1,4 +1,5 @@
 import {
+  limitFor,
   allOf,
   matches,
   type Page,
@@ -120,7 +121,7 @@ export async function listStock(tx: Tx, query: StockQueryDto): Promise<Page<Stoc
       ? bySku(start, held, outlook)
       : sql`SELECT b.* FROM inventory.stock_balance b ${outlook.join} WHERE ${start} AND ${held}`;
   const rows = await tx.rows<Row>(sql`
-    WITH b AS MATERIALIZED (${page} ${order} LIMIT ${limit + 1})
+    WITH b AS MATERIALIZED (${page} ${order} ${limitFor(limit)})
     SELECT b.variant_id AS "variantId", v.sku, v.product_id AS "productId", p.name AS "productName", b.warehouse_id AS "warehouseId",
       w.code AS "warehouseCode", b.on_hand AS "onHand", b.reserved, b.unavailable, b.placed, b.frozen, b.updated_at AS "updatedAt", ${columns},
       ${raw(outlook.perDay)} AS "perDay", ${raw(sort.key)}::text AS key

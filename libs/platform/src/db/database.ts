@@ -56,6 +56,7 @@ export class Database {
       poolErrorHandler: () => undefined,
       extra: {
         connectionTimeoutMillis: 5_000,
+        pipeline: true,
         keepAlive: true,
         idleTimeoutMillis: 60_000,
         options: `-c lock_timeout=2s -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=${kind === 'import' || kind === 'report' ? '60s' : '10s'} -c jit=off`,
@@ -85,9 +86,12 @@ export class Database {
     try {
       const client = (await runner.connect()) as PoolClient;
       heard = endWhenSilent(client, this.silentMs);
-      await client.query(start);
+      // The first statement travels right behind it: where it fails, all that follow fail.
+      const began = client.query(start);
+      began.catch(() => undefined);
       try {
         const result = await work(new Tx(client, runner.manager));
+        await began;
         await client.query('COMMIT');
         return result;
       } catch (error) {

@@ -14,7 +14,7 @@ export {
 } from './idempotency.js';
 export { limitBodies, readJsonBodies, readUploads } from './json-body.js';
 export { type Language, type MessageCatalogue, type Params, registerMessages } from './messages.js';
-export { keyset, type Page, type PageQuery, parseSort, type Sort, toPage } from './paging.js';
+export { keyset, limitFor, type Page, type PageQuery, parseSort, type Sort, toPage } from './paging.js';
 export { type FieldError, Problem, type ProblemDocument, refuse } from './problem.js';
 export { sendSecurityHeaders } from './security-headers.js';
 export { BODY_LIMIT, sendProblem } from './problem.filter.js';

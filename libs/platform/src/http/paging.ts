@@ -33,10 +33,20 @@ export function parseSort(
   return { ...key, name, descending: name.startsWith('-') };
 }
 
-/** The condition that starts after the cursor, and the ORDER BY with LIMIT; one row more is read to know whether a next page exists. */
+/** How many rows are read for a page of up to so many: the least of these that holds the page and one more. */
+const READS = [26, 51, 101, 201];
+
+/**
+ * How many rows a page reads: at least one more, which tells whether a next page exists. The number stands in the text and is one of a
+ * few: with LIMIT as a parameter PostgreSQL plans every page anew, which costs as much as reading it; with any number in the text each
+ * connection would keep a statement for every number that somebody asked for.
+ */
+export const limitFor = (limit: number): Sql => raw(`LIMIT ${READS.find((most) => most > limit) ?? limit + 1}`);
+
+/** The condition that starts after the cursor, and the ORDER BY with LIMIT. */
 export function keyset(sort: Sort & { name: string }, id: string, page: PageQuery): { where: Sql; order: Sql } {
   const way = sort.descending ? 'DESC' : 'ASC';
-  const order = sql`ORDER BY ${raw(`${sort.key} ${way}, ${id} ${way}`)} LIMIT ${page.limit + 1}`;
+  const order = sql`ORDER BY ${raw(`${sort.key} ${way}, ${id} ${way}`)} ${limitFor(page.limit)}`;
   if (!page.cursor) return { where: raw('true'), order };
   const [name, key, lastId] = decode(page.cursor);
   if (name !== sort.name || key === undefined || !/^[0-9a-f-]{36}$/.test(lastId ?? '')) throw refuse('cursor_invalid');
@@ -44,7 +54,7 @@ export function keyset(sort: Sort & { name: string }, id: string, page: PageQuer
   return { where: sql`${compare}${key}::${raw(sort.cast)}, ${lastId}::uuid)`, order };
 }
 
-/** Cuts the extra row off and makes the cursor of the next page from the last one kept. */
+/** Cuts the extra rows off and makes the cursor of the next page from the last one kept. */
 export function toPage<Row extends { id: string }, T>(
   rows: Row[],
   page: PageQuery,
