@@ -143,6 +143,36 @@ describe('stock of the coming days', () => {
 });
 
 describe('stock that nobody will buy in time', () => {
+  it('is taken on by one person, put off for a reason, and given back', async () => {
+    await page.goto('/clearance');
+    const row = page.getByRole('row', { name: /LAN-060.*OLD-1/ });
+    await row.getByRole('checkbox').check();
+    const tools = page.getByRole('toolbar', { name: 'Actions for the selected rows' });
+    await tools.getByRole('button', { name: 'I will see to it' }).click();
+    await row.getByText('You see to it').waitFor();
+    await row.getByRole('checkbox').check();
+    await tools.getByRole('button', { name: 'Put off…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Put off until later' });
+    await dialog.getByLabel('Comes back on').fill('2020-01-01');
+    await dialog.getByLabel('Why?').fill('The insurer looks at it first');
+    await dialog.getByRole('button', { name: 'Put off until later' }).click();
+    await dialog.getByText('Must lie in the future.').first().waitFor();
+    await dialog.getByLabel('Comes back on').fill('2099-01-01');
+    expect(await lookAround('clearance-put-off')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Put off until later' }).click();
+    await row.getByText('Put off until 2099-01-01').waitFor();
+    await page.getByRole('combobox', { name: 'Who sees to it' }).click();
+    await page.getByRole('option', { name: 'Not put off' }).click();
+    await row.waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Who sees to it' }).click();
+    await page.getByRole('option', { name: 'Put off', exact: true }).click();
+    await row.getByRole('checkbox').check();
+    expect(await lookAround('clearance-selected')).toEqual([]);
+    await tools.getByRole('button', { name: 'Give back' }).click();
+    await page.getByText('Nothing lies too long').waitFor();
+    expect(screen.faults()).toEqual(['400 POST /api/v1/clearance/marks']);
+  });
+
   it('is written off from the board, the form filled in', async () => {
     await page.goto('/clearance');
     await page

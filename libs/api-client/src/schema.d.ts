@@ -655,6 +655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearance/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes lines on, puts them off until a day with a reason, or gives them back: all of them or none. */
+        post: operations["Clearance_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clearance/summary": {
         parameters: {
             query?: never;
@@ -4977,6 +4994,8 @@ export interface components {
             left: number;
             /** @description Empty where goods are not in lots. */
             lot: string;
+            /** @description Null where nobody sees to it yet. */
+            mark: components["schemas"]["ClearanceMarkDto"] | null;
             name: string;
             /** @description By which order they can go back. */
             order: components["schemas"]["TakeBackDto"] | null;
@@ -4996,6 +5015,21 @@ export interface components {
             variantId: string;
             warehouseCode: string;
             warehouseId: string;
+        };
+        ClearanceMarkDto: {
+            /** Format: date-time */
+            at: string;
+            byId: string;
+            /** @description Null once the person is gone. */
+            byName: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "put_off" | "taken";
+            until: string | null;
+        };
+        ClearanceMarkedDto: {
+            /** @description How many lines were marked. */
+            lines: number;
         };
         ClearancePageDto: {
             items: components["schemas"]["ClearanceLineDto"][];
@@ -6238,6 +6272,18 @@ export interface components {
             language?: "zh-CN" | "en";
             /** @description Stands above the order in the mail. */
             message?: string | null;
+        };
+        MarkClearanceDto: {
+            ids: string[];
+            /**
+             * @description `take`: the caller sees to them; `put_off`: nobody before a day; `give_back`: neither.
+             * @enum {string}
+             */
+            mark: "put_off" | "take" | "give_back";
+            /** @description Why it is put off; needed there. */
+            reason?: string;
+            /** @description The day on which what is put off comes back, such as `2026-03-01`; needed there. */
+            until?: string;
         };
         MarkPaidDto: {
             items: components["schemas"]["OrderIdDto"][];
@@ -11090,6 +11136,8 @@ export interface operations {
                 q?: string;
                 supplierId?: string;
                 warehouseId?: string;
+                /** @description `open`: all but what is put off; `mine`: what the caller sees to; `free`: what nobody sees to. */
+                whose?: "open" | "mine" | "free" | "put_off";
                 /** @description Only lots that expire within so many days. */
                 withinDays?: number;
             };
@@ -11105,6 +11153,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClearancePageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Clearance_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkClearanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceMarkedDto"];
                 };
             };
             /** @description The request was refused, or failed */

@@ -194,6 +194,7 @@ export type TransferProposalsSummary = Schemas['TransferProposalsSummaryDto'];
 export type TransferSetting = Schemas['TransferSettingDto'];
 export type DraftedTransfers = Schemas['DraftedTransfersDto'];
 export type ClearanceLine = Schemas['ClearanceLineDto'];
+export type ClearanceMarked = Schemas['ClearanceMarkedDto'];
 export type ClearanceSummary = Schemas['ClearanceSummaryDto'];
 export type Projection = Schemas['ProjectionDto'];
 export type TransferDetail = Schemas['TransferDetailDto'];

@@ -23,6 +23,17 @@ registerMessages({
     'zh-CN': '采购单 {number} 当前状态为 {status}，不能执行“{action}”。',
   },
   purchase_empty: { status: 422, en: 'The order has no lines yet.', 'zh-CN': '采购单还没有明细。' },
+  clearance_gone: {
+    status: 422,
+    en: 'This is not on the board any more: the plan was made anew.',
+    'zh-CN': '该条目已不在列表中：计划已更新。',
+  },
+  clearance_until_past: { status: 422, en: 'Must lie in the future.', 'zh-CN': '必须晚于今天。' },
+  clearance_taken: {
+    status: 409,
+    en: 'Somebody else sees to it already: {skus}.',
+    'zh-CN': '已有其他人认领：{skus}。',
+  },
   transfer_proposal_gone: {
     status: 422,
     en: 'This is not proposed any more: somebody has used it, or the plan was made anew.',
@@ -240,6 +251,9 @@ registerEventTypes(
     'purchase_order.tracked': { en: 'News of the goods', 'zh-CN': '物流跟踪' },
     'replenishment.planned': { en: 'Replenishment was planned', 'zh-CN': '补货计划已更新' },
     'plan_setting.edited': { en: 'How to replenish was changed', 'zh-CN': '补货设置已修改' },
+    'clearance.taken': { en: 'Slow or expiring goods were taken on', 'zh-CN': '滞销临期货品已认领' },
+    'clearance.put_off': { en: 'Slow or expiring goods were put off', 'zh-CN': '滞销临期货品已暂缓' },
+    'clearance.given_back': { en: 'Slow or expiring goods were given back', 'zh-CN': '滞销临期货品已退回待办' },
     'transfers.proposed': { en: 'Transfers were proposed', 'zh-CN': '调拨建议已更新' },
     'transfer_setting.edited': { en: 'How stock is balanced was changed', 'zh-CN': '调拨设置已修改' },
     'plan_rule.set': { en: 'The replenishment of an SKU was changed', 'zh-CN': '单品补货规则已修改' },

@@ -27,6 +27,7 @@ import { Serials0026 } from './0026-serials.js';
 import { Unpaid0027 } from './0027-unpaid.js';
 import { Allocation0028 } from './0028-allocation.js';
 import { Boards0030 } from './0030-boards.js';
+import { ClearanceMarks0033 } from './0033-clearance-marks.js';
 import { Allotments0029 } from './0029-allotments.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Allocation0028,
   Boards0030,
   Allotments0029,
+  ClearanceMarks0033,
 ];

@@ -43,7 +43,7 @@ export async function planTransfers(tx: Tx, actor: Actor): Promise<TransferRun> 
   const places = proposed.map(({ toWarehouseId: warehouseId, variantId }) => ({ warehouseId, variantId }));
   const rows = rowsOf(proposed, facts, await readChannelSales(tx, distinct(places), day));
   for (let at = 0; at < rows.length; at += CHUNK) await writeRows(tx, rows.slice(at, at + CHUNK), day.today);
-  const clearance = await planClearance(tx, day, { proposed, digits });
+  const clearance = await planClearance(tx, actor, day, { proposed, digits });
   const id = uuid7();
   const units = rows.reduce((sum, { quantity }) => sum + quantity, 0);
   await tx.run`DELETE FROM purchasing.transfer_run WHERE finished_at < now() - interval '90 days'`;

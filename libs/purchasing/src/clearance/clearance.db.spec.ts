@@ -15,6 +15,7 @@ import { addDays } from '../rules/form.rules.js';
 import { createSuppliers } from '../suppliers/create-suppliers.js';
 import type { ClearanceQueryDto } from './clearance.dto.js';
 import { listClearance, readClearanceSummary } from './clearance.queries.js';
+import { markClearance, type MarkClearance } from './mark-clearance.js';
 
 let test: TestDatabase;
 let actor: Actor;
@@ -23,7 +24,8 @@ let south: string;
 let ids: Map<string, string>;
 const TODAY = new Date().toISOString().slice(0, 10);
 const run = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => test.db.tx(actor, work);
-const seeing = new Set(['costs:read']);
+const seeing = (): Actor => ({ ...actor, permissions: new Set(['costs:read']) });
+const blind = (): Actor => ({ ...actor, permissions: new Set() });
 
 /** GONE has expired, SOON will, MOVE sells in the south alone, BACK may go back, REST sells nowhere. */
 beforeAll(async () => {
@@ -87,7 +89,7 @@ const sell = (sku: string, warehouseId: string, perDay: number): Promise<unknown
         now() - n * interval '1 day' FROM generate_series(1, 364) n`,
   );
 
-const list = async (query: ClearanceQueryDto = {}) => (await run((tx) => listClearance(tx, query, seeing))).items;
+const list = async (query: ClearanceQueryDto = {}) => (await run((tx) => listClearance(tx, query, seeing()))).items;
 const shown = async (query: ClearanceQueryDto = {}): Promise<string[]> =>
   (await list(query)).map((one) => `${one.sku} ${one.lot} ${one.kind} ${one.action} ${one.advised}/${one.units}`);
 
@@ -119,12 +121,96 @@ describe('what lies too long or expires', () => {
     expect(await shown({ action: 'return' })).toHaveLength(1);
     expect(await shown({ kind: 'slow', warehouseId: north, q: 'rest' })).toHaveLength(1);
     expect(await shown({ withinDays: 0 })).toEqual(['GONE G1 expired write_off 4/4']);
-    const first = await run((tx) => listClearance(tx, { limit: 2, count: 'exact' }, new Set()));
+    const first = await run((tx) => listClearance(tx, { limit: 2, count: 'exact' }, blind()));
     expect(first).toMatchObject({ total: 5, items: [{ sku: 'MOVE', valueMinor: null }, { sku: 'REST' }] });
-    const next = await run((tx) => listClearance(tx, { cursor: first.nextCursor! }, new Set()));
+    const next = await run((tx) => listClearance(tx, { cursor: first.nextCursor! }, blind()));
     expect(next.items.map(({ sku }) => sku)).toEqual(['BACK', 'SOON', 'GONE']);
-    const summary = await run((tx) => readClearanceSummary(tx, { ...actor, permissions: seeing }));
+    const summary = await run((tx) => readClearanceSummary(tx, seeing()));
     expect(summary).toMatchObject({ lines: 5, valueMinor: 9_000 + 8_000 + 4_800 + 2_000 + 1_200 });
     expect(summary.byAction[0]).toEqual({ action: 'promotion', lines: 2, valueMinor: 10_000 });
+  });
+});
+
+describe('who sees to it', () => {
+  const mark = (input: MarkClearance, by: Actor = actor) => run((tx) => markClearance(tx, by, input));
+  const idsOf = async (...skus: string[]) => (await list()).filter(({ sku }) => skus.includes(sku)).map(({ id }) => id);
+  const whose = async (query: ClearanceQueryDto['whose'], by: Actor = seeing()) =>
+    (await run((tx) => listClearance(tx, { whose: query }, by))).items.map(({ sku }) => sku);
+  const again = () => run((tx) => planTransfers(tx, actor));
+  const other = (): Actor => ({ ...seeing(), id: '11111111-1111-4111-8111-111111111111' });
+
+  it('is who takes it on, and stays so when the plan is made anew', async () => {
+    expect(await mark({ ids: await idsOf('MOVE', 'REST'), mark: 'take' })).toBe(2);
+    await again();
+    expect([await whose('mine'), await whose('free')]).toEqual([
+      ['MOVE', 'REST'],
+      ['BACK', 'SOON'],
+    ]);
+    expect(await whose('mine', other())).toEqual([]);
+    expect((await list({ q: 'MOVE' }))[0]!.mark).toMatchObject({ state: 'taken', byId: actor.id, until: null });
+  });
+
+  it('is nobody else until it is given back, and none of several lines where one is taken', async () => {
+    const refused = mark({ ids: await idsOf('MOVE', 'BACK'), mark: 'take' }, other());
+    await expect(refused).rejects.toMatchObject({ code: 'clearance_taken', params: { skus: 'MOVE' } });
+    expect(await whose('free')).toContain('BACK');
+    expect(await mark({ ids: await idsOf('MOVE', 'BACK'), mark: 'give_back' }, other())).toBe(1);
+    expect(await mark({ ids: await idsOf('MOVE', 'BACK'), mark: 'take' }, other())).toBe(2);
+  });
+
+  it('is one of two who take it at once', async () => {
+    await mark({ ids: await idsOf('REST'), mark: 'give_back' });
+    const ids = await idsOf('SOON', 'REST');
+    const both = await Promise.allSettled([
+      mark({ ids, mark: 'take' }),
+      mark({ ids: [...ids].reverse(), mark: 'take' }, other()),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'clearance_taken' } });
+    await mark({ ids, mark: 'give_back' });
+  });
+
+  it('is nobody before the day until which it is put off, for a reason', async () => {
+    const ids = await idsOf('SOON');
+    const until = addDays(TODAY, 3);
+    const faulty = (input: Partial<MarkClearance>) => mark({ ids, mark: 'put_off', ...input });
+    const refused = (pointer: string, code: string) => ({ code: 'invalid', errors: [{ pointer, code }] });
+    await expect(faulty({ reason: 'x' })).rejects.toMatchObject(refused('/until', 'isDefined'));
+    await expect(faulty({ until })).rejects.toMatchObject(refused('/reason', 'isDefined'));
+    await expect(faulty({ until: addDays(TODAY, -1), reason: 'x' })).rejects.toMatchObject(
+      refused('/until', 'clearance_until_past'),
+    );
+    expect(await faulty({ until, reason: 'The insurer looks at it first' })).toBe(1);
+    await again();
+    expect([await whose('open'), await whose('put_off')]).toEqual([['MOVE', 'REST', 'BACK'], ['SOON']]);
+    await run((tx) => tx.run`UPDATE purchasing.clearance_mark SET until = ${TODAY}::date WHERE state = 'put_off'`);
+    await again();
+    expect(await whose('open')).toContain('SOON');
+  });
+
+  it('says so when lines are gone from the board', async () => {
+    const old = await idsOf('REST');
+    await again();
+    const refused = { code: 'invalid', errors: [{ pointer: '/ids/0', code: 'clearance_gone' }] };
+    await expect(mark({ ids: old, mark: 'take' })).rejects.toMatchObject(refused);
+  });
+
+  it('is told to those whose work it is, once for what is new', async () => {
+    const told = async () =>
+      (
+        await run(
+          (tx) => tx.sql<{ link: string; count: number }>`
+            SELECT link, (params->>'count')::int AS count FROM platform.notification WHERE kind = 'clearance.found' ORDER BY id`,
+        )
+      ).map(({ link, count }) => `${link.split('=')[1]} ${count}`);
+    const first = ['promotion 2', 'return 1', 'transfer 1', 'write_off 1'];
+    expect(await told()).toEqual(first);
+    await run(async (tx) => {
+      await tx.run`UPDATE platform.notification SET read_at = now()`;
+      await tx.run`DELETE FROM purchasing.clearance_line WHERE action = 'transfer'`;
+    });
+    await again();
+    await again();
+    expect(await told()).toEqual([...first, 'transfer 1']);
   });
 });

@@ -1,4 +1,17 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+} from 'class-validator';
+import { IsDay } from '@zhanggui/platform';
 import type { ClearanceAction, ClearanceKind, ClearanceReason } from './clearance.rules.js';
 
 export class ClearanceQueryDto {
@@ -17,6 +30,34 @@ export class ClearanceQueryDto {
   @IsOptional() @IsUUID() categoryId?: string;
   /** Only lots that expire within so many days. */
   @IsOptional() @IsInt() @Min(0) @Max(3_650) withinDays?: number;
+  /** `open`: all but what is put off; `mine`: what the caller sees to; `free`: what nobody sees to. */
+  @IsOptional() @IsIn(['open', 'mine', 'free', 'put_off']) whose?: 'open' | 'mine' | 'free' | 'put_off';
+}
+
+export class MarkClearanceDto {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @IsUUID(undefined, { each: true }) ids!: string[];
+  /** `take`: the caller sees to them; `put_off`: nobody before a day; `give_back`: neither. */
+  @IsIn(['take', 'put_off', 'give_back']) mark!: 'take' | 'put_off' | 'give_back';
+  /** The day on which what is put off comes back, such as `2026-03-01`; needed there. */
+  @IsOptional() @IsDay() until?: string;
+  /** Why it is put off; needed there. */
+  @IsOptional() @IsString() @Length(1, 200) reason?: string;
+}
+
+export class ClearanceMarkedDto {
+  /** How many lines were marked. */
+  lines!: number;
+}
+
+/** Who sees to a line, or until when nobody has to. */
+export class ClearanceMarkDto {
+  state!: 'taken' | 'put_off';
+  byId!: string;
+  /** Null once the person is gone. */
+  byName!: string | null;
+  at!: Date;
+  until!: string | null;
+  reason!: string | null;
 }
 
 /** The order by which goods can go back. */
@@ -65,6 +106,8 @@ export class ClearanceLineDto {
   toWarehouseCode!: string | null;
   /** By which order they can go back. */
   order!: TakeBackDto | null;
+  /** Null where nobody sees to it yet. */
+  mark!: ClearanceMarkDto | null;
 }
 
 export class ClearancePageDto {

@@ -40,13 +40,18 @@ registerTable({
     { key: 'coverDays', title: { en: 'Days of cover', 'zh-CN': '可售天数' }, type: 'decimal' },
     { key: 'supplierName', title: { en: 'Supplier', 'zh-CN': '供应商' }, type: 'text' },
     { key: 'toWarehouseCode', title: { en: 'To', 'zh-CN': '调入仓' }, type: 'text' },
+    { key: 'takenBy', title: { en: 'Taken by', 'zh-CN': '认领人' }, type: 'text' },
+    { key: 'putOffUntil', title: { en: 'Put off until', 'zh-CN': '暂缓至' }, type: 'text' },
+    { key: 'putOffReason', title: { en: 'Why it is put off', 'zh-CN': '暂缓原因' }, type: 'text' },
   ],
-  async *read(tx, query: ClearanceQueryDto, { permissions }) {
-    const list = (cursor?: string) =>
-      listClearance(tx, { ...query, limit: 200, ...(cursor && { cursor }) }, permissions);
+  async *read(tx, query: ClearanceQueryDto, { reader }) {
+    const list = (cursor?: string) => listClearance(tx, { ...query, limit: 200, ...(cursor && { cursor }) }, reader);
     for await (const rows of everyPage(list))
-      yield rows.map(({ valueMinor, coverDays, order: _order, reasons: _reasons, ...row }) => ({
+      yield rows.map(({ valueMinor, coverDays, order: _order, reasons: _reasons, mark, ...row }) => ({
         ...row,
+        takenBy: mark?.state === 'taken' ? mark.byName : null,
+        putOffUntil: mark?.until ?? null,
+        putOffReason: mark?.reason ?? null,
         value: valueMinor === null ? null : minorText(valueMinor, row.currency),
         coverDays: coverDays === null ? null : String(Math.round(coverDays * 10) / 10),
       }));

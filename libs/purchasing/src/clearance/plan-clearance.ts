@@ -1,4 +1,4 @@
-import { type Tx, uuid7 } from '@zhanggui/platform';
+import { type Actor, type Tx, uuid7 } from '@zhanggui/platform';
 import type { ProposedTransfer } from '../balancing/propose-transfers.rules.js';
 import { readTransferSetting } from '../balancing/transfer-setting.js';
 import type { MerchantDay } from '../merchant-day.js';
@@ -11,7 +11,8 @@ import {
   readTakeBacks,
   type TakeBackFacts,
 } from './clearance-facts.queries.js';
-import { adviseClearance, type ClearanceKind, leftWhenExpired } from './clearance.rules.js';
+import { adviseClearance, type ClearanceAction, type ClearanceKind, leftWhenExpired } from './clearance.rules.js';
+import { tellClearance } from './tell-clearance.js';
 
 interface Known {
   plans: ReadonlyMap<string, PlanOfSku>;
@@ -38,9 +39,13 @@ const CHUNK = 5_000;
 const keyOf = ({ warehouseId, variantId }: { warehouseId: string; variantId: string }): string =>
   `${warehouseId} ${variantId}`;
 
-/** Works out what lies too long or expires before it is sold, and what should be done with it. Returns how many lines there are. */
+/**
+ * Works out what lies too long or expires before it is sold, and what should be done with it. What is new is told to those whose work it
+ * is. Returns how many lines there are.
+ */
 export async function planClearance(
   tx: Tx,
+  actor: Actor,
   day: Pick<MerchantDay, 'today'>,
   { proposed, digits }: { proposed: readonly ProposedTransfer[]; digits: number },
 ): Promise<number> {
@@ -57,10 +62,24 @@ export async function planClearance(
   };
   const expiring = lotsLying(lots, known);
   const rows = [...expiring, ...slowLying(plans, expiring, known)].map((lying) => rowOf(lying, known));
-  await tx.run`DELETE FROM purchasing.clearance_line`;
+  const before = await tx.sql<{ warehouseId: string; variantId: string; lot: string; action: string }>`
+    DELETE FROM purchasing.clearance_line
+    RETURNING warehouse_id AS "warehouseId", variant_id AS "variantId", lot, action`;
   for (let at = 0; at < rows.length; at += CHUNK) await writeRows(tx, rows.slice(at, at + CHUNK));
+  await forgetMarks(tx, day);
+  const shown = new Set(before.map((line) => `${keyOf(line)} ${line.lot} ${line.action}`));
+  const news = new Map<ClearanceAction, number>();
+  for (const row of rows)
+    if (!shown.has(`${keyOf(row)} ${row.lot} ${row.action}`)) news.set(row.action, (news.get(row.action) ?? 0) + 1);
+  await tellClearance(tx, actor, news);
   return rows.length;
 }
+
+/** Goods that lie there no more need nobody, and what was put off until today is there again. */
+const forgetMarks = (tx: Tx, { today }: Pick<MerchantDay, 'today'>): Promise<number> => tx.run`
+  DELETE FROM purchasing.clearance_mark m
+  WHERE until <= ${today}::date OR NOT EXISTS (SELECT FROM purchasing.clearance_line c
+    WHERE c.warehouse_id = m.warehouse_id AND c.variant_id = m.variant_id AND c.lot = m.lot)`;
 
 /** Of the proposals that take an SKU out of a warehouse the one that takes most. */
 function largest(proposed: readonly ProposedTransfer[]): Map<string, ProposedTransfer> {

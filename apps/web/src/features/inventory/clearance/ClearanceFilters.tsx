@@ -7,7 +7,7 @@ import { categoriesQuery } from '../../../lib/lookups.js';
 import { useCan } from '../../../lib/session.js';
 import { SupplierSelect } from '../../../lib/SupplierSelect.js';
 import { WarehouseSelect } from '../WarehouseSelect.js';
-import { clearanceHorizons, clearanceKinds, type ClearanceSearch } from './search.js';
+import { clearanceHorizons, clearanceKinds, type ClearanceSearch, clearanceWhose } from './search.js';
 
 interface ClearanceFiltersProps {
   search: ClearanceSearch;
@@ -15,7 +15,15 @@ interface ClearanceFiltersProps {
   summary: ClearanceSummary | undefined;
 }
 
-const NONE = { q: '', warehouseId: '', supplierId: '', categoryId: '', kind: undefined, withinDays: undefined };
+const NONE = {
+  q: '',
+  warehouseId: '',
+  supplierId: '',
+  categoryId: '',
+  kind: undefined,
+  withinDays: undefined,
+  whose: undefined,
+};
 
 export function ClearanceFilters({ search, change, summary }: ClearanceFiltersProps) {
   const { t } = useTranslation('warehouse');
@@ -52,6 +60,15 @@ export function ClearanceFilters({ search, change, summary }: ClearanceFiltersPr
           value: days,
           label: days === '0' ? t('lots.byToday') : t('lots.withinDays', { count: Number(days) }),
         }))}
+      />
+      <Select
+        w={140}
+        aria-label={t('clearance.column.mark')}
+        placeholder={t('clearance.mark.anyone')}
+        clearable
+        value={search.whose ?? null}
+        onChange={(value) => change({ whose: clearanceWhose.find((one) => one === value) } as Partial<ClearanceSearch>)}
+        data={clearanceWhose.map((one) => ({ value: one, label: t(`clearance.mark.whose.${one}`) }))}
       />
       <WarehouseSelect value={search.warehouseId ?? null} onChange={(id) => change({ warehouseId: id ?? '' })} />
       {categories.length > 0 && (

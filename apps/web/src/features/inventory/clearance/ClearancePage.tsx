@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { api, type ClearanceLine, type ClearanceSummary } from '@zhanggui/api-client';
-import { DataGrid } from '@zhanggui/ui';
+import { DataGrid, useSelection } from '@zhanggui/ui';
 import { IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -16,8 +16,10 @@ import { useKeysetList } from '../../../lib/useKeysetList.js';
 import classes from '../inventory.module.css';
 import { WarehouseTabs } from '../WarehouseTabs.js';
 import { ClearanceAction } from './ClearanceAction.js';
+import { ClearanceBulk } from './ClearanceBulk.js';
 import { ClearanceFilters } from './ClearanceFilters.js';
 import { KindChip } from './chips.js';
+import { MarkText } from './MarkText.js';
 import { clearanceActions, clearanceQuery, type ClearanceSearch, validateClearanceSearch } from './search.js';
 import { useClearanceColumns } from './useClearanceColumns.js';
 import { useReasons } from './useReasons.js';
@@ -39,6 +41,7 @@ export function ClearancePage() {
   const reasons = useReasons();
   const key = ['clearance', 'list', String(summary?.plannedAt ?? '')];
   const source = useKeysetList<ClearanceLine>(key, '/clearance', clearanceQuery(search));
+  const selection = useSelection(source.rows, idOf);
   const columns = useClearanceColumns();
   const linesOf = (action: string) => summary?.byAction.find((one) => one.action === action)?.lines ?? 0;
   const { grid, props } = useGrid('clearance', {
@@ -66,6 +69,8 @@ export function ClearancePage() {
         label={t('clearance.title')}
         source={source}
         rowId={idOf}
+        selection={selection}
+        bulk={<ClearanceBulk lines={selection.rows} clear={selection.clear} />}
         rowLabel={(row) => [row.sku, row.lot].filter(Boolean).join(' ')}
         tools={(names) => <ExportButton table="clearance" query={clearanceQuery(search)} shown={names} />}
         cardLines={3}
@@ -75,7 +80,9 @@ export function ClearancePage() {
               <span className="zg-mono">{row.sku}</span> <span className="zg-soft">{row.warehouseCode}</span>
             </strong>
             <KindChip kind={row.kind} />
-            <span className="zg-soft zg-ellipsis">{reasons(row)}</span>
+            <span className="zg-soft zg-ellipsis">
+              {row.mark && <MarkText mark={row.mark} />} {reasons(row)}
+            </span>
             <ClearanceAction line={row} />
           </div>
         )}

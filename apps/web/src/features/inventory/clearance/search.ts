@@ -3,6 +3,7 @@ import { choiceParam, compact, textParam } from '../../../lib/search.js';
 
 export const clearanceKinds = ['expired', 'expiring', 'slow', 'excess'] as const;
 export const clearanceActions = ['transfer', 'return', 'promotion', 'write_off'] as const;
+export const clearanceWhose = ['open', 'mine', 'free', 'put_off'] as const;
 export const clearanceHorizons = ['0', '7', '30', '60', '90'] as const;
 
 export interface ClearanceSearch {
@@ -13,6 +14,7 @@ export interface ClearanceSearch {
   supplierId?: string;
   categoryId?: string;
   withinDays?: (typeof clearanceHorizons)[number];
+  whose?: (typeof clearanceWhose)[number];
   view?: string;
 }
 
@@ -25,6 +27,7 @@ export function validateClearanceSearch(raw: Record<string, unknown>): Clearance
     supplierId: textParam(raw, 'supplierId'),
     categoryId: textParam(raw, 'categoryId'),
     withinDays: choiceParam(raw, 'withinDays', clearanceHorizons),
+    whose: choiceParam(raw, 'whose', clearanceWhose),
     view: textParam(raw, 'view'),
   }) as ClearanceSearch;
 }

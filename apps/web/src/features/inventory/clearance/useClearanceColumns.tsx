@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../lib/session.js';
 import { ClearanceAction } from './ClearanceAction.js';
 import { KindChip } from './chips.js';
+import { MarkText } from './MarkText.js';
 import { useReasons } from './useReasons.js';
 
 type Column = GridColumn<ClearanceLine>;
@@ -79,6 +80,11 @@ function adviceColumns(t: T, reasons: (line: ClearanceLine) => string): Column[]
       grow: 3,
       exports: ['idleDays', 'coverDays'],
       cell: (row) => <span title={reasons(row)}>{reasons(row)}</span>,
+    }),
+    make('mark', {
+      width: 150,
+      exports: ['takenBy', 'putOffUntil', 'putOffReason'],
+      cell: ({ mark }) => mark && <MarkText mark={mark} />,
     }),
     make('expiresOn', {
       width: 110,
