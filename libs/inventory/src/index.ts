@@ -2,6 +2,7 @@ import './allotments/allotments.messages.js';
 import './inventory-personal-data.js';
 import './inventory.messages.js';
 import './labels/labels.messages.js';
+import './logistic-units/logistic-units.messages.js';
 import './serials/serials.messages.js';
 import './warehouses/warehouse-places.js';
 import './tables/allotments.table.js';
