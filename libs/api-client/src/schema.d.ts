@@ -6418,8 +6418,8 @@ export interface components {
             status: "approved" | "on_hold" | "recalled";
             /** @description Units in any other condition. */
             unavailable: number;
-            /** @description What its units are worth: at average cost, at the price where no cost is known. */
-            valueMinor: number;
+            /** @description What its units are worth: at average cost, at the price where no cost is known; null for who may not read costs. */
+            valueMinor: number | null;
             variantId: string;
             version: number;
         };
@@ -7165,6 +7165,18 @@ export interface components {
         };
         OrderSuggestionsDto: {
             lines: components["schemas"]["SuggestionDto"][];
+        };
+        OverRejectLimitDto: {
+            accepted: number;
+            contractId: string;
+            contractNumber: string;
+            /** @description Percent that the contract allowed, as decimal text. */
+            mostRejectPercent: string;
+            orderId: string;
+            orderNumber: string;
+            receivedOn: string;
+            rejected: number;
+            sku: string;
         };
         ParcelDto: {
             carrier: string | null;
@@ -7928,6 +7940,10 @@ export interface components {
         PurchaseReceiptLineDto: {
             accepted: number;
             lineNo: number;
+            /** @description Percent that the contract in force allowed to be rejected, as decimal text; null where none did. */
+            mostRejectPercent: string | null;
+            /** @description More was rejected than that. */
+            overRejectLimit: boolean;
             rejected: number;
             rejectReason: string | null;
             sku: string;
@@ -8901,6 +8917,8 @@ export interface components {
             productId: string;
             productName: string;
             reserved: number;
+            /** @description Of these, what waits for payments: reserved by orders that are not paid. */
+            reservedUnpaid: number;
             sku: string;
             /** @description Defective, in quarantine or frozen: there, and not on hand. */
             unavailable: number;
@@ -8976,6 +8994,8 @@ export interface components {
             /** @description Orders that are neither closed nor cancelled. */
             openOrders: number;
             overReceiptPercent: string;
+            /** @description Receipts of the last year of which more was rejected than the contract allowed, the newest first, up to twenty. */
+            overRejectLimit: components["schemas"]["OverRejectLimitDto"][];
             /** @description Decimal text. */
             prepayPercent: string;
             /** @description Products it delivers. */

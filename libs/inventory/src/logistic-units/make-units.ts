@@ -38,7 +38,7 @@ export interface MadeUnit {
 }
 
 /** The most pallets of one paper. */
-export const MOST_UNITS = 500;
+const MOST_UNITS = 500;
 
 type Draft = NewUnit & { at: string; lineAt: (n: number) => string };
 
