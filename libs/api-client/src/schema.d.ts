@@ -689,6 +689,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/company-prefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which GS1 company prefix pallets are numbered. */
+        get: operations["LogisticUnits_prefix"];
+        /** Says under which GS1 company prefix pallets are numbered from now on; `If-Match: "v0"` the first time. */
+        put: operations["LogisticUnits_setPrefix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -1340,7 +1358,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Counts units, scan by scan; several people may count at once. */
+        /** Counts units, scan by scan, and whole pallets by their SSCC; several people may count at once. */
         post: operations["Inbound_count"];
         delete?: never;
         options?: never;
@@ -1446,6 +1464,58 @@ export interface paths {
         put?: never;
         /** Takes a delivery one step on or back. */
         post: operations["Inbound_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pallets of a delivery, up to 500; what stands on them is not told while it is counted blind. */
+        get: operations["LogisticUnits_ofInbound"];
+        put?: never;
+        /** Makes pallets of what is announced or was counted, never more than a line has. */
+        post: operations["LogisticUnits_makeInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a pallet of a delivery apart before the delivery is posted. */
+        delete: operations["LogisticUnits_dissolveInbound"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound/{id}/units/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** GS1 logistic labels of a delivery's pallets. */
+        post: operations["LogisticUnits_labelsOfInbound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4096,6 +4166,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfers/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in one pallet of a transfer, whole, by its scanned SSCC. */
+        post: operations["LogisticUnits_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers/{id}/shipment": {
         parameters: {
             query?: never;
@@ -4107,6 +4194,58 @@ export interface paths {
         put?: never;
         /** Sends a transfer off: its goods are in transit then. */
         post: operations["Transfers_ship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pallets of a transfer, up to 500. */
+        get: operations["LogisticUnits_ofTransfer"];
+        put?: never;
+        /** Makes pallets of what a transfer sends, before it is sent off; never more than a line has. */
+        post: operations["LogisticUnits_makeTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a pallet of a transfer apart before it is sent off. */
+        delete: operations["LogisticUnits_dissolveTransfer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/units/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** GS1 logistic labels of a transfer's pallets. */
+        post: operations["LogisticUnits_labelsOfTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4611,6 +4750,13 @@ export interface components {
             lineNo: number;
             quantity: number;
         };
+        AnnouncedUnitDto: {
+            lines: components["schemas"]["UnitLineInputDto"][];
+            /** @description The number that its sender gave it, 18 digits, also with its identifier `(00)`; without it, the next of ours. */
+            sscc?: string;
+            /** @description Gross. */
+            weightGrams?: number;
+        };
         ApiKeyDto: {
             addresses: string[] | null;
             /** Format: date-time */
@@ -5074,6 +5220,16 @@ export interface components {
             on: string;
             units: number;
         };
+        CompanyPrefixDto: {
+            extension: number;
+            /** @description The last serial number that the prefix has. */
+            lastSerial: number;
+            nextSerial: number;
+            /** @description Null while none was set. */
+            prefix: string | null;
+            /** @description 0 while nothing was ever set. */
+            version: number;
+        };
         ComparisonBestDto: {
             leadTime: string | null;
             price: string | null;
@@ -5244,6 +5400,8 @@ export interface components {
         };
         CountAnswerDto: {
             lines: components["schemas"]["CountedLineDto"][];
+            /** @description Pallets that were counted whole. */
+            units: components["schemas"]["CountedUnitDto"][];
         };
         CountDto: {
             actions: ("enter" | "finish" | "review" | "recount" | "post" | "cancel")[];
@@ -5281,7 +5439,7 @@ export interface components {
              * @enum {string}
              */
             rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered" | "other";
-            /** @description What the scanner read: barcode, SKU or a GS1 text that also names lot, dates and count. */
+            /** @description What the scanner read: barcode, SKU, a GS1 text that also names lot, dates and count, or the SSCC of a pallet. */
             scan: string;
             /** @description Serial number of the one unit; without it, what the scan says. */
             serial?: string;
@@ -5295,6 +5453,14 @@ export interface components {
             rejected: number;
             sku: string;
             variantId: string;
+        };
+        CountedUnitDto: {
+            /** @description False: it was taken back. */
+            arrived: boolean;
+            articles: number;
+            id: string;
+            sscc: string;
+            units: number;
         };
         CountEntriesDto: {
             entries: components["schemas"]["CountEntryDto"][];
@@ -5872,7 +6038,7 @@ export interface components {
         };
         InboundDetailDto: {
             /** @description What may be done now, by whoever asks. */
-            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "serials" | "photos" | "inspect" | "back")[];
+            actions: ("finish" | "post" | "cancel" | "edit" | "pack" | "arrive" | "unload" | "count" | "serials" | "photos" | "inspect" | "back")[];
             /** Format: date-time */
             arrivedAt: string | null;
             /** @description Whoever counts does not see what is expected. */
@@ -5907,7 +6073,7 @@ export interface components {
         };
         InboundDto: {
             /** @description What may be done now, by whoever asks. */
-            actions: ("finish" | "post" | "cancel" | "edit" | "arrive" | "unload" | "count" | "serials" | "photos" | "inspect" | "back")[];
+            actions: ("finish" | "post" | "cancel" | "edit" | "pack" | "arrive" | "unload" | "count" | "serials" | "photos" | "inspect" | "back")[];
             /** Format: date-time */
             arrivedAt: string | null;
             /** @description Whoever counts does not see what is expected. */
@@ -6210,6 +6376,42 @@ export interface components {
             email: string;
             password: string;
         };
+        LogisticUnitDto: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            lines: components["schemas"]["LogisticUnitLineDto"][] | null;
+            /** @description Whether the caller may take it apart now. */
+            mayDissolve: boolean;
+            /** @description Numbered here, not by its sender. */
+            ours: boolean;
+            /** @description Why it was rejected as a whole; empty where it was not. */
+            rejectReason: string;
+            /** Format: date-time */
+            scannedAt: string | null;
+            /** @description 18 digits. */
+            sscc: string;
+            /**
+             * @description `not_scanned`: its delivery or transfer has ended without it.
+             * @enum {string}
+             */
+            state: "arrived" | "packed" | "not_scanned";
+            /** @description Null where counting is blind and it has not been counted. */
+            units: number | null;
+            weightGrams: number | null;
+        };
+        LogisticUnitLineDto: {
+            bestBefore: string | null;
+            expiresOn: string | null;
+            lot: string;
+            productName: string;
+            quantity: number;
+            sku: string;
+            variantId: string;
+        };
+        LogisticUnitListDto: {
+            items: components["schemas"]["LogisticUnitDto"][];
+        };
         LotChangeDto: {
             expiresOn?: string | null;
             producedOn?: string | null;
@@ -6250,10 +6452,17 @@ export interface components {
             status: "approved" | "on_hold" | "recalled";
             /** @description Units in any other condition. */
             unavailable: number;
-            /** @description What its units are worth: at average cost, at the price where no cost is known. */
-            valueMinor: number;
+            /** @description What its units are worth: at average cost, at the price where no cost is known; null for who may not read costs. */
+            valueMinor: number | null;
             variantId: string;
             version: number;
+        };
+        MadeUnitDto: {
+            id: string;
+            sscc: string;
+        };
+        MadeUnitsDto: {
+            items: components["schemas"]["MadeUnitDto"][];
         };
         MailAskedDto: {
             /** @description Whether the desk sends mail at all. */
@@ -6272,6 +6481,14 @@ export interface components {
             language?: "zh-CN" | "en";
             /** @description Stands above the order in the mail. */
             message?: string | null;
+        };
+        MakeInboundUnitsDto: {
+            /** @description Pallets as they stand there, also mixed ones, or as their sender numbered them. */
+            units?: components["schemas"]["AnnouncedUnitDto"][];
+        };
+        MakeUnitsDto: {
+            /** @description Pallets as they stand there, also mixed ones. */
+            units?: components["schemas"]["NewUnitDto"][];
         };
         MarkClearanceDto: {
             ids: string[];
@@ -6522,6 +6739,8 @@ export interface components {
             note?: string;
             party?: string;
             reference?: string;
+            /** @description Its pallets, by the SSCCs that their sender gave them: what is on one is counted by one scan. */
+            units?: components["schemas"]["AnnouncedUnitDto"][];
             /** Format: uuid */
             warehouseId: string;
         };
@@ -6698,6 +6917,11 @@ export interface components {
              * @description The variant, by this or by `sku`.
              */
             variantId?: string;
+        };
+        NewUnitDto: {
+            lines: components["schemas"]["UnitLineInputDto"][];
+            /** @description Gross. */
+            weightGrams?: number;
         };
         NewVariantDto: {
             /** @description At most 20 names with their texts. */
@@ -6987,6 +7211,18 @@ export interface components {
         };
         OrderSuggestionsDto: {
             lines: components["schemas"]["SuggestionDto"][];
+        };
+        OverRejectLimitDto: {
+            accepted: number;
+            contractId: string;
+            contractNumber: string;
+            /** @description Percent that the contract allowed, as decimal text. */
+            mostRejectPercent: string;
+            orderId: string;
+            orderNumber: string;
+            receivedOn: string;
+            rejected: number;
+            sku: string;
         };
         ParcelDto: {
             carrier: string | null;
@@ -7750,6 +7986,10 @@ export interface components {
         PurchaseReceiptLineDto: {
             accepted: number;
             lineNo: number;
+            /** @description Percent that the contract in force allowed to be rejected, as decimal text; null where none did. */
+            mostRejectPercent: string | null;
+            /** @description More was rejected than that. */
+            overRejectLimit: boolean;
             rejected: number;
             rejectReason: string | null;
             sku: string;
@@ -7919,6 +8159,14 @@ export interface components {
             rejected?: number;
             /** @enum {string} */
             rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered" | "other";
+        };
+        ReceivedUnitDto: {
+            articles: number;
+            sscc: string;
+            /** @enum {string} */
+            status: "draft" | "cancelled" | "in_transit" | "received";
+            units: number;
+            version: number;
         };
         RecordedReceiptDto: {
             id: string;
@@ -8444,6 +8692,14 @@ export interface components {
             /** Format: uuid */
             warehouseId: string;
         };
+        SetCompanyPrefixDto: {
+            /** @description Put before it; may be chosen freely. */
+            extension: number;
+            /** @description Where to go on, when numbers before it were given elsewhere; never back. */
+            nextSerial?: number;
+            /** @description 7 to 10 digits that GS1 gave the merchant. */
+            prefix: string;
+        };
         SetSourceDto: {
             /** @description What a parcel from here costs, in minor units of the shop's currency. */
             costMinor?: number;
@@ -8707,6 +8963,8 @@ export interface components {
             productId: string;
             productName: string;
             reserved: number;
+            /** @description Of these, what waits for payments: reserved by orders that are not paid. */
+            reservedUnpaid: number;
             sku: string;
             /** @description Defective, in quarantine or frozen: there, and not on hand. */
             unavailable: number;
@@ -8782,6 +9040,8 @@ export interface components {
             /** @description Orders that are neither closed nor cancelled. */
             openOrders: number;
             overReceiptPercent: string;
+            /** @description Receipts of the last year of which more was rejected than the contract allowed, the newest first, up to twenty. */
+            overRejectLimit: components["schemas"]["OverRejectLimitDto"][];
             /** @description Decimal text. */
             prepayPercent: string;
             /** @description Products it delivers. */
@@ -8930,7 +9190,7 @@ export interface components {
             total: number;
         };
         TransferDetailDto: {
-            actions: ("cancel" | "ship" | "receive")[];
+            actions: ("cancel" | "pack" | "ship" | "receive")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Days since it should have arrived, below zero until then; null when no day was said, or when it is done. */
@@ -8963,7 +9223,7 @@ export interface components {
             version: number;
         };
         TransferDto: {
-            actions: ("cancel" | "ship" | "receive")[];
+            actions: ("cancel" | "pack" | "ship" | "receive")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Days since it should have arrived, below zero until then; null when no day was said, or when it is done. */
@@ -9143,6 +9403,36 @@ export interface components {
         TurnOffDto: {
             code: string;
             password: string;
+        };
+        UnitLabelsDto: {
+            copies?: number;
+            /**
+             * @description `pdf`, or `svg`: a picture of the first label.
+             * @enum {string}
+             */
+            format?: "pdf" | "svg";
+            /**
+             * @description `a6` (105 × 148 mm), `a5` (148 × 210 mm) or `roll_100x150`.
+             * @enum {string}
+             */
+            size: "roll_100x150" | "a6" | "a5";
+            /** @description Only these pallets; without it all of them. */
+            unitIds?: string[];
+        };
+        UnitLineInputDto: {
+            bestBefore?: string;
+            expiresOn?: string;
+            /** @description A line of the delivery or transfer, by this, by its variant or by its SKU. */
+            lineNo?: number;
+            lot?: string;
+            quantity: number;
+            sku?: string;
+            /** Format: uuid */
+            variantId?: string;
+        };
+        UnitScanDto: {
+            /** @description What the scanner read: `00` and 18 digits, also as `(00)` or behind `]C1`. */
+            scan: string;
         };
         UnmaskOrderDto: {
             /** @description Why the buyer must be known; kept in the audit trail. */
@@ -11226,6 +11516,69 @@ export interface operations {
             };
         };
     };
+    LogisticUnits_prefix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPrefixDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_setPrefix: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCompanyPrefixDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPrefixDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Contracts_list: {
         parameters: {
             query?: {
@@ -13251,6 +13604,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboundStateDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_ofInbound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticUnitListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_makeInbound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeInboundUnitsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeUnitsDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_dissolveInbound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_labelsOfInbound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitLabelsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/svg+xml": string;
                 };
             };
             /** @description Kept as a proposal for someone else to decide */
@@ -20244,6 +20755,52 @@ export interface operations {
             };
         };
     };
+    LogisticUnits_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitScanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedUnitDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Transfers_ship: {
         parameters: {
             query?: never;
@@ -20264,6 +20821,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransferVersionDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_ofTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticUnitListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_makeTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUnitsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeUnitsDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_dissolveTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LogisticUnits_labelsOfTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitLabelsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/svg+xml": string;
                 };
             };
             /** @description Kept as a proposal for someone else to decide */

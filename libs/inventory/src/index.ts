@@ -2,6 +2,7 @@ import './allotments/allotments.messages.js';
 import './inventory-personal-data.js';
 import './inventory.messages.js';
 import './labels/labels.messages.js';
+import './logistic-units/logistic-units.messages.js';
 import './serials/serials.messages.js';
 import './warehouses/warehouse-places.js';
 import './tables/allotments.table.js';
@@ -37,7 +38,7 @@ export { auditStock, freezeBalances, type StockAudit, type StockMismatch } from 
 export { InventoryModule } from './inventory.module.js';
 export { tellStockMismatches } from './stock/on-stock-audited.js';
 export { listStock } from './stock/stock.queries.js';
-export { registerStockOutlook } from './stock/stock-outlook.js';
+export { registerStockOutlook, registerUnpaidStock } from './stock/stock-outlook.js';
 export { openTransfer } from './transfers/open-transfer.js';
 export { openWarehouse } from './warehouses/open-warehouse.js';
 export { changeCondition } from './bins/change-condition.js';

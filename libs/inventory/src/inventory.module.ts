@@ -7,6 +7,7 @@ import { HoldsController } from './holds/holds.controller.js';
 import { InboundController } from './inbound/inbound.controller.js';
 import { InboundEvidenceController } from './inbound/inbound-evidence.controller.js';
 import { LabelsController } from './labels/labels.controller.js';
+import { LogisticUnitsController } from './logistic-units/logistic-units.controller.js';
 import { LotsController } from './lots/lots.controller.js';
 import { SerialsController } from './serials/serials.controller.js';
 import { StockController } from './stock/stock.controller.js';
@@ -23,6 +24,7 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     InboundController,
     InboundEvidenceController,
     LabelsController,
+    LogisticUnitsController,
     SerialsController,
     CountsController,
     TransfersController,

@@ -5,6 +5,7 @@ import './allocation/allocation.messages.js';
 import './persons/order-persons.js';
 import './tables/order-lines.table.js';
 import './tables/orders.table.js';
+import './unpaid/unpaid-outlook.js';
 
 export { cancelOrders } from './cancel-orders.js';
 export { markOrdersPaid } from './mark-orders-paid.js';

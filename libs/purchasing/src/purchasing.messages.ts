@@ -259,6 +259,10 @@ registerEventTypes(
     'plan_rule.set': { en: 'The replenishment of an SKU was changed', 'zh-CN': '单品补货规则已修改' },
     'purchase_order.announced': { en: 'A delivery was announced to the warehouse', 'zh-CN': '已通知仓库到货' },
     'purchase_order.received': { en: 'Goods were received', 'zh-CN': '已收货' },
+    'purchase_order.reject_limit_exceeded': {
+      en: 'More was rejected than the contract allows',
+      'zh-CN': '拒收比例超出合同约定',
+    },
     'purchase_order.returned': { en: 'Goods went back to the supplier', 'zh-CN': '采购退货' },
     'purchase_order.cost_added': { en: 'A landed cost was added', 'zh-CN': '已添加采购费用' },
     'purchase_order.cost_dropped': { en: 'A landed cost was taken back', 'zh-CN': '已删除采购费用' },

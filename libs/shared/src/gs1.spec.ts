@@ -1,4 +1,4 @@
-import { readScan } from './gs1.js';
+import { isSscc, readScan, readSscc } from './gs1.js';
 
 const GS = '\u001d';
 
@@ -33,5 +33,21 @@ describe('a scan', () => {
   it('that only looks like GS1 is a code: wrong check digit, impossible date, unknown identifier', () => {
     for (const text of ['0106291041500214', '(01)06291041500213(17)271301', '(99)x', '010629104150021317270230'])
       expect(readScan(text)).toEqual({ code: text });
+  });
+});
+
+describe('an SSCC', () => {
+  // The example of the GS1 General Specifications.
+  const SSCC = '106141412345678908';
+
+  it('is read as a scanner sends it and as it stands below the bars', () => {
+    const forms = [`00${SSCC}`, `]C100${SSCC}`, `(00)${SSCC}`, `(00) 1 0614141 234567890 8`, ` 00${SSCC}${GS} `];
+    for (const form of forms) expect(readSscc(form)).toBe(SSCC);
+  });
+
+  it('is none with a wrong check digit, without its identifier, or where an article stands', () => {
+    expect(isSscc(SSCC)).toBe(true);
+    for (const text of [`00${SSCC.slice(0, -1)}9`, SSCC, '6291041500213', '(01)06291041500213', `(00)${SSCC}1`, ''])
+      expect(readSscc(text)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { isGtin } from './gtin.js';
+import { gtinCheckDigit, isGtin } from './gtin.js';
 
 /** What a scanner read. A code without application identifiers is only a code. */
 export interface Scan {
@@ -42,6 +42,17 @@ export function readScan(text: string): Scan {
   const scan: Scan = { code: '' };
   for (const [identifier, data] of elements) if (!take(scan, identifier, data)) return plain;
   return scan.code === '' ? plain : scan;
+}
+
+/** Whether the text is a serial shipping container code: 18 digits, of which the last is a right check digit. */
+export const isSscc = (text: string): boolean =>
+  /^\d{18}$/.test(text) && gtinCheckDigit(text.slice(0, -1)) === Number(text.at(-1));
+
+/** The SSCC on the label of a pallet or carton, as a scanner sends it or as it is printed below; null where something else stands there. */
+export function readSscc(text: string): string | null {
+  const plain = text.trim().replace(SYMBOLOGY, '').replaceAll(GS, '').replaceAll(' ', '');
+  const [, sscc = ''] = /^(?:\(00\)|00)(\d{18})$/.exec(plain) ?? [];
+  return isSscc(sscc) ? sscc : null;
 }
 
 type Elements = [identifier: string, data: string][];

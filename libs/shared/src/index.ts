@@ -8,9 +8,9 @@ export {
 export { CLOCKS, DATE_ORDERS, type Formats, NEGATIVE_STYLES, NUMBER_MARKS, WEEK_STARTS } from './formats.js';
 export { CUSTOM_TYPES, type CustomType, OPTION_COLOURS } from './custom-types.js';
 export { type GridKind, GRIDS, MOST_COLUMNS, NARROWEST_COLUMN, WIDEST_COLUMN } from './grids.js';
-export { readScan, type Scan } from './gs1.js';
+export { isSscc, readScan, readSscc, type Scan } from './gs1.js';
 export { groupBy } from './group-by.js';
-export { isGtin } from './gtin.js';
+export { gtinCheckDigit, isGtin } from './gtin.js';
 export { lineAmountMinor, minorDigits, minorText, priceMicro, trimPrice, UNIT_PRICE } from './money.js';
 export {
   isRead,

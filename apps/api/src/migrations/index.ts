@@ -26,9 +26,10 @@ import { Valuation0025 } from './0025-valuation.js';
 import { Serials0026 } from './0026-serials.js';
 import { Unpaid0027 } from './0027-unpaid.js';
 import { Allocation0028 } from './0028-allocation.js';
-import { Boards0030 } from './0030-boards.js';
-import { ClearanceMarks0033 } from './0033-clearance-marks.js';
 import { Allotments0029 } from './0029-allotments.js';
+import { Boards0030 } from './0030-boards.js';
+import { LogisticUnits0031 } from './0031-logistic-units.js';
+import { ClearanceMarks0033 } from './0033-clearance-marks.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -60,7 +61,8 @@ export const MIGRATIONS = [
   Serials0026,
   Unpaid0027,
   Allocation0028,
-  Boards0030,
   Allotments0029,
+  Boards0030,
+  LogisticUnits0031,
   ClearanceMarks0033,
 ];

@@ -1,4 +1,5 @@
 import { type Actor, emit, type FieldError, nextNumber, refuse, type Tx, uuid7 } from '@zhanggui/platform';
+import { announceUnits, type NewUnit } from '../logistic-units/make-units.js';
 import { type NamedLine, resolveLines } from '../stock/stock-lines.js';
 import { refuseUnusableWarehouse } from '../warehouses/warehouses.sql.js';
 import { mostUnits } from './inbound.rules.js';
@@ -29,11 +30,13 @@ export interface AnnounceInbound {
   blind?: boolean | null;
   /** Up to 1,000, each variant once. */
   lines: readonly AnnouncedLine[];
+  /** Its pallets, by the numbers that their sender gave them: what is on one is counted by one scan. */
+  units?: readonly NewUnit[] | null;
 }
 
 /**
  * Announces a delivery (ASN 到货通知). Refuses: warehouse_unknown, warehouse_inactive, variant_unknown, sku_unknown, not_stocked,
- * variant_twice.
+ * variant_twice, and what `announceUnits` refuses of its pallets.
  */
 export async function announceInbound(
   tx: Tx,
@@ -57,6 +60,7 @@ export async function announceInbound(
     subjectVersion: 1,
     payload: { number, warehouseId, source, sourceId, lineCount: input.lines.length },
   });
+  await announceUnits(tx, actor, { id, number }, input.units ?? []);
   return { id, number };
 }
 

@@ -1,4 +1,4 @@
-import { findScanned, type VariantRef } from '@zhanggui/catalog';
+import { findScanned, findVariants, type VariantRef } from '@zhanggui/catalog';
 import { type Actor, emit, type FieldError, refuse, type Tx, uuid7 } from '@zhanggui/platform';
 import { readScan, type Scan } from '@zhanggui/shared';
 import { lockInbound } from './inbound.sql.js';
@@ -9,6 +9,8 @@ import { captureSerials, serialsOfItems } from './inbound-serials.js';
 export interface CountedItem {
   /** What the scanner read: barcode, SKU or a GS1 text that also names lot, dates and count. */
   scan: string;
+  /** The article, where it is known without the scan: it stands on a pallet that was scanned. */
+  variantId?: string | null;
   /** Units; below zero takes back what was counted too much. Without it, what the scan says, or one. */
   quantity?: number | null;
   lot?: string | null;
@@ -27,7 +29,7 @@ export interface CountAnswer {
   lines: { lineNo: number; variantId: string; sku: string; accepted: number; rejected: number }[];
 }
 
-type Item = Required<Omit<CountedItem, 'scan' | 'serial' | 'rejectReason'>> & {
+type Item = Required<Omit<CountedItem, 'scan' | 'variantId' | 'serial' | 'rejectReason'>> & {
   id: string;
   lineNo: number;
   quantity: number;
@@ -52,7 +54,7 @@ export async function countInbound(
   );
   if (nothing.length > 0) throw refuse('invalid', {}, nothing);
   const scans = items.map(({ scan }) => readScan(scan));
-  const variants = await variantsOf(tx, scans);
+  const variants = await variantsOf(tx, items, scans);
   const serials = await serialsOfItems(tx, items, scans, variants);
   await refuseUnknownPhotos(
     tx,
@@ -91,15 +93,22 @@ export async function countInbound(
 }
 
 /** The article of each scan. Refuses barcode_unknown and not_stocked, each at its item. */
-async function variantsOf(tx: Tx, scans: readonly Scan[]): Promise<VariantRef[]> {
-  const found = await findScanned(tx, [...new Set(scans.map(({ code }) => code))]);
+async function variantsOf(tx: Tx, items: readonly CountedItem[], scans: readonly Scan[]): Promise<VariantRef[]> {
+  const known = await findVariants(tx, { ids: [...new Set(items.flatMap(({ variantId }) => variantId ?? []))] });
+  const byId = new Map(known.map((variant) => [variant.id, variant]));
+  const codes = scans.flatMap(({ code }, n) => (items[n]!.variantId ? [] : [code]));
+  const found = await findScanned(tx, [...new Set(codes)]);
+  const variantAt = (n: number): VariantRef | undefined => {
+    const { variantId } = items[n]!;
+    return variantId ? byId.get(variantId) : found.get(scans[n]!.code);
+  };
   const unknown = scans.flatMap(({ code }, n): FieldError[] => {
-    const variant = found.get(code);
+    const variant = variantAt(n);
     if (!variant) return [{ pointer: `/items/${n}/scan`, code: 'barcode_unknown', params: { code } }];
     return variant.stocked ? [] : [{ pointer: `/items/${n}/scan`, code: 'not_stocked', params: { sku: variant.sku } }];
   });
   if (unknown[0]) throw refuse(unknown[0].code, unknown[0].params, unknown);
-  return scans.map(({ code }) => found.get(code)!);
+  return scans.map((_, n) => variantAt(n)!);
 }
 
 /** What was said counts before what the code says. */

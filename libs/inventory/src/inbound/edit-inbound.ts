@@ -1,4 +1,5 @@
 import { type Actor, changesOf, emit, refuse, type Tx } from '@zhanggui/platform';
+import { readPaperLines } from '../logistic-units/papers.sql.js';
 import { type AnnouncedLine, writeExpected } from './announce-inbound.js';
 import { lockInbound } from './inbound.sql.js';
 
@@ -14,7 +15,10 @@ export interface InboundChange {
 
 const FIELDS = ['party', 'reference', 'note', 'expectedOn', 'blind'] as const;
 
-/** Changes an announcement before the goods are unloaded. Refuses: not_found, version_stale, inbound_state, lines_of_order. */
+/**
+ * Changes an announcement before the goods are unloaded. Refuses: not_found, version_stale, inbound_state, lines_of_order,
+ * packed_beyond (its pallets hold more than would be left).
+ */
 export async function editInbound(
   tx: Tx,
   actor: Actor,
@@ -38,6 +42,7 @@ export async function editInbound(
       SELECT over_receipt_percent AS percent FROM inventory.warehouse WHERE id = ${before.warehouseId}`;
     await dropLines(tx, id);
     await writeExpected(tx, id, change.lines, warehouse!.percent);
+    await refuseOverpacked(tx, before, change.lines);
   }
   await emit(tx, actor, {
     type: 'inbound.edited',
@@ -50,6 +55,23 @@ export async function editInbound(
     },
   });
   return { version: version + 1 };
+}
+
+/** Pallets that were announced stay as they are: their goods must still be expected. */
+async function refuseOverpacked(
+  tx: Tx,
+  { id, number }: { id: string; number: number },
+  lines: readonly AnnouncedLine[],
+): Promise<void> {
+  const kept = await readPaperLines(tx, { kind: 'inbound', id, number, counted: false, blind: false });
+  const errors = kept
+    .filter(({ packed, quantity }) => packed > quantity)
+    .map(({ variantId, sku, quantity, packed }) => {
+      const n = lines.findIndex((line) => line.sku === sku || line.variantId?.toLowerCase() === variantId);
+      const pointer = n < 0 ? '/lines' : `/lines/${n}/quantity`;
+      return { pointer, code: 'packed_beyond', params: { sku, packed, quantity } };
+    });
+  if (errors[0]) throw refuse('packed_beyond', errors[0].params, errors);
 }
 
 /** What somebody scanned stays written down, also when it was taken back: such a line is kept, with nothing expected. */

@@ -15,8 +15,8 @@ import {
   withEtag,
 } from '@zhanggui/platform';
 import type { FastifyReply } from 'fastify';
+import { countScans } from '../logistic-units/count-scans.js';
 import { announceInbound } from './announce-inbound.js';
-import { countInbound } from './count-inbound.js';
 import { editInbound } from './edit-inbound.js';
 import {
   CountAnswerDto,
@@ -116,7 +116,7 @@ export class InboundController {
     return withEtag(reply, await this.db.tx(actor, (tx) => moveInbound(tx, actor, { id, version, step })));
   }
 
-  /** Counts units, scan by scan; several people may count at once. */
+  /** Counts units, scan by scan, and whole pallets by their SSCC; several people may count at once. */
   @Can('inventory:receive', 'inbound')
   @ApiCreatedResponse({ type: CountAnswerDto })
   @Post(':id/items')
@@ -127,7 +127,7 @@ export class InboundController {
     @IdempotencyClaim() claim: Claim,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const answer = await this.db.tx(actor, (tx) => once(tx, claim, 201, () => countInbound(tx, actor, { id, items })), {
+    const answer = await this.db.tx(actor, (tx) => once(tx, claim, 201, () => countScans(tx, actor, { id, items })), {
       idempotent: true,
     });
     return sendAnswer(reply, answer);

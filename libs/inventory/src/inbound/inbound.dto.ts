@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '@zhanggui/platform';
+import { AnnouncedUnitDto } from '../logistic-units/logistic-units.dto.js';
 import { COST } from '../stock/postings.dto.js';
 import { REJECT_REASONS, type RejectReason } from './inbound.rules.js';
 import type { InboundSource } from './inbound.sql.js';
@@ -144,6 +145,13 @@ export class NewInboundDto {
   @ValidateNested({ each: true })
   @Type(() => AnnouncedLineDto)
   lines!: AnnouncedLineDto[];
+  /** Its pallets, by the SSCCs that their sender gave them: what is on one is counted by one scan. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => AnnouncedUnitDto)
+  units?: AnnouncedUnitDto[];
 }
 
 export class InboundMadeDto {
@@ -181,7 +189,7 @@ export class InboundStateDto {
 }
 
 export class CountedItemDto {
-  /** What the scanner read: barcode, SKU or a GS1 text that also names lot, dates and count. */
+  /** What the scanner read: barcode, SKU, a GS1 text that also names lot, dates and count, or the SSCC of a pallet. */
   @IsString() @Length(1, 200) scan!: string;
   /** Units; below zero takes back. Without it, what the scan says, or one. */
   @IsOptional() @IsInt() @Min(-MOST_UNITS) @Max(MOST_UNITS) quantity?: number;
@@ -214,8 +222,19 @@ export class CountedLineDto {
   rejected!: number;
 }
 
+export class CountedUnitDto {
+  id!: string;
+  sscc!: string;
+  /** False: it was taken back. */
+  arrived!: boolean;
+  articles!: number;
+  units!: number;
+}
+
 export class CountAnswerDto {
   lines!: CountedLineDto[];
+  /** Pallets that were counted whole. */
+  units!: CountedUnitDto[];
 }
 
 export class NewInspectionDto {

@@ -15,6 +15,7 @@ const OPEN: readonly InboundStatus[] = ['expected', 'arrived', 'unloaded', 'insp
 /** What may be done to a delivery, in which states, and what it is then; null: where it was. */
 export const INBOUND_TRANSITIONS = {
   edit: { from: ['expected', 'arrived'], to: null, permission: 'inventory:receive' },
+  pack: { from: OPEN, to: null, permission: 'inventory:receive' },
   arrive: { from: ['expected'], to: 'arrived', permission: 'inventory:receive' },
   unload: { from: ['arrived'], to: 'unloaded', permission: 'inventory:receive' },
   count: { from: ['unloaded'], to: null, permission: 'inventory:receive' },

@@ -1,4 +1,5 @@
 import { type Actor, emit, refuse, type Tx } from '@zhanggui/platform';
+import { dissolveUnits } from '../logistic-units/dissolve-units.js';
 import { lockInbound, writeStatus } from './inbound.sql.js';
 import { INBOUND_TRANSITIONS, type InboundStatus, STEP_BACK } from './inbound.status.js';
 
@@ -22,6 +23,7 @@ export async function moveInbound(
   if (undoes && counted!.units > 0) throw refuse('inbound_counted', { number: inbound.number, units: counted!.units });
   if (step === 'finish' && counted!.units === 0) throw refuse('nothing_counted', { number: inbound.number });
   await writeStatus(tx, inbound, status);
+  if (step === 'cancel') await dissolveUnits(tx, actor, { kind: 'inbound', id, number: inbound.number });
   await emit(tx, actor, {
     type: 'inbound.moved',
     subjectId: id,

@@ -31,7 +31,7 @@ export interface Box {
   heightMm: number;
 }
 
-const LINE = 1.3 * MM_PER_POINT;
+export const LINE = 1.3 * MM_PER_POINT;
 /** Printers of 203 dots per inch draw no narrower bar that readers tell apart. */
 const NARROWEST_MODULE_MM = 0.19;
 const WIDEST_BAR_MM = 0.5;
@@ -112,11 +112,11 @@ interface Area {
   height: number;
 }
 
-const moduleOf = (symbol: Symbol, room: number, most: number): number =>
+export const moduleOf = (symbol: Symbol, room: number, most: number): number =>
   Math.min(most, room / ((symbol.shape === 'bars' ? symbol.modules : symbol.columns) + 2 * symbol.quiet));
 
 /** The text of the code stands below the bars, for whoever has to type it. */
-function barsAt(symbol: Symbol, module: number, { x, y, width, height }: Area, caption: number): Mark[] {
+export function barsAt(symbol: Symbol, module: number, { x, y, width, height }: Area, caption: number): Mark[] {
   const modules = symbol.shape === 'bars' ? symbol.modules : symbol.columns;
   const left = x + (width - modules * module) / 2;
   const drawn: Mark = { kind: 'symbol', symbol, x: left, y, module, height };

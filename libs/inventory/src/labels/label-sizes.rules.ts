@@ -34,6 +34,16 @@ export const LABEL_SIZES = {
   roll_50x30: { widthMm: 50, heightMm: 30, sheet: null },
 } as const satisfies Record<string, LabelSize>;
 
+/** Sizes of labels that go on pallets and cartons, one on each page. Source: GS1 Logistic Label Guideline §3. */
+export const UNIT_LABEL_SIZES = {
+  a6: { widthMm: 105, heightMm: 148, sheet: null },
+  a5: { widthMm: 148, heightMm: 210, sheet: null },
+  roll_100x150: { widthMm: 100, heightMm: 150, sheet: null },
+} as const satisfies Record<string, LabelSize>;
+
+export type UnitLabelSizeName = keyof typeof UNIT_LABEL_SIZES;
+export const UNIT_LABEL_SIZE_NAMES = Object.keys(UNIT_LABEL_SIZES) as UnitLabelSizeName[];
+
 export type LabelSizeName = keyof typeof LABEL_SIZES;
 export const LABEL_SIZE_NAMES = Object.keys(LABEL_SIZES) as LabelSizeName[];
 

@@ -1,19 +1,11 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import {
-  Acting,
-  type Actor,
-  attachment,
-  CallerLanguage,
-  Can,
-  Database,
-  type Language,
-  UuidParam,
-} from '@zhanggui/platform';
+import { Acting, type Actor, CallerLanguage, Can, Database, type Language, UuidParam } from '@zhanggui/platform';
 import type { FastifyReply } from 'fastify';
+import { answerPrinted } from './answer-printed.js';
 import { ArticleLabelsDto, BinLabelsDto, InboundLabelsDto } from './labels.dto.js';
 import { readArticleLabels, readBinLabels, readInboundLabels } from './labels.queries.js';
-import { printArticleLabels, printBinLabels, type Printed } from './print-labels.js';
+import { printArticleLabels, printBinLabels } from './print-labels.js';
 
 /** Labels change nothing: what is read is drawn once the transaction has ended. */
 @ApiTags('labels')
@@ -34,7 +26,7 @@ export class LabelsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | string> {
     const labels = await this.db.tx(actor, (tx) => readArticleLabels(tx, input.lines));
-    return answer(reply, await printArticleLabels(labels, input, language), 'labels.pdf');
+    return answerPrinted(reply, await printArticleLabels(labels, input, language), 'labels.pdf');
   }
 
   /** Labels of bins, up to 2,000. */
@@ -50,7 +42,7 @@ export class LabelsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | string> {
     const labels = await this.db.tx(actor, (tx) => readBinLabels(tx, input.binIds));
-    return answer(reply, await printBinLabels(labels, input, language), 'bins.pdf');
+    return answerPrinted(reply, await printBinLabels(labels, input, language), 'bins.pdf');
   }
 
   /** Labels of what a delivery brought: one for each accepted unit, or one for each line and lot. */
@@ -67,14 +59,6 @@ export class LabelsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | string> {
     const labels = await this.db.tx(actor, (tx) => readInboundLabels(tx, { id, ...input }));
-    return answer(reply, await printArticleLabels(labels, input, language), 'labels.pdf');
+    return answerPrinted(reply, await printArticleLabels(labels, input, language), 'labels.pdf');
   }
-}
-
-function answer(reply: FastifyReply, { content, mediaType }: Printed, name: string): Buffer | string {
-  void reply
-    .header('content-type', mediaType)
-    .header('cache-control', 'no-store')
-    .header('content-disposition', attachment(mediaType === 'application/pdf' ? name : name.replace('.pdf', '.svg')));
-  return content;
 }

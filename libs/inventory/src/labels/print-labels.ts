@@ -88,7 +88,7 @@ export function printArticleLabels(
     );
     return Array.from({ length: article.copies }, () => marks);
   });
-  return print(labels, paper, size, words.articles);
+  return printOn(labels, paper, size, words.articles);
 }
 
 /** Labels of bins, in their order. Refuses: labels_too_many, start_beyond_sheet. */
@@ -105,7 +105,7 @@ export function printBinLabels(
     const marks = layoutBin({ code, place, codes: plainCodes(code) }, size);
     return Array.from({ length: copies }, () => marks);
   });
-  return print(labels, paper, size, words.bins);
+  return printOn(labels, paper, size, words.bins);
 }
 
 function sizeOf({ size: name, startAt }: LabelPaper, labels: number): LabelSize {
@@ -119,7 +119,13 @@ function sizeOf({ size: name, startAt }: LabelPaper, labels: number): LabelSize 
   return size;
 }
 
-async function print(labels: Mark[][], paper: LabelPaper, size: LabelSize, title: string): Promise<Printed> {
+/** Labels on their paper, as a PDF or as a picture of the first page. */
+export async function printOn(
+  labels: readonly (readonly Mark[])[],
+  paper: Pick<LabelPaper, 'startAt' | 'format'>,
+  size: LabelSize,
+  title: string,
+): Promise<Printed> {
   const places = placeLabels(labels.length, size, paper.startAt ?? 1);
   if (paper.format === 'svg') return { content: svgOfPage(labels, places, size), mediaType: 'image/svg+xml' };
   return { content: await drawLabels(labels, places, size, title), mediaType: 'application/pdf' };

@@ -16,7 +16,7 @@ export class LotsController {
   @Can('inventory:read')
   @Get('lots')
   list(@Acting() actor: Actor, @Query() query: LotsQueryDto): Promise<LotPageDto> {
-    return this.db.tx(actor, (tx) => listLots(tx, query));
+    return this.db.tx(actor, (tx) => listLots(tx, query, actor.permissions));
   }
 
   /** Corrects a lot's dates, holds it, recalls it or approves it again. */

@@ -36,8 +36,8 @@ export class LotRowDto extends LotDto {
   unavailable!: number;
   /** Bins in which units of it lie. */
   bins!: number;
-  /** What its units are worth: at average cost, at the price where no cost is known. */
-  valueMinor!: number;
+  /** What its units are worth: at average cost, at the price where no cost is known; null for who may not read costs. */
+  valueMinor!: number | null;
   currency!: string;
   /** Days from today to the last day of sale; below zero when it has passed. */
   daysLeft!: number | null;

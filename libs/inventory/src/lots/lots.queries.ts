@@ -6,7 +6,11 @@ import type { LotRowDto, LotsQueryDto } from './lots.dto.js';
 const SORT = { name: 'expiresOn', key: `coalesce(l.expires_on, 'infinity'::date)`, cast: 'date', descending: false };
 
 /** A page of lots, what expires first at the top, with what is left of each. */
-export async function listLots(tx: Tx, query: LotsQueryDto): Promise<Page<LotRowDto>> {
+export async function listLots(
+  tx: Tx,
+  query: LotsQueryDto,
+  permissions: ReadonlySet<string>,
+): Promise<Page<LotRowDto>> {
   const { q, variantId, warehouseId, status, withinDays, empty } = query;
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
   const today = dayIn(Date.now(), await zoneOfMerchant(tx));
@@ -38,7 +42,7 @@ export async function listLots(tx: Tx, query: LotsQueryDto): Promise<Page<LotRow
     ({ key }) => key,
     ({ key: _, value, ...row }): LotRowDto => ({
       ...row,
-      valueMinor: Math.round(value * 10 ** minorDigits(row.currency)),
+      valueMinor: permissions.has('costs:read') ? Math.round(value * 10 ** minorDigits(row.currency)) : null,
     }),
   );
 }

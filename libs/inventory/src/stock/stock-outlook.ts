@@ -26,5 +26,14 @@ const NOTHING: StockOutlook = {
   ordered: raw('CROSS JOIN (SELECT 0::float8 AS units, NULL::date AS next_on) o'),
 };
 
+let unpaid = raw('CROSS JOIN (SELECT 0::float8 AS units) u');
+
+/** The module of orders says what of a balance `b` is reserved by orders that are not paid: SQL that joins `u` with its `units`. */
+export function registerUnpaidStock(join: Sql): void {
+  unpaid = join;
+}
+
+export const unpaidStock = (): Sql => unpaid;
+
 /** What is known where nobody foretells: nothing. */
 export const stockOutlook = (): StockOutlook => known ?? NOTHING;

@@ -31,6 +31,8 @@ export class StockRowDto {
   warehouseCode!: string;
   onHand!: number;
   reserved!: number;
+  /** Of these, what waits for payments: reserved by orders that are not paid. */
+  reservedUnpaid!: number;
   /** On hand and not reserved. */
   available!: number;
   /** Defective, in quarantine or frozen: there, and not on hand. */

@@ -15,7 +15,7 @@ import {
 import { dayIn } from '@zhanggui/shared';
 import type { StockLevel, StockOfVariantDto, StockQueryDto, StockRowDto } from './stock.dto.js';
 import { decodeCursor, encodeCursor } from './stock-cursor.js';
-import { type StockOutlook, stockOutlook } from './stock-outlook.js';
+import { type StockOutlook, stockOutlook, unpaidStock } from './stock-outlook.js';
 
 const LOW = 10;
 const INTEGER = /^-?\d{1,18}$/;
@@ -97,10 +97,11 @@ const MOVING = raw(`CROSS JOIN LATERAL (
     FROM inventory.transfer_line l JOIN inventory.transfer t ON t.id = l.transfer_id
     WHERE l.variant_id = b.variant_id AND l.received + l.lost < l.shipped AND t.to_warehouse_id = b.warehouse_id) m`);
 
-/** What comes to each balance `b`: columns, and the joins of these and of what is foretold. */
+/** What comes to each balance `b` and what waits there for payments: columns, and the joins of these and of what is foretold. */
 export const comingTo = ({ join, ordered }: StockOutlook): { joins: Sql; columns: Sql } => ({
-  joins: sql`${join} ${MOVING} ${ordered}`,
-  columns: sql`m.units AS "inTransit", o.units AS "onOrder", least(m.next_on, o.next_on)::text AS "nextDeliveryOn"`,
+  joins: sql`${join} ${MOVING} ${ordered} ${unpaidStock()}`,
+  columns: sql`m.units AS "inTransit", o.units AS "onOrder", least(m.next_on, o.next_on)::text AS "nextDeliveryOn",
+    coalesce(u.units, 0) AS "reservedUnpaid"`,
 });
 
 /** A page of balances, one row for each variant and warehouse. */

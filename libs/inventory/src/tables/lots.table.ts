@@ -14,6 +14,7 @@ registerTable({
   title: { en: 'Lots', 'zh-CN': '批次' },
   key: ['sku', 'lot'],
   permission: { read: 'inventory:read' },
+  costs: true,
   filters: LotsQueryDto,
   columns: [
     { key: 'lot', title: { en: 'Lot', 'zh-CN': '批次' }, type: 'text' },
@@ -28,9 +29,12 @@ registerTable({
     { key: 'bins', title: { en: 'Bins', 'zh-CN': '库位数' }, type: 'integer' },
     { key: 'value', title: { en: 'Value', 'zh-CN': '金额' }, type: 'money' },
   ],
-  async *read(tx, query: LotsQueryDto) {
-    const list = (cursor?: string) => listLots(tx, { ...query, limit: 200, ...(cursor && { cursor }) });
+  async *read(tx, query: LotsQueryDto, { permissions }) {
+    const list = (cursor?: string) => listLots(tx, { ...query, limit: 200, ...(cursor && { cursor }) }, permissions);
     for await (const rows of everyPage(list))
-      yield rows.map(({ valueMinor, ...row }) => ({ ...row, value: minorText(valueMinor, row.currency) }));
+      yield rows.map(({ valueMinor, ...row }) => ({
+        ...row,
+        value: valueMinor === null ? null : minorText(valueMinor, row.currency),
+      }));
   },
 });

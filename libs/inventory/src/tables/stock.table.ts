@@ -5,6 +5,7 @@ import { comingTo, stockFilter } from '../stock/stock.queries.js';
 const UNITS = [
   ['onHand', 'On hand', '在库'],
   ['reserved', 'Reserved', '占用'],
+  ['reservedUnpaid', 'Reserved, unpaid', '未付款占用'],
   ['available', 'Available', '可用'],
   ['unavailable', 'Unavailable', '不可用'],
   ['placed', 'In bins', '已上架'],

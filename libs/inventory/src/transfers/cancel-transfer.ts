@@ -1,4 +1,5 @@
 import { type Actor, emit, type Tx } from '@zhanggui/platform';
+import { dissolveUnits } from '../logistic-units/dissolve-units.js';
 import { lockTransfer } from './transfer.sql.js';
 
 /** Gives up a transfer that was not shipped. Refuses: not_found, version_stale, transfer_state. */
@@ -9,6 +10,7 @@ export async function cancelTransfer(
 ): Promise<{ version: number }> {
   const { number } = await lockTransfer(tx, id, 'cancel', version);
   await tx.run`UPDATE inventory.transfer SET status = 'cancelled', version = ${version + 1} WHERE id = ${id}`;
+  await dissolveUnits(tx, actor, { kind: 'transfer', id, number });
   await emit(tx, actor, {
     type: 'transfer.cancelled',
     subjectId: id,

@@ -12,6 +12,8 @@ export interface ArrivedLine {
   received: number;
   /** Units that will not come any more; without it none, and the rest stays in transit. */
   lost?: number | null;
+  /** Which lots the units are of, where somebody saw it; others are taken as they expire. */
+  lots?: readonly { lot: string; quantity: number }[];
 }
 
 export interface ReceivedTransfer {
@@ -19,7 +21,7 @@ export interface ReceivedTransfer {
   version: number;
 }
 
-type Arrival = TransferLine & { arrives: number; loses: number };
+type Arrival = TransferLine & { arrives: number; loses: number; lots: NonNullable<ArrivedLine['lots']> };
 
 /**
  * Takes in what arrived, all or a part, and writes off what is missing for good; the transfer is done when nothing is in transit any
@@ -86,10 +88,11 @@ function readArrivals(known: readonly TransferLine[], lines: readonly ArrivedLin
       : [];
   });
   if (errors[0]) throw refuse(errors[0].code, errors[0].params, errors);
-  const arrivals = lines.map(({ lineNo, received, lost }) => ({
+  const arrivals = lines.map(({ lineNo, received, lost, lots = [] }) => ({
     ...byNo.get(lineNo)!,
     arrives: received,
     loses: lost ?? 0,
+    lots,
   }));
   if (arrivals.every(({ arrives, loses }) => arrives + loses === 0)) throw refuse('nothing_arrived');
   return arrivals;
@@ -117,15 +120,17 @@ async function takeLots(
     FROM inventory.transfer_lot l JOIN inventory.transfer_line i ON i.transfer_id = l.transfer_id AND i.line_no = l.line_no
     LEFT JOIN inventory.lot k ON k.variant_id = i.variant_id AND k.lot = l.lot
     WHERE l.transfer_id = ${id} AND l.shipped > l.arrived ORDER BY l.line_no, k.expires_on NULLS LAST, l.lot DESC`;
-  const taken = arrivals.flatMap(({ lineNo, variantId, arrives }) => {
-    let left = arrives;
-    return held
+  const taken = arrivals.flatMap(({ lineNo, variantId, arrives, lots }) => {
+    const wanted = new Map(lots.map(({ lot, quantity }) => [lot, quantity]));
+    const own = held
       .filter((lot) => lot.lineNo === lineNo)
-      .map((lot) => {
-        const units = Math.min(left, lot.left);
-        left -= units;
-        return { lineNo, variantId, lot: lot.lot, units };
-      });
+      .map(({ lot, left }) => ({ lot, left, seen: Math.min(left, wanted.get(lot) ?? 0) }));
+    let rest = arrives - own.reduce((sum, { seen }) => sum + seen, 0);
+    return own.map(({ lot, left, seen }) => {
+      const more = Math.min(rest, left - seen);
+      rest -= more;
+      return { lineNo, variantId, lot, units: seen + more };
+    });
   });
   await tx.run`
     UPDATE inventory.transfer_lot l SET arrived = l.arrived + t.units

@@ -13,6 +13,7 @@ const TRANSITIONS = {
   ship: { from: ['draft'], permission: 'inventory:transfer' },
   cancel: { from: ['draft'], permission: 'inventory:transfer' },
   receive: { from: ['in_transit'], permission: 'inventory:transfer' },
+  pack: { from: ['draft'], permission: 'inventory:transfer' },
 } as const satisfies Record<string, { from: readonly TransferStatus[]; permission: Permission }>;
 
 export type TransferAction = keyof typeof TRANSITIONS;
@@ -49,13 +50,13 @@ export async function lockTransfer(
   tx: Tx,
   id: string,
   action: TransferAction,
-  version: number,
+  version?: number,
 ): Promise<LockedTransfer> {
   const [row] = await tx.sql<Omit<LockedTransfer, 'number'> & { number: string }>`
     SELECT id, number, from_warehouse_id AS "fromWarehouseId", to_warehouse_id AS "toWarehouseId", status, version
     FROM inventory.transfer WHERE id = ${id} FOR UPDATE`;
   if (!row) throw refuse('not_found');
-  if (row.version !== version)
+  if (version !== undefined && row.version !== version)
     throw refuse('version_stale', { current: row.version }, [], { currentVersion: row.version });
   if (!allows(action, row.status)) throw refuse('transfer_state', { number: Number(row.number), status: row.status });
   return { ...row, number: Number(row.number) };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
-import { auditStock, INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zhanggui/inventory';
+import { auditStock, INVENTORY_ENTITIES, listStock, openWarehouse, receiveStock } from '@zhanggui/inventory';
 import { type Actor, LanePool, type ProblemDocument, Shop, type Tx, uuid7 } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import '../orders.messages.js';
@@ -11,6 +11,7 @@ import type { OrderInput } from '../order.rules.js';
 import { expireOrders } from './expire-orders.js';
 import { setPayBy } from './set-pay-by.js';
 import { readUnpaidRules, setUnpaidRule } from './set-unpaid-rule.js';
+import './unpaid-outlook.js';
 import type { UnpaidRule } from './unpaid.rules.js';
 import { forgetUnpaid } from './unpaid-claims.sql.js';
 import { readUnpaidStock } from './unpaid-stock.queries.js';
@@ -238,4 +239,6 @@ it('shows what of the reserved stock waits for payments', async () => {
   expect(await tx((t) => readUnpaidStock(t, lamp!.id))).toEqual([
     { warehouseId, units: 4, orders: 2, nextPayBy: expect.any(Date) as Date },
   ]);
+  const rows = (await tx((t) => listStock(t, { q: 'LAMP' }))).items;
+  expect(rows.map(({ reserved, reservedUnpaid }) => [reserved, reservedUnpaid])).toEqual([[6, 4]]);
 });

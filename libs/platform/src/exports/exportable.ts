@@ -17,8 +17,9 @@ export function exportsFor(actor: Exporter): Sql {
     OR table_name = ANY (${shared.map(({ name }) => name)}::text[]))`;
 }
 
-function seesAllOf({ authority, permissions }: Exporter, { permission, perReader, personal }: Table): boolean {
+function seesAllOf({ authority, permissions }: Exporter, { permission, perReader, personal, costs }: Table): boolean {
   if (perReader || (personal && !permissions.has('personal:read'))) return false;
+  if (costs && !permissions.has('costs:read')) return false;
   const right = authority?.rights.get(permission.read!);
   return !right || (!right.ownOnly && right.scope.shopIds === null && right.scope.warehouseIds === null);
 }

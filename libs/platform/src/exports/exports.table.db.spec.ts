@@ -40,6 +40,18 @@ registerTable({
   },
 });
 
+registerTable({
+  name: 'hoards',
+  title: { en: 'Hoards', 'zh-CN': '库藏' },
+  key: ['name'],
+  permission: { read: 'inventory:read' },
+  costs: true,
+  columns: [{ key: 'name', title: { en: 'Name', 'zh-CN': '名称' }, type: 'text' }],
+  async *read() {
+    yield [{ name: await Promise.resolve('Gold') }];
+  },
+});
+
 describe('an export of exports', () => {
   it('holds those of the list, newest first, and not what was searched for', async () => {
     await exchange.takeOut(actor, { table: 'people', filters: { q: 'Ada Buyer' } });
@@ -94,6 +106,12 @@ describe("a colleague's file", () => {
     expect(await opens(colleague({ 'orders:read': { scope }, 'personal:read': {} }), run.id)).toBe(false);
     expect(await opens(colleague({ 'orders:read': { ownOnly: true }, 'personal:read': {} }), run.id)).toBe(false);
     expect(await opens(colleague({ 'personal:read': {} }), run.id)).toBe(false);
+  });
+
+  it('with costs in it is for who may read costs', async () => {
+    const { run } = await exchange.takeOut(actor, { table: 'hoards' });
+    expect(await opens(colleague({ 'inventory:read': {}, 'costs:read': {} }), run.id)).toBe(true);
+    expect(await opens(colleague({ 'inventory:read': {} }), run.id)).toBe(false);
   });
 
   it('is nobody else’s where each has a list of their own', async () => {

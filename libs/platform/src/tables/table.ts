@@ -61,6 +61,8 @@ export interface Table {
   perReader?: true;
   /** Holds values that are masked for who may not read personal data. */
   personal?: true;
+  /** Holds values that are left out for who may not read costs. */
+  costs?: true;
   /** DTO of the list's own query parameters, where the export can be filtered as the list is. */
   filters?: new () => object;
   /** All rows that pass the filters, in their order, some thousand at a time, under one snapshot. */

@@ -8,6 +8,7 @@ registerTable({
   title: { en: 'Transfer proposals', 'zh-CN': '调拨建议' },
   key: ['sku', 'fromWarehouseCode', 'toWarehouseCode'],
   permission: { read: 'inventory:read' },
+  costs: true,
   filters: TransferProposalsQueryDto,
   columns: [
     { key: 'sku', title: { en: 'SKU', 'zh-CN': '商品编码' }, type: 'text' },

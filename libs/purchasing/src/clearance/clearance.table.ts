@@ -23,6 +23,7 @@ registerTable({
   title: { en: 'Slow and expiring', 'zh-CN': '滞销与临期' },
   key: ['sku', 'warehouseCode', 'lot'],
   permission: { read: 'inventory:read' },
+  costs: true,
   filters: ClearanceQueryDto,
   columns: [
     { key: 'sku', title: { en: 'SKU', 'zh-CN': '商品编码' }, type: 'text' },

@@ -131,12 +131,15 @@ const readCosts = (tx: Tx, id: string): Promise<LandedCostDto[]> => tx.sql<Lande
 const readReceipts = (tx: Tx, id: string): Promise<PurchaseReceiptDto[]> => tx.sql<
   PurchaseReceiptDto & Record<string, unknown>
 >`
-  SELECT r.id, r.reference, r.note, r.received_on::text AS "receivedOn", r.created_at AS "createdAt",
+  SELECT r.id, coalesce(r.reference, nullif(nullif(i.reference, ''), o.number)) AS reference, r.note, r.received_on::text AS "receivedOn", r.created_at AS "createdAt",
     (SELECT json_agg(json_build_object('lineNo', x.line_no, 'sku', l.sku, 'accepted', x.accepted, 'rejected', x.rejected,
-      'rejectReason', x.reject_reason, 'unitCostHome', x.unit_cost_home::text) ORDER BY x.line_no)
+      'rejectReason', x.reject_reason, 'unitCostHome', x.unit_cost_home::text,
+      'mostRejectPercent', x.most_reject_percent::float8::text,
+      'overRejectLimit', coalesce(x.rejected * 100 > x.most_reject_percent * (x.accepted + x.rejected), false)) ORDER BY x.line_no)
       FROM purchasing.receipt_line x JOIN purchasing.purchase_line l ON l.order_id = x.order_id AND l.line_no = x.line_no
       WHERE x.receipt_id = r.id) AS lines
-  FROM purchasing.receipt r WHERE r.order_id = ${id} ORDER BY r.id`;
+  FROM purchasing.receipt r JOIN purchasing.purchase_order o ON o.id = r.order_id
+  LEFT JOIN inventory.inbound i ON i.id = r.inbound_id WHERE r.order_id = ${id} ORDER BY r.id`;
 
 const readDeliveries = (tx: Tx, id: string): Promise<PurchaseDeliveryDto[]> => tx.sql<
   PurchaseDeliveryDto & Record<string, unknown>

@@ -132,6 +132,10 @@ export class PurchaseReceiptLineDto {
   rejectReason!: string | null;
   /** Landed cost of one unit as it was known then, as decimal text. */
   unitCostHome!: string | null;
+  /** Percent that the contract in force allowed to be rejected, as decimal text; null where none did. */
+  mostRejectPercent!: string | null;
+  /** More was rejected than that. */
+  overRejectLimit!: boolean;
 }
 
 export class PurchaseReceiptDto {

@@ -11,12 +11,16 @@ import {
 import { type Actor, type Problem, Reactions, type Tx } from '@zhanggui/platform';
 import { relayAll, testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import '../index.js';
+import { activateContract } from '../contracts/move-contract.js';
+import { createContract } from '../contracts/write-contract.js';
 import { confirmPurchaseOrder } from '../orders/confirm-purchase-order.js';
 import { createPurchaseOrder } from '../orders/create-purchase-order.js';
 import { addLandedCost } from '../orders/follow-purchase-order.js';
 import * as moves from '../orders/move-purchase-order.js';
 import { readPurchaseOrder } from '../orders/purchase-order.queries.js';
 import { createSuppliers } from '../suppliers/create-suppliers.js';
+import type { SupplierDto } from '../suppliers/suppliers.dto.js';
+import { readSupplier } from '../suppliers/suppliers.queries.js';
 import { announceDelivery } from './announce-delivery.js';
 import { receivePostedDeliveries } from './on-inbound-posted.js';
 import { recordReceipt } from './record-receipt.js';
@@ -84,6 +88,69 @@ async function post(id: string, ...items: CountedItem[]): Promise<void> {
     await postInbound(tx, actor, { id, version });
   });
 }
+
+describe('a delivery of articles whose contract limits what may be rejected', () => {
+  const contract = async (mostRejectPercent: string | null): Promise<void> =>
+    run(async (tx) => {
+      const [order] = await tx.sql<{ supplierId: string }>`
+        SELECT supplier_id AS "supplierId" FROM purchasing.purchase_order WHERE id = ${orderId}`;
+      const id = await createContract(tx, actor, {
+        supplierId: order!.supplierId,
+        title: 'Lamps',
+        startsOn: '2020-01-01',
+        endsOn: '2099-12-31',
+        mostRejectPercent,
+        prices: [{ sku: 'LAMP', fromQuantity: 1, unitPrice: '4' }],
+      });
+      await activateContract(tx, actor, { id });
+    });
+  const supplier = async (): Promise<SupplierDto> => {
+    const { supplierId } = await read();
+    return run((tx) => readSupplier(tx, supplierId, actor.permissions));
+  };
+  const told = () =>
+    run((tx) => tx.sql<{ type: string }>`SELECT type FROM platform.event WHERE type LIKE '%reject_limit%'`);
+
+  it('says on the receipt and of the supplier that more was rejected, and tells who can act', async () => {
+    await contract('2');
+    await run(async (tx) => {
+      const { id } = await announceDelivery(tx, actor, { id: orderId });
+      await tx.run`UPDATE inventory.inbound SET reference = 'DN-4711' WHERE id = ${id}`;
+    });
+    const { id } = (await read()).deliveries[0]!;
+    await post(
+      id,
+      { scan: 'LAMP', quantity: 97 },
+      { scan: 'LAMP', quantity: 3, rejectReason: 'damaged' },
+      { scan: 'SHADE', quantity: 5 },
+      { scan: 'SHADE', quantity: 5, rejectReason: 'damaged' },
+    );
+    await relay();
+    const [receipt] = (await read()).receipts;
+    expect(receipt).toMatchObject({
+      reference: 'DN-4711',
+      lines: [
+        { sku: 'LAMP', mostRejectPercent: '2', overRejectLimit: true },
+        { sku: 'SHADE', mostRejectPercent: null, overRejectLimit: false },
+      ],
+    });
+    expect((await supplier()).overRejectLimit).toMatchObject([
+      { sku: 'LAMP', accepted: 97, rejected: 3, mostRejectPercent: '2', orderId },
+    ]);
+    expect(await told()).toHaveLength(1);
+  });
+
+  it('says nothing where what was rejected is within the limit', async () => {
+    await contract('3');
+    const { id } = await announce({ lineNo: 1, quantity: 100 });
+    await post(id, { scan: 'LAMP', quantity: 97 }, { scan: 'LAMP', quantity: 3, rejectReason: 'damaged' });
+    await relay();
+    expect((await read()).receipts).toMatchObject([
+      { reference: null, lines: [{ mostRejectPercent: '3', overRejectLimit: false }] },
+    ]);
+    expect([(await supplier()).overRejectLimit, await told()]).toEqual([[], []]);
+  });
+});
 
 describe('a delivery announced from a purchase order', () => {
   it('brings what is missing, writes its receipt once it is in stock, and costs what the order says by then', async () => {

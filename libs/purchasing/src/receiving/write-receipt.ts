@@ -2,6 +2,7 @@ import type { RejectReason } from '@zhanggui/inventory';
 import { type Actor, type Tx, uuid7 } from '@zhanggui/platform';
 import { type LockedPurchase, movePurchase, type PurchaseLine } from '../orders/purchase-order.sql.js';
 import { statusAfter } from './receipt.rules.js';
+import { tellRejectLimit } from './reject-limit.js';
 
 export interface ReceiptToWrite {
   /** The delivery it came with; null where goods were received straight at the order. */
@@ -37,10 +38,17 @@ export async function writeReceipt(
     VALUES (${id}, ${order.id}, ${order.warehouseId}, ${inboundId}, ${stockTxnId}, ${reference}, ${note}, ${receivedOn},
       ${receipt.receivedBy})`;
   await tx.run`
-    INSERT INTO purchasing.receipt_line (receipt_id, line_no, order_id, accepted, rejected, reject_reason, unit_cost_home)
-    SELECT ${id}, "lineNo", ${order.id}, accepted, rejected, "rejectReason", "unitCost"
+    INSERT INTO purchasing.receipt_line (receipt_id, line_no, order_id, accepted, rejected, reject_reason, unit_cost_home, contract_id,
+      most_reject_percent)
+    SELECT ${id}, r."lineNo", ${order.id}, r.accepted, r.rejected, r."rejectReason", r."unitCost", c.id, c.most_reject_percent
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r ("lineNo" int, accepted int, rejected int, "rejectReason" text,
-      "unitCost" numeric)`;
+      "unitCost" numeric)
+    JOIN purchasing.purchase_line l ON l.order_id = ${order.id} AND l.line_no = r."lineNo"
+    LEFT JOIN LATERAL (SELECT c.id, c.most_reject_percent FROM purchasing.contract c
+      WHERE c.supplier_id = ${order.supplierId} AND c.status = 'active' AND ${receivedOn}::date BETWEEN c.starts_on AND c.ends_on
+        AND c.most_reject_percent IS NOT NULL
+        AND EXISTS (SELECT FROM purchasing.contract_price p WHERE p.contract_id = c.id AND p.variant_id = l.variant_id)
+      ORDER BY c.most_reject_percent, c.id LIMIT 1) c ON true`;
   await tx.run`
     UPDATE purchasing.purchase_line l SET accepted = l.accepted + r.accepted, rejected = l.rejected + r.rejected,
       most_accepted = greatest(l.most_accepted, l.accepted + r.accepted),
@@ -54,5 +62,6 @@ export async function writeReceipt(
     to: status,
     payload: { receiptId: id, inboundId, receivedOn, lines: receipt.lines },
   });
+  await tellRejectLimit(tx, actor, order, id);
   return { id, status };
 }

@@ -117,8 +117,23 @@ export class ContactDto {
   version!: number;
 }
 
+export class OverRejectLimitDto {
+  orderId!: string;
+  orderNumber!: string;
+  contractId!: string;
+  contractNumber!: string;
+  receivedOn!: string;
+  sku!: string;
+  accepted!: number;
+  rejected!: number;
+  /** Percent that the contract allowed, as decimal text. */
+  mostRejectPercent!: string;
+}
+
 export class SupplierDto extends SupplierRowDto {
   contacts!: ContactDto[];
+  /** Receipts of the last year of which more was rejected than the contract allowed, the newest first, up to twenty. */
+  overRejectLimit!: OverRejectLimitDto[];
 }
 
 export class NewContactDto {

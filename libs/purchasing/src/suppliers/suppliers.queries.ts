@@ -18,6 +18,7 @@ import { maskEmail, maskName, maskPhone, trimPrice } from '@zhanggui/shared';
 import { SUPPLIER_COLUMNS } from './supplier.sql.js';
 import type {
   ContactDto,
+  OverRejectLimitDto,
   SuppliedProductDto,
   SuppliedProductsQueryDto,
   SupplierDto,
@@ -98,8 +99,23 @@ export async function readSupplier(tx: Tx, id: string, permissions: ReadonlySet<
   const contacts = await tx.sql<ContactDto & Record<string, unknown>>`
     SELECT id, name, role, phone, email, preferred, version FROM purchasing.supplier_contact
     WHERE supplier_id = ${id} ORDER BY preferred DESC, id`;
-  return { ...row, contacts: permissions.has('personal:read') ? contacts : contacts.map(masked) };
+  return {
+    ...row,
+    contacts: permissions.has('personal:read') ? contacts : contacts.map(masked),
+    overRejectLimit: await readOverRejectLimit(tx, id),
+  };
 }
+
+const readOverRejectLimit = (tx: Tx, id: string): Promise<OverRejectLimitDto[]> => tx.sql<
+  OverRejectLimitDto & Record<string, unknown>
+>`
+  SELECT o.id AS "orderId", o.number AS "orderNumber", c.id AS "contractId", c.number AS "contractNumber",
+    r.received_on::text AS "receivedOn", l.sku, x.accepted, x.rejected, x.most_reject_percent::float8::text AS "mostRejectPercent"
+  FROM purchasing.purchase_order o JOIN purchasing.receipt r ON r.order_id = o.id JOIN purchasing.receipt_line x ON x.receipt_id = r.id
+  JOIN purchasing.purchase_line l ON l.order_id = x.order_id AND l.line_no = x.line_no JOIN purchasing.contract c ON c.id = x.contract_id
+  WHERE o.supplier_id = ${id} AND r.received_on > current_date - 365
+    AND x.rejected * 100 > x.most_reject_percent * (x.accepted + x.rejected)
+  ORDER BY r.received_on DESC, r.id DESC, x.line_no LIMIT 20`;
 
 const masked = (contact: ContactDto): ContactDto => ({
   ...contact,

@@ -10,6 +10,7 @@ import { ExportButton } from '../../lib/ExportButton.js';
 import { PageFrame } from '../../lib/PageFrame.js';
 import { useMay } from '../../lib/session.js';
 import { SettingsTabs } from '../../lib/SettingsTabs.js';
+import { CompanyPrefix } from './CompanyPrefix.js';
 import classes from './inventory.module.css';
 import { WarehouseDialog } from './WarehouseDialog.js';
 
@@ -74,6 +75,7 @@ export function WarehousesPage() {
           </table>
         </div>
       )}
+      <CompanyPrefix />
       {edited && <WarehouseDialog warehouse={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </PageFrame>
   );

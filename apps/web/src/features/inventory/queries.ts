@@ -1,4 +1,4 @@
-import { api, type StockOfVariant, type UnpaidStock } from '@zhanggui/api-client';
+import { api, type CompanyPrefix, type StockOfVariant, type UnpaidStock } from '@zhanggui/api-client';
 import { queryOptions } from '@tanstack/react-query';
 
 export const stockOfVariantQuery = (variantId: string) =>
@@ -13,3 +13,8 @@ export const unpaidStockQuery = (variantId: string) =>
     queryFn: ({ signal }) => api.get<{ items: UnpaidStock[] }>('/unpaid-stock', { query: { variantId }, signal }),
     select: ({ items }) => items,
   });
+
+export const companyPrefixQuery = queryOptions({
+  queryKey: ['company-prefix'],
+  queryFn: ({ signal }) => api.get<CompanyPrefix>('/company-prefix', { signal }),
+});

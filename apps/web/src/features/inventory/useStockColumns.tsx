@@ -16,7 +16,7 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
     });
     const amount = (id: 'onHand' | 'reserved' | 'available', width: number) =>
       column(id, { width, align: 'end', sort: id, cell: (row) => <NumberText value={row[id]} /> });
-    const units = (id: 'inTransit' | 'onOrder' | 'unavailable' | 'placed', startsHidden: boolean) =>
+    const units = (id: 'inTransit' | 'onOrder' | 'unavailable' | 'placed' | 'reservedUnpaid', startsHidden: boolean) =>
       column(id, { width: 92, align: 'end', startsHidden, cell: (row) => <NumberText value={row[id]} /> });
     return [
       column('sku', { width: 120, names: true, sort: 'sku', cell: (row) => <SkuLink row={row} open={open} /> }),
@@ -38,6 +38,7 @@ export function useStockColumns(open: (variantId: string) => void): GridColumn<S
         startsHidden: true,
         cell: ({ perDay }) => perDay !== null && <NumberText value={Math.round(perDay * 100) / 100} />,
       }),
+      units('reservedUnpaid', true),
       units('unavailable', true),
       units('placed', true),
       column('level', {

@@ -10,6 +10,7 @@ import { PageFrame } from '../../../lib/PageFrame.js';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../inventory.module.css';
 import { LabelsButton } from '../labels/LabelsButton.js';
+import { UnitsSection } from '../units/UnitsSection.js';
 import { InboundChip } from './InboundChip.js';
 import { InboundLines } from './InboundLines.js';
 import { InboundPhotos } from './InboundPhotos.js';
@@ -49,10 +50,30 @@ export function InboundPage() {
           <div className={classes.sheet}>
             <InboundLines inbound={inbound} />
           </div>
+          <Pallets inbound={inbound} />
           <InboundPhotos inbound={inbound} />
         </>
       )}
     </PageFrame>
+  );
+}
+
+function Pallets({ inbound: { id, status, blind, actions, lines } }: { inbound: InboundDetail }) {
+  const counted = status === 'unloaded' || status === 'inspected';
+  return (
+    <UnitsSection
+      paper={{ kind: 'inbound', id }}
+      mayPack={actions.includes('pack') && (!blind || status === 'inspected')}
+      counted={counted}
+      asksSscc={!counted}
+      lines={lines.map(({ lineNo, variantId, sku, productName, expected, accepted }) => ({
+        lineNo,
+        variantId,
+        sku,
+        name: productName,
+        units: counted ? accepted : (expected ?? 0),
+      }))}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/NumberInput.css';
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
-import { api, type CountedLine, type FileInfo, type InboundDetail } from '@zhanggui/api-client';
-import { asProblem } from '@zhanggui/ui';
+import { api, type CountedLine, type CountedUnit, type FileInfo, type InboundDetail } from '@zhanggui/api-client';
+import { asProblem, useFormat } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +39,7 @@ interface ScannedItem {
 /** Counts a delivery by scanner: each scan is one unit, or as many as were typed before it. */
 export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
   const { t } = useTranslation('warehouse');
+  const { number } = useFormat();
   const client = useQueryClient();
   const [told, setTold] = useState<Told | null>(null);
   const [verdict, setVerdict] = useState<'accept' | 'reject' | 'back'>('accept');
@@ -51,13 +52,17 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
   const [article, setArticle] = useState<string | null>(null);
   const asksLots = inbound.lines.some(({ tracksLots }) => tracksLots);
 
-  const queue = useScanQueue<ScannedItem, { lines: CountedLine[] }>(
+  const queue = useScanQueue<ScannedItem, { lines: CountedLine[]; units: CountedUnit[] }>(
     `inbound.${inbound.id}`,
     (item, idempotencyKey) => api.post(`/inbound/${inbound.id}/items`, { body: { items: [item] }, idempotencyKey }),
     {
-      onDone: ({ lines: [line] }) => {
+      onDone: ({ lines: [line], units: [unit] }) => {
         playTone(true);
-        if (line) setTold({ right: true, text: line.sku, detail: t('inbound.counted', { ...line }) });
+        if (unit) {
+          const { sscc, articles: count, units, arrived } = unit;
+          const detail = t(arrived ? 'units.counted' : 'units.takenBack', { count, units: number(units) });
+          setTold({ right: true, text: sscc, detail });
+        } else if (line) setTold({ right: true, text: line.sku, detail: t('inbound.counted', { ...line }) });
         void client.invalidateQueries({ queryKey: ['inbound'] });
       },
       onRefused: (error, { scan }) => {

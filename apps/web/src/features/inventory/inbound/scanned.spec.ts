@@ -20,5 +20,6 @@ describe('a scan at the receiving station', () => {
     expect(serialOfScan(lines, '(01)06291041500213(21)S1')).toBe('S1');
     expect(serialOfScan(lines, '6291041500213')).toBeNull();
     expect(serialOfScan(lines, 'CABLE')).toBeNull();
+    expect(serialOfScan(lines, '(00)106141412345678908')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { InboundLine } from '@zhanggui/api-client';
-import { readScan } from '@zhanggui/shared';
+import { readScan, readSscc } from '@zhanggui/shared';
 
 /** The line that a scan belongs to, by barcode or SKU. */
 export function lineOfScan(lines: readonly InboundLine[], text: string): InboundLine | undefined {
@@ -12,9 +12,9 @@ export function asksForSerial(lines: readonly InboundLine[], text: string): bool
   return Boolean(lineOfScan(lines, text)?.tracksSerials) && readScan(text).serial === undefined;
 }
 
-/** What was scanned as a serial number; null where it is the code of an article instead. */
+/** What was scanned as a serial number; null where it is the code of an article or a pallet instead. */
 export function serialOfScan(lines: readonly InboundLine[], text: string): string | null {
   const { serial } = readScan(text);
   if (serial) return serial;
-  return lineOfScan(lines, text) ? null : text.trim();
+  return lineOfScan(lines, text) || readSscc(text) ? null : text.trim();
 }

@@ -46,9 +46,11 @@ export function LotPanel({ lot }: { lot: Lot }) {
           <LotStatusChip status={lot.status} /> <DaysLeft days={lot.daysLeft} />
           {lot.expiresOn && <span className="zg-soft">{t('lots.until', { day: lot.expiresOn })}</span>}
         </p>
-        <p>
-          {t('lots.atRisk')} <Money minor={lot.valueMinor} currency={lot.currency} />
-        </p>
+        {lot.valueMinor !== null && (
+          <p>
+            {t('lots.atRisk')} <Money minor={lot.valueMinor} currency={lot.currency} />
+          </p>
+        )}
         <div className={classes.buttons}>
           {may('inventory:adjust') &&
             steps.map(({ status, icon: StepIcon }) => (

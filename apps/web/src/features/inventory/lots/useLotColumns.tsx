@@ -3,10 +3,12 @@ import type { Lot } from '@zhanggui/api-client';
 import { Money, NumberText, type GridColumn } from '@zhanggui/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../../lib/session.js';
 import { DaysLeft, LotStatusChip } from './LotChips.js';
 
 export function useLotColumns(open: (id: string) => void): GridColumn<Lot>[] {
   const { t } = useTranslation('warehouse');
+  const seesCosts = useCan()('costs:read');
   return useMemo(() => {
     const column = (id: string, rest: Omit<GridColumn<Lot>, 'id' | 'header'>): GridColumn<Lot> => ({
       id,
@@ -37,11 +39,16 @@ export function useLotColumns(open: (id: string) => void): GridColumn<Lot>[] {
       column('good', { width: 90, align: 'end', cell: (row) => <NumberText value={row.good} /> }),
       column('unavailable', { width: 100, align: 'end', cell: (row) => <NumberText value={row.unavailable} /> }),
       column('bins', { width: 80, align: 'end', cell: (row) => <NumberText value={row.bins} /> }),
-      column('value', {
-        width: 120,
-        align: 'end',
-        cell: (row) => <Money minor={row.valueMinor} currency={row.currency} />,
-      }),
+      ...(seesCosts
+        ? [
+            column('value', {
+              width: 120,
+              align: 'end',
+              cell: ({ valueMinor, currency }) =>
+                valueMinor !== null && <Money minor={valueMinor} currency={currency} />,
+            }),
+          ]
+        : []),
     ];
-  }, [t, open]);
+  }, [t, open, seesCosts]);
 }

@@ -11,6 +11,9 @@ import { PageFrame } from '../../../lib/PageFrame.js';
 import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import classes from '../inventory.module.css';
+import { UnitsSection } from '../units/UnitsSection.js';
+import { unitsQuery } from '../units/queries.js';
+import { UnitStation } from '../units/UnitStation.js';
 import { TransferChip } from './TransferChip.js';
 
 const route = getRouteApi('/shell/transfers/$transferId');
@@ -42,13 +45,26 @@ export function TransferPage() {
             </span>
             {data.note && <span className="zg-soft">{data.note}</span>}
           </p>
+          <PalletStation transfer={data} />
           <div className={classes.sheet}>
             <Lines key={data.version} transfer={data} />
           </div>
+          <UnitsSection
+            paper={{ kind: 'transfers', id: data.id }}
+            mayPack={data.actions.includes('pack')}
+            lines={data.lines.map(({ productName: name, quantity: units, ...line }) => ({ ...line, name, units }))}
+          />
         </>
       )}
     </PageFrame>
   );
+}
+
+/** Where pallets are on their way, they are scanned as they arrive. */
+function PalletStation({ transfer: { id, actions } }: { transfer: TransferDetail }) {
+  const { data: units } = useQuery(unitsQuery({ kind: 'transfers', id }));
+  if (!actions.includes('receive') || !units || units.length === 0) return null;
+  return <UnitStation transferId={id} />;
 }
 
 function Steps({ transfer: { id, version, actions } }: { transfer: TransferDetail }) {

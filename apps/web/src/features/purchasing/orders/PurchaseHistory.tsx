@@ -68,13 +68,27 @@ export function PurchaseReceipts({ order }: Props) {
               </span>,
               line.accepted,
               line.rejected,
-              line.rejectReason && t(`reject.${line.rejectReason}`),
+              <RejectReason key="reason" line={line} />,
               [receipt.reference, receipt.note].filter(Boolean).join(' · '),
             ],
           })),
         )}
       />
     </Section>
+  );
+}
+
+type ReceiptLine = Props['order']['receipts'][number]['lines'][number];
+
+function RejectReason({ line: { rejectReason, overRejectLimit, mostRejectPercent } }: { line: ReceiptLine }) {
+  const { t } = useTranslation('purchasing');
+  return (
+    <>
+      {rejectReason && t(`reject.${rejectReason}`)}
+      {overRejectLimit && (
+        <div className={classes.warnings}>{t('receipt.overLimit', { percent: mostRejectPercent })}</div>
+      )}
+    </>
   );
 }
 

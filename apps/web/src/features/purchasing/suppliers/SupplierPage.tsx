@@ -12,6 +12,7 @@ import classes from '../purchasing.module.css';
 import { supplierQuery } from '../../../lib/suppliers.js';
 import { supplierTabs, validateSupplierSearch } from '../search.js';
 import { StatusWord } from '../StatusWord.js';
+import { OverRejectLimit } from './OverRejectLimit.js';
 import { ScoreCardView } from './ScoreCardView.js';
 import { SupplierContacts } from './SupplierContacts.js';
 import { SupplierContracts, SupplierOrders, SupplierQuotations } from './SupplierLists.js';
@@ -101,10 +102,13 @@ function TabContent({ tab, supplier }: { tab: Tab; supplier: Supplier }) {
       return <SupplierLog supplierId={supplier.id} />;
     case 'profile':
       return (
-        <div className={classes.columns}>
-          <SupplierProfile key={supplier.id} supplier={supplier} />
-          <SupplierContacts supplier={supplier} />
-        </div>
+        <>
+          <OverRejectLimit supplier={supplier} />
+          <div className={classes.columns}>
+            <SupplierProfile key={supplier.id} supplier={supplier} />
+            <SupplierContacts supplier={supplier} />
+          </div>
+        </>
       );
   }
 }
