@@ -8,6 +8,7 @@ import { InboundController } from './inbound/inbound.controller.js';
 import { InboundEvidenceController } from './inbound/inbound-evidence.controller.js';
 import { LabelsController } from './labels/labels.controller.js';
 import { LotsController } from './lots/lots.controller.js';
+import { PresalesController } from './presales/presales.controller.js';
 import { SerialsController } from './serials/serials.controller.js';
 import { StockController } from './stock/stock.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
@@ -20,6 +21,7 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     LotsController,
     HoldsController,
     AllotmentsController,
+    PresalesController,
     InboundController,
     InboundEvidenceController,
     LabelsController,

@@ -28,6 +28,7 @@ import { Unpaid0027 } from './0027-unpaid.js';
 import { Allocation0028 } from './0028-allocation.js';
 import { Boards0030 } from './0030-boards.js';
 import { Allotments0029 } from './0029-allotments.js';
+import { Presales0032 } from './0032-presales.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Allocation0028,
   Boards0030,
   Allotments0029,
+  Presales0032,
 ];
