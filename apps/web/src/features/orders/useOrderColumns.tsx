@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { customColumns } from '../../lib/custom/customColumns.js';
 import { useCustomFields } from '../../lib/customFields.js';
 import { StageChip } from '../../lib/StageChip.js';
+import { GoodsChip } from './GoodsChip.js';
 import { PaymentChip } from './PaymentChip.js';
 
 export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow>[] {
@@ -28,6 +29,16 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
       column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
       column('payment', { width: 104, cell: (order) => <PaymentChip order={order} /> }),
       column('placedAt', { width: 114, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
+      column('payBy', {
+        width: 114,
+        startsHidden: true,
+        cell: (order) => order.payBy && <DateTime at={order.payBy} />,
+      }),
+      column('promisedOn', {
+        width: 150,
+        startsHidden: true,
+        cell: (order) => <GoodsChip order={order} withDay />,
+      }),
       column('buyer', { width: 120, grow: 2, cell: (order) => <Buyer order={order} /> }),
       column('total', {
         width: 108,
