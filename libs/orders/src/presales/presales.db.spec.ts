@@ -9,7 +9,7 @@ import {
   receiveStock,
   setAllotments,
 } from '@zhanggui/inventory';
-import { type Actor, LanePool, type ProblemDocument, Shop, type Tx, uuid7 } from '@zhanggui/platform';
+import { type Actor, type EventRow, LanePool, type ProblemDocument, Shop, type Tx, uuid7 } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
 import '../index.js';
 import { allocateAnew } from '../allocation/allocate-anew.js';
@@ -22,6 +22,7 @@ import { readOrder } from '../order-detail.queries.js';
 import type { OrderInput } from '../order.rules.js';
 import { listOrders } from '../orders.queries.js';
 import { refundOrder } from '../refund-order.js';
+import { noteGoodsCame } from './on-presale-filled.js';
 import { expireOrders } from '../unpaid/expire-orders.js';
 
 let test: TestDatabase;
@@ -221,6 +222,27 @@ describe('goods that come in', () => {
     // One unit is left for all, three more may be sold: what had come counts as sold.
     expect(await one(lamps(4))).toBe('out_of_stock');
     expect(await missing(await one(lamps(3)))).toBe(3);
+  });
+
+  it('are told in the story of each order that still waits or waits no more', async () => {
+    await presell(9);
+    const [first, second] = await place(lamps(4), lamps(4));
+    await receive(2);
+    const events = () =>
+      tx(
+        (t) => t.sql<EventRow & Record<string, unknown>>`
+      SELECT payload FROM platform.event WHERE type = 'presale.filled' ORDER BY event_id`,
+      );
+    await tx(async (t) => noteGoodsCame(t, actor, await events()));
+    const told = await tx(
+      (t) => t.sql`
+        SELECT subject_id AS id, payload->'complete' AS complete, (payload->>'missing')::int AS missing FROM platform.event
+        WHERE type = 'order.goods_came' ORDER BY payload->>'number'`,
+    );
+    expect(told).toEqual([
+      { id: first, complete: true, missing: 0 },
+      { id: second, complete: false, missing: 3 },
+    ]);
   });
 
   it('go to nobody while their balance is frozen', async () => {

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { api, type Presale } from '@zhanggui/api-client';
 import { Dialog, Form, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Progress.css';
 import { Button, Progress } from '@mantine/core';
 import { api, type BulkAnswer, type Presale } from '@zhanggui/api-client';
 import { ConfirmNumbers, DateTime, NumberText, useFormat } from '@zhanggui/ui';

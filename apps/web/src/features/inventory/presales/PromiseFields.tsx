@@ -1,3 +1,4 @@
+import '@mantine/core/styles/NumberInput.css';
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import type { useFormState } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
