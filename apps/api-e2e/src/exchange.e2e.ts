@@ -89,7 +89,6 @@ describe('a file of a table', () => {
     expect(body.items.map(({ kind }) => kind).sort()).toEqual(
       [
         'allotments',
-        'presales',
         'categories',
         'count-lines',
         'orders',

@@ -60,7 +60,7 @@ describe('a pre-sale, through two API processes', () => {
     const placed = answer.body.results[0]!.order!;
     const { id } = placed;
     expect(placed).toMatchObject({ promisedOn: '2030-01-31', waitingLines: [1] });
-    const pick = () => house.operator.post<BulkAnswer>('/fulfilment/pick', { items: [{ id }] });
+    const pick = () => house.operator.post<BulkAnswer>('/fulfilment/pick', { items: [{ orderId: id }] });
     expect((await pick()).body.results).toMatchObject([{ status: 409, problem: { code: 'awaits_goods' } }]);
     const waiting = await house.viewer.get<{ items: { id: string }[] }>('/orders?waits=goods');
     expect(waiting.body.items.map((row) => row.id)).toEqual([id]);

@@ -22,6 +22,8 @@ afterAll(() => desk.close());
 const button = (name: string, within: Page | Locator = page): Locator =>
   within.getByRole('button', { name, exact: true });
 
+const row = (): Locator => page.getByRole('grid', { name: 'Pre-sales' }).getByRole('row').filter({ hasText: sku });
+
 async function look(name: string): Promise<void> {
   await screen.settled();
   await takePicture(page, `presales-${name}`);
@@ -34,10 +36,11 @@ describe('goods that are sold before they are there', () => {
     await page.getByText('Nothing is on pre-sale').waitFor();
     await button('Open a pre-sale').click();
     const dialog = page.getByRole('dialog', { name: 'Open a pre-sale' });
-    await dialog.getByLabel('Scan or type').fill(sku);
-    await dialog.getByLabel('Scan or type').press('Enter');
+    const scan = dialog.getByRole('combobox', { name: /SKU/ });
+    await scan.fill(sku);
+    await scan.press('Enter');
     await dialog.getByRole('combobox', { name: 'Warehouse' }).click();
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: 'MAIN Main warehouse' }).click();
     await dialog.getByLabel('Units').fill('300');
     await dialog.getByRole('combobox', { name: 'Promise' }).click();
     await page.getByRole('option', { name: 'One day for all orders' }).click();
@@ -45,12 +48,12 @@ describe('goods that are sold before they are there', () => {
     await look('dialog');
     await button('Open', dialog).click();
     await page.getByText('The pre-sale is open').waitFor();
-    await page.getByRole('row', { name: sku }).getByText('On sale').waitFor();
+    await row().getByText('On sale').waitFor();
     expect(screen.faults()).toEqual([]);
   });
 
   it('are promised to the order that waits for them, and picked once they have come', async () => {
-    const [order] = await placeOrders(desk, [orderOf(goods, [{ sku, quantity: 200 }])]);
+    const [order] = await placeOrders(desk, [orderOf(goods, [{ sku, quantity: 200 }], { paymentStatus: 'unpaid' })]);
     await page.goto(`/orders/${order!.id}`);
     await page.getByText('Pre-sale, ships by 2031-03-15').waitFor();
     await page.getByText('Waits for goods 2031-03-15').waitFor();
@@ -62,7 +65,7 @@ describe('goods that are sold before they are there', () => {
     await page.goto('/orders?waits=goods');
     await page.getByRole('link', { name: String(order!.number) }).waitFor();
     await page.goto('/presales');
-    await page.getByRole('row', { name: sku }).getByRole('button', { name: sku }).click();
+    await row().getByRole('button', { name: sku }).click();
     await page.getByRole('link', { name: '1 order waits for goods' }).waitFor();
     await look('list');
     const { warehouseId } = goods;
@@ -77,11 +80,14 @@ describe('goods that are sold before they are there', () => {
 
   it('are shown with the SKU, and ended', async () => {
     await page.goto(`/presales?q=${sku}`);
-    await page.getByRole('row', { name: sku }).getByRole('button', { name: sku }).click();
-    await page.getByRole('link', { name: sku, exact: true }).last().click();
-    await page.getByRole('link', { name: 'Pre-sales', exact: true }).last().waitFor();
-    await page.goBack();
-    await button('End').click();
+    const panel = page.getByRole('complementary', { name: sku });
+    await row().getByRole('button', { name: sku }).click();
+    await panel.getByRole('link', { name: sku, exact: true }).click();
+    await page.getByRole('heading', { name: 'Pre-sales' }).waitFor();
+    await look('sku');
+    await page.goto(`/presales?q=${sku}`);
+    await row().getByRole('button', { name: sku }).click();
+    await button('End', panel).click();
     await button('End', page.getByRole('dialog')).click();
     await page.getByText('No more is sold before it is there').waitFor();
     await page.setViewportSize(PHONE);
