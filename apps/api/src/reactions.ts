@@ -1,6 +1,6 @@
 import { followPapers, followStock, tellStockMismatches } from '@zhanggui/inventory';
 import { tellReservationMismatches } from '@zhanggui/fulfilment';
-import { indexPlacedOrders } from '@zhanggui/orders';
+import { indexPlacedOrders, noteGoodsCame } from '@zhanggui/orders';
 import {
   queueDeliveries,
   Reactions,
@@ -15,6 +15,7 @@ import { receivePostedDeliveries } from '@zhanggui/purchasing';
 export const REACTIONS = new Reactions()
   .on(['order.placed'], indexPlacedOrders)
   .on(['import.done', 'import.failed'], tellImportEnds)
+  .on(['presale.filled'], noteGoodsCame)
   .on(['inbound.posted'], receivePostedDeliveries)
   .on(['stock.audited'], tellStockMismatches)
   .on(['reservations.audited'], tellReservationMismatches)

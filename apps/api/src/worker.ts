@@ -8,6 +8,7 @@ import {
   blockExpiredLots,
   refreshAllotments,
   releaseEndedHolds,
+  tellLatePresales,
   writeSnapshots,
 } from '@zhanggui/inventory';
 import {
@@ -78,7 +79,7 @@ const jobs = await run({
   noHandleSignals: true,
   logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
   crontab:
-    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots\n27 2 * * * write-snapshots\n* * * * * expire-orders\n53 2 * * * forget-unpaid\n53 2 * * * refresh-allotments',
+    '17 * * * * audit-stock\n43 3 * * * daily-upkeep\n7 * * * * audit-heads\n* * * * * release-holds\n23 1 * * * remind-contracts\n41 2 * * * plan-all-replenishment\n37 * * * * block-expired-lots\n27 2 * * * write-snapshots\n* * * * * expire-orders\n53 2 * * * forget-unpaid\n53 2 * * * refresh-allotments\n11 1 * * * tell-late-presales',
   taskList: {
     'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
       const { merchantId, importId } = payload as { merchantId: string; importId: string };
@@ -156,6 +157,12 @@ const jobs = await run({
       for (const { id } of await listMerchants(db)) {
         const actor = systemActor(id, 'refresh-allotments');
         await db.tx(actor, (tx) => refreshAllotments(tx, actor));
+      }
+    },
+    'tell-late-presales': async () => {
+      for (const { id } of await listMerchants(db)) {
+        const actor = systemActor(id, 'tell-late-presales');
+        await db.tx(actor, (tx) => tellLatePresales(tx, actor));
       }
     },
     'write-snapshots': async () => {

@@ -2223,6 +2223,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/presales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be sold before it is there, by SKU, with what was sold and what waits. */
+        get: operations["Presales_list"];
+        put?: never;
+        /** Lets units of a SKU be sold before they are in a warehouse. */
+        post: operations["Presales_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presales/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pre-sale. */
+        get: operations["Presales_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how many units may be sold or what is promised; a new promise is that of the orders that wait, too. */
+        patch: operations["Presales_edit"];
+        trace?: never;
+    };
+    "/api/v1/presales/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sells no more; what is sold goes on waiting. Answers per pre-sale. */
+        post: operations["Presales_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -5684,6 +5737,9 @@ export interface components {
         EndAllotmentsDto: {
             items: components["schemas"]["AllotmentIdDto"][];
         };
+        EndPresalesDto: {
+            items: components["schemas"]["PresaleIdDto"][];
+        };
         EnteredDto: {
             entered: number;
         };
@@ -6357,6 +6413,12 @@ export interface components {
             cells: components["schemas"]["ComparisonCellDto"][];
             lineNo: number;
         };
+        LinePresaleDto: {
+            /** @description Units whose goods have come, and that still wait. */
+            filled: number;
+            promisedOn: string;
+            waiting: number;
+        };
         LinkMadeDto: {
             /** @description Whether a mail with it is on its way. */
             mailed: boolean;
@@ -7027,6 +7089,34 @@ export interface components {
             lines: number;
             supplierId: string;
         };
+        OpenPresaleDto: {
+            /** @description What it counts on: a purchase order or transfer, in free text. */
+            countsOn?: string | null;
+            /** @description Missing: until it is ended by hand. */
+            endsAt?: string | null;
+            note?: string | null;
+            /** @description Ships so many days after the order was placed. */
+            promisedDays?: number | null;
+            /** @description Ships by this day; either this or `promisedDays`. */
+            promisedOn?: string | null;
+            /** @description Units that may be sold beyond what is there. */
+            quantity: number;
+            /**
+             * Format: uuid
+             * @description The one shop that may sell it; missing: every shop.
+             */
+            shopId?: string | null;
+            sku?: string;
+            /** @description Missing: at once. */
+            startsAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The variant, by this or by `sku`.
+             */
+            variantId?: string;
+            /** Format: uuid */
+            warehouseId: string;
+        };
         OpenSessionDto: {
             address: string | null;
             /** Format: date-time */
@@ -7060,6 +7150,8 @@ export interface components {
             actions: string[];
             address: components["schemas"]["OrderAddressDto"];
             afterSalesStatus: string;
+            /** @description Goods have not all come yet: it cannot be picked. */
+            awaitsGoods: boolean;
             buyer: components["schemas"]["OrderBuyerDto"];
             buyerMessage: string | null;
             buyerName: string;
@@ -7081,6 +7173,8 @@ export interface components {
             id: string;
             /** @description Buyer and address are hidden in part from the caller, see `POST /orders/{id}/unmask`. */
             isMasked: boolean;
+            /** @description Goods have not come, and a promised day is over. */
+            isPromiseLate: boolean;
             lineCount: number;
             lines: components["schemas"]["OrderLineViewDto"][];
             number: number;
@@ -7097,6 +7191,8 @@ export interface components {
             paymentStatus: string;
             /** Format: date-time */
             placedAt: string;
+            /** @description Where lines were sold before their goods were there: by when the last of them ships. */
+            promisedOn: string | null;
             /** @description Minor units given back so far. */
             refundedMinor: number;
             refunds: components["schemas"]["RefundDto"][];
@@ -7119,6 +7215,8 @@ export interface components {
             id: string;
         };
         OrderLineDto: {
+            /** @description True: sold as pre-order, also where there is stock. False: from stock or not at all. Missing: on pre-sale where stock does not suffice. */
+            presale?: boolean;
             quantity: number;
             /** @description Case-sensitive. Either this or `variantId`. */
             sku?: string;
@@ -7131,6 +7229,8 @@ export interface components {
             amountMinor: number;
             lineNo: number;
             name: string;
+            /** @description Where it was sold before its goods were there. */
+            presale: components["schemas"]["LinePresaleDto"] | null;
             quantity: number;
             shippedQuantity: number;
             sku: string;
@@ -7171,6 +7271,8 @@ export interface components {
             /** @description What the caller may do with it now. */
             actions: string[];
             afterSalesStatus: string;
+            /** @description Goods have not all come yet: it cannot be picked. */
+            awaitsGoods: boolean;
             buyerName: string;
             country: string | null;
             /** @description ISO 4217. */
@@ -7187,6 +7289,8 @@ export interface components {
             externalNumber: string;
             fulfilmentStatus: string;
             id: string;
+            /** @description Goods have not come, and a promised day is over. */
+            isPromiseLate: boolean;
             lineCount: number;
             number: number;
             /**
@@ -7197,6 +7301,8 @@ export interface components {
             paymentStatus: string;
             /** Format: date-time */
             placedAt: string;
+            /** @description Where lines were sold before their goods were there: by when the last of them ships. */
+            promisedOn: string | null;
             /** @description Minor units given back so far. */
             refundedMinor: number;
             shopId: string;
@@ -7356,8 +7462,11 @@ export interface components {
             externalNumber: string;
             id: string;
             number: number;
+            /** @description Where lines are sold before their goods are there: by when the last of them ships, and which they are. */
+            promisedOn?: string;
             stage: string;
             totalMinor: number;
+            waitingLines?: number[];
         };
         PlaceDto: {
             code: string;
@@ -7576,6 +7685,73 @@ export interface components {
             formats?: components["schemas"]["FormatsDto"];
             /** @enum {string} */
             locale?: "zh-CN" | "en";
+        };
+        PresaleChangeDto: {
+            countsOn?: string;
+            /** @description Null: until it is ended by hand. */
+            endsAt?: string | null;
+            note?: string;
+            /** @description Replaces a promised day; orders that wait are promised so many days after they were placed. */
+            promisedDays?: number;
+            /** @description Replaces a promise in days; moves the promises of all orders that wait. */
+            promisedOn?: string;
+            /** @description Never fewer than are sold. */
+            quantity?: number;
+        };
+        PresaleDto: {
+            countsOn: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Units sold whose goods have come. */
+            filled: number;
+            id: string;
+            /** @description That day is over. */
+            late: boolean;
+            /** @description Units that can still be sold. */
+            left: number;
+            nextPromise: string | null;
+            note: string | null;
+            productName: string;
+            promisedDays: number | null;
+            promisedOn: string | null;
+            /** @description Units that may be sold in all. */
+            quantity: number;
+            shopCode: string | null;
+            /** @description Null: every shop. */
+            shopId: string | null;
+            shopName: string | null;
+            sku: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "ended";
+            /** @description Units sold that wait for goods. */
+            taken: number;
+            variantId: string;
+            version: number;
+            /** @description Orders that wait, and the first day that one of them was promised. */
+            waitingOrders: number;
+            warehouseCode: string;
+            warehouseId: string;
+        };
+        PresaleFaultDto: {
+            filled: number;
+            filledLines: number;
+            /** @description Units that wait for orders that are not open any more. */
+            forNobody: number;
+            presaleId: string;
+            sku: string;
+            /** @description What the pre-sale counts as waiting and as filled, and what lines of open orders add up to. */
+            taken: number;
+            waitingLines: number;
+        };
+        PresaleIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        PresalePageDto: {
+            items: components["schemas"]["PresaleDto"][];
+            nextCursor: string | null;
         };
         PriceBreakDto: {
             /** @description The price holds from so many units on. */
@@ -8233,6 +8409,8 @@ export interface components {
             frozen: number;
             /** @description The first hundred, by SKU; empty when all is well. */
             mismatches: components["schemas"]["ReservationMismatchDto"][];
+            /** @description Pre-sales that count something else than their lines; the first hundred. */
+            presales: components["schemas"]["PresaleFaultDto"][];
         };
         ReservationFaultDto: {
             due: number;
@@ -14716,6 +14894,8 @@ export interface operations {
                 shopId?: string;
                 sort?: string;
                 stage?: string;
+                /** @description Orders with lines that wait for goods of a pre-sale; `late`: promised for a day that is over. */
+                waits?: "goods" | "late";
             };
             header?: never;
             path?: never;
@@ -15366,6 +15546,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonTracesDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Presales_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Orders wait whose promised day is over. */
+                late?: boolean;
+                limit?: number;
+                /** @description Words or a SKU. */
+                q?: string;
+                /** @description What this shop may sell, also what every shop may. */
+                shopId?: string;
+                state?: "planned" | "live" | "ended";
+                variantId?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresalePageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Presales_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPresaleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresaleIdDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Presales_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresaleDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Presales_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, e.g. `"v3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresaleChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresaleDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Presales_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPresalesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
                 };
             };
             /** @description The request was refused, or failed */

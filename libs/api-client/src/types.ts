@@ -106,10 +106,12 @@ export type OrderAction =
   'mark_paid' | 'allocate' | 'pick' | 'unpick' | 'pack' | 'unpack' | 'ship' | 'deliver' | 'cancel' | 'edit_memo';
 export type OrderRow = Schemas['OrderRowDto'];
 export type Order = Schemas['OrderDto'];
+export type OrderLine = Schemas['OrderLineViewDto'];
 export type ShopUnpaidRule = Schemas['ShopUnpaidRuleDto'];
 export type UnpaidStock = Schemas['UnpaidStockItemDto'];
 export type Parcel = Schemas['ParcelDto'];
 export type Allotment = Schemas['AllotmentDto'];
+export type Presale = Schemas['PresaleDto'];
 export type OrderPart = Schemas['OrderPartDto'];
 export type ShopAllocation = Schemas['AllocationDto'];
 export type TriedAllocation = Schemas['TriedAllocationDto'];

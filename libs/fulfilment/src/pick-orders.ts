@@ -1,5 +1,5 @@
 import { type Held, type LockedOrder, lockOrders, moveOrders, partition, readHeld, readSplit } from '@zhanggui/orders';
-import { type Actor, type Problem, type Tx, uuid7, worksForWarehouse } from '@zhanggui/platform';
+import { type Actor, type Problem, refuse, type Tx, uuid7, worksForWarehouse } from '@zhanggui/platform';
 import { nothingToMove, type PartsOfOrders } from './move-parcel-orders.js';
 import { readProgress } from './open-parcels.js';
 
@@ -14,7 +14,8 @@ interface Content {
 
 /**
  * Starts picking: makes one parcel per order and warehouse with everything that is not in a parcel yet; with a `warehouseId` only there.
- * Answers the refused orders: `not_found` (404), `not_in_stage`, `no_part_there` (409).
+ * Answers the refused orders: `not_found` (404), `not_in_stage`, `no_part_there`, `awaits_goods` (409): what waits for goods of a pre-sale is
+ * not picked before they are there.
  */
 export async function pickOrders(
   tx: Tx,
@@ -27,10 +28,17 @@ export async function pickOrders(
   if (allowed.length === 0) return refused;
   const held = await readHeld(tx, allowed);
   const isHere = (id: string): boolean => (warehouseId ? id === warehouseId : worksForWarehouse(actor, id));
-  const contents = (await notInParcels(tx, allowed, held)).filter((content) => isHere(content.warehouseId));
+  const open = (await notInParcels(tx, allowed, held)).filter((content) => isHere(content.warehouseId));
+  const contents = open.filter(({ order, warehouseId: from }) => !waitsAt(held.get(order.id)!, from));
   const picked = allowed.filter(({ id }) => contents.some(({ order }) => order.id === id));
   for (const order of allowed)
-    if (!picked.includes(order)) refused.set(order.id, nothingToMove(order, split.has(order.id), warehouseId));
+    if (!picked.includes(order))
+      refused.set(
+        order.id,
+        open.some((content) => content.order === order)
+          ? awaitsGoods(order, held.get(order.id)!)
+          : nothingToMove(order, split.has(order.id), warehouseId),
+      );
   const made = await makeParcels(tx, contents);
   const ofSplit = picked.filter(({ id }) => split.has(id));
   const progress = await readProgress(tx, new Map(ofSplit.map(({ id }) => [id, held.get(id)!])));
@@ -45,6 +53,12 @@ export async function pickOrders(
   );
   return refused;
 }
+
+const waitsAt = ({ waiting }: Held, warehouseId: string): boolean =>
+  waiting.some((part) => part.warehouseId === warehouseId);
+
+const awaitsGoods = ({ number }: LockedOrder, { promisedOn }: Held): Problem =>
+  refuse('awaits_goods', { number, promisedOn: promisedOn ?? '' });
 
 interface Made {
   parcel: number;

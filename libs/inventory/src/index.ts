@@ -3,6 +3,7 @@ import './inventory-personal-data.js';
 import './inventory.messages.js';
 import './labels/labels.messages.js';
 import './logistic-units/logistic-units.messages.js';
+import './presales/presales.messages.js';
 import './serials/serials.messages.js';
 import './warehouses/warehouse-places.js';
 import './tables/allotments.table.js';
@@ -10,6 +11,7 @@ import './tables/bins.table.js';
 import './tables/counts.table.js';
 import './tables/inbound.table.js';
 import './tables/lots.table.js';
+import './tables/presales.table.js';
 import './tables/serials.table.js';
 import './tables/transfers.table.js';
 import './tables/stock.table.js';
@@ -31,8 +33,23 @@ export {
 export { giveBackAllotments } from './allotments/give-back-allotments.js';
 export { followPapers, followStock } from './allotments/on-stock-changed.js';
 export { refreshAllotments } from './allotments/refresh-allotments.js';
+export { takeAllotments } from './allotments/take-allotments.js';
 export { setAllotments } from './allotments/set-allotments.js';
 export { endAllotments } from './allotments/end-allotments.js';
+export { closePresold } from './presales/close-presold.js';
+export { fillWaiting } from './presales/fill-waiting.js';
+export { notePresoldPaid } from './presales/note-presold-paid.js';
+export { openPresale } from './presales/open-presale.js';
+export { promisedDay } from './presales/presale.rules.js';
+export {
+  INSERT_PRESOLD,
+  JOIN_WAITING,
+  LOCK_PRESALES,
+  presoldFrom,
+  TAKE_PRESALES,
+  takePresales,
+} from './presales/presales.sql.js';
+export { tellLatePresales } from './presales/tell-late-presales.js';
 export { adjustStock, type AdjustStock } from './stock/adjust-stock.js';
 export { auditStock, freezeBalances, type StockAudit, type StockMismatch } from './stock/audit-stock.js';
 export { InventoryModule } from './inventory.module.js';

@@ -9,6 +9,7 @@ import { InboundEvidenceController } from './inbound/inbound-evidence.controller
 import { LabelsController } from './labels/labels.controller.js';
 import { LogisticUnitsController } from './logistic-units/logistic-units.controller.js';
 import { LotsController } from './lots/lots.controller.js';
+import { PresalesController } from './presales/presales.controller.js';
 import { SerialsController } from './serials/serials.controller.js';
 import { StockController } from './stock/stock.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
@@ -21,6 +22,7 @@ import { WarehousesController } from './warehouses/warehouses.controller.js';
     LotsController,
     HoldsController,
     AllotmentsController,
+    PresalesController,
     InboundController,
     InboundEvidenceController,
     LabelsController,

@@ -1,10 +1,10 @@
-import { giveBackAllotments, releaseStock } from '@zhanggui/inventory';
+import { closePresold, fillWaiting, giveBackAllotments, releaseStock } from '@zhanggui/inventory';
 import { type Actor, type Problem, refuse, type Tx } from '@zhanggui/platform';
-import { entriesOf, readHeld } from './allocation/parts.queries.js';
+import { entriesOf, lockHeld, reservedParts } from './allocation/parts.queries.js';
 import { type LockedOrder, lockOrders, moveOrders, partition } from './move-orders.js';
 
 /**
- * Cancels orders that are not being picked yet and gives back what they reserved, in every warehouse, to the allotments that it came from. Answers the refused ones:
+ * Cancels orders that are not being picked yet and gives back what they reserved, in every warehouse, to the allotments and pre-sales that it came from. Answers the refused ones:
  * `not_found` (404), `not_in_stage` (409), `parts_elsewhere` (409).
  */
 export async function cancelOrders(
@@ -29,7 +29,7 @@ export async function closeOrders(
   orders: readonly LockedOrder[],
   { status, reason }: { status: 'cancelled' | 'expired'; reason?: string },
 ): Promise<LockedOrder[]> {
-  const held = await readHeld(tx, orders);
+  const held = await lockHeld(tx, orders);
   const closed = orders.filter(({ id }) => held.get(id)!.complete);
   await moveOrders(
     tx,
@@ -39,20 +39,25 @@ export async function closeOrders(
       axes: { status, fulfilmentStatus: 'unallocated' as const },
       event: {
         type: `order.${status}`,
-        payload: { number: order.number, releasedUnits: held.get(order.id)!.units },
+        payload: { number: order.number, releasedUnits: unitsOf(reservedParts(held.get(order.id)!)) },
       },
       ...(reason !== undefined && { cancelReason: reason }),
     })),
   );
+  const ids = closed.map(({ id }) => id);
+  const released = closed.flatMap(({ id }) => reservedParts(held.get(id)!));
+  // What was kept for the shop is kept for it again; only what is left then is for those who wait.
   await releaseStock(
     tx,
     actor,
-    closed.flatMap(({ id }) => entriesOf(id, held.get(id)!.parts)),
+    closed.flatMap(({ id }) => entriesOf(id, reservedParts(held.get(id)!))),
+    { fills: false },
   );
-  await giveBackAllotments(
-    tx,
-    actor,
-    closed.map(({ id }) => id),
-  );
+  await giveBackAllotments(tx, actor, ids);
+  await closePresold(tx, ids);
+  await fillWaiting(tx, actor, [...released, ...closed.flatMap(({ id }) => held.get(id)!.waiting)]);
   return orders.filter(({ id }) => !held.get(id)!.complete);
 }
+
+const unitsOf = (parts: readonly { quantity: number }[]): number =>
+  parts.reduce((sum, { quantity }) => sum + quantity, 0);

@@ -2,6 +2,7 @@ import type { Actor, Claim, Language } from '@zhanggui/platform';
 import { balanceKey } from './allocation/allocation.rules.js';
 import { leftFor, promise, type Promised, type StockFacts } from './allocation/allotted.rules.js';
 import { routeOrder } from './allocation/route-order.rules.js';
+import { type PresaleFacts, type PresoldUnits, serveOrPresell } from './presales/presold.rules.js';
 import type { OrderInput, PricedOrder, Refusal } from './order.rules.js';
 import { brokenLimit } from './unpaid/unpaid.rules.js';
 
@@ -25,7 +26,7 @@ export interface KnownAnswer {
   body: string;
 }
 
-export interface Facts extends StockFacts {
+export interface Facts extends StockFacts, PresaleFacts {
   /** Day of the oldest goods by `balanceKey`, where a rule goes by that. */
   oldest?: ReadonlyMap<string, string>;
   /** Stored answers by `answerKey`. */
@@ -45,6 +46,8 @@ export type Outcome =
 
 export interface Decision extends Promised {
   outcomes: Outcome[];
+  /** Units sold on pre-sale. */
+  presold: PresoldUnits;
 }
 
 export const answerKey = (clientId: string, key: string): string => `${clientId} ${key}`;
@@ -56,7 +59,7 @@ export function decideOrders(
   priced: readonly (PricedOrder | Refusal)[],
   facts: Facts,
 ): Decision {
-  const decision: Decision = { outcomes: [], reserve: new Map(), taken: new Map() };
+  const decision: Decision = { outcomes: [], reserve: new Map(), taken: new Map(), presold: new Map() };
   const claimsHere = new Map<string, number>();
   const externalHere = new Set<string>();
   const unpaid = new Map(facts.unpaid);
@@ -97,7 +100,7 @@ function decideOne(
   priced: PricedOrder | Refusal,
   facts: Facts,
   externalHere: Set<string>,
-  promised: Promised,
+  promised: Promised & { presold: PresoldUnits },
 ): Outcome {
   const external = externalKey(request.input.shopId, request.input.externalNumber);
   if (facts.externalNumbers.has(external) || externalHere.has(external)) {
@@ -109,9 +112,13 @@ function decideOne(
   if ('code' in priced) return { kind: 'refused', refusal: priced, remember: false };
   const tooMany = tooManyUnpaid(priced, facts);
   if (tooMany) return { kind: 'refused', refusal: tooMany, remember: false };
-  const order = priced.routing
-    ? routed(request, { ...priced, routing: priced.routing }, facts, promised)
-    : (shortOf(priced, facts, promised) ?? priced);
+  const serve = (order: PricedOrder): PricedOrder | Refusal =>
+    order.routing
+      ? routed(request, { ...order, routing: order.routing }, facts, promised)
+      : (shortOf(order, facts, promised) ?? order);
+  const order = priced.mayPresell
+    ? serveOrPresell(priced, serve, { facts, sold: promised.presold, placedAt: request.placedAt ?? new Date() })
+    : serve(priced);
   if ('code' in order) return { kind: 'refused', refusal: order, remember: true };
   const takes = promise(order.shopId, partsOf(order), facts, promised);
   return { kind: 'placed', order: takes.length > 0 ? { ...order, takes } : order };
@@ -125,8 +132,12 @@ function tooManyUnpaid({ unpaidLimits = [] }: PricedOrder, facts: Facts): Refusa
   return { code, params, errors: [{ pointer: `/${broken.per}`, code, params }] };
 }
 
-const partsOf = ({ parts, lines, warehouseId }: PricedOrder) =>
-  parts ?? lines.filter(({ stocked }) => stocked).map((line) => ({ ...line, warehouseId }));
+/** What of an order comes from stock, and where. */
+function partsOf({ parts, lines, warehouseId, presold = [] }: PricedOrder) {
+  const isPresold = (lineNo: number): boolean => presold.some((one) => one.lineNo === lineNo);
+  if (parts) return parts.filter(({ lineNo }) => !isPresold(lineNo));
+  return lines.filter(({ stocked }, n) => stocked && !isPresold(n + 1)).map((line) => ({ ...line, warehouseId }));
+}
 
 /** Chooses the order's warehouses among those of its shop, by what earlier orders of the batch have left there. */
 const routed = (

@@ -12,6 +12,7 @@ export { markOrdersPaid } from './mark-orders-paid.js';
 export { type LockedOrder, lockOrders, type Move, moveOrders, partition } from './move-orders.js';
 export { expireOrders } from './unpaid/expire-orders.js';
 export { forgetUnpaid } from './unpaid/unpaid-claims.sql.js';
+export { noteGoodsCame } from './presales/on-presale-filled.js';
 export { indexPlacedOrders } from './on-order-placed.js';
 export { type Held, readHeld, readSplit } from './allocation/parts.queries.js';
 export { fulfilmentOf } from './allocation/part-status.rules.js';

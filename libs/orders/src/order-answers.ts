@@ -1,5 +1,6 @@
 import { Problem } from '@zhanggui/platform';
 import type { OrderRequest } from './decide-orders.rules.js';
+import { lastPromise } from './presales/presold.rules.js';
 import type { PricedOrder, Refusal } from './order.rules.js';
 import { stageOf } from './order.status.js';
 
@@ -23,6 +24,10 @@ export function acceptance(request: OrderRequest, order: PricedOrder): ItemAnswe
       stage: stageOf({ status: 'open', paymentStatus, fulfilmentStatus: 'allocated' }),
       totalMinor: order.totalMinor,
       currency: order.currency,
+      ...(order.presold && {
+        promisedOn: lastPromise(order.presold),
+        waitingLines: order.presold.map(({ lineNo }) => lineNo),
+      }),
     },
   });
   return { status: 201, body, replayed: false };

@@ -89,6 +89,7 @@ export async function readShops(tx: Tx): Promise<Map<string, ShopFacts>> {
   const rows = await tx.sql<{ id: string } & Omit<ShopFacts, 'routing'> & StoredRouting>`
     SELECT s.id, s.currency, s.warehouse_id AS "warehouseId", s.closed_at IS NOT NULL AS "isClosed", ${ROUTING},
       EXISTS (SELECT FROM inventory.allotment a WHERE a.shop_id = s.id AND a.ended_at IS NULL) AS "hasAllotments",
+      EXISTS (SELECT FROM inventory.presale p WHERE (p.shop_id = s.id OR p.shop_id IS NULL) AND p.ended_at IS NULL) AS "hasPresales",
       CASE WHEN u.shop_id IS NOT NULL THEN json_build_object('payWithinMinutes', u.pay_within_minutes,
         'mostPerBuyer', u.most_per_buyer, 'mostPerAddress', u.most_per_address) END AS unpaid
     FROM platform.shop s LEFT JOIN orders.allocation_rule r ON r.shop_id = s.id LEFT JOIN orders.unpaid_rule u ON u.shop_id = s.id`;

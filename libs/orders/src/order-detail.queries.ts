@@ -70,7 +70,9 @@ async function readLines(tx: Tx, orderId: string, currency: string): Promise<Ord
   >`
     SELECT l.line_no AS "lineNo", l.variant_id AS "variantId", l.sku, l.name, l.quantity, l.unit_price AS "unitPrice",
       l.amount_minor AS "amountMinor",
-      CASE WHEN o.fulfilment_status IN ('shipped', 'delivered') THEN l.quantity ELSE coalesce(shipped.quantity, 0) END AS "shippedQuantity"
+      CASE WHEN o.fulfilment_status IN ('shipped', 'delivered') THEN l.quantity ELSE coalesce(shipped.quantity, 0) END AS "shippedQuantity",
+      (SELECT json_build_object('promisedOn', u.promised_on, 'filled', u.filled, 'waiting', u.quantity - u.filled)
+        FROM inventory.presale_use u WHERE u.order_id = l.order_id AND u.line_no = l.line_no AND u.closed_at IS NULL) AS presale
     FROM orders.order_line l JOIN orders.sales_order o ON o.id = l.order_id
     LEFT JOIN LATERAL (SELECT sum(pl.quantity) AS quantity
       FROM fulfilment.parcel p JOIN fulfilment.parcel_line pl ON pl.parcel_id = p.id

@@ -2,6 +2,7 @@ import { type AnswerRow, customRows, eventRow, plainArray, type Statement, textA
 import { partRows, takeRows, unitsByWarehouse } from './allocation/part-rows.js';
 import { balanceKey } from './allocation/allocation.rules.js';
 import type { OrderRequest } from './decide-orders.rules.js';
+import { presoldRows } from './presales/presold-rows.js';
 import type { ItemAnswer } from './order-answers.js';
 import type { PricedOrder } from './order.rules.js';
 import { stageOf } from './order.status.js';
@@ -15,7 +16,7 @@ export interface Placement {
   order: PricedOrder;
 }
 
-/** What writes what was decided. Custom fields, orders that are split and what is taken of allotments take one parameter more each, where there are any. */
+/** What writes what was decided. Custom fields, orders that are split, what is taken of allotments and what is sold on pre-sale take one parameter more each, where there are any. */
 export function writeOf(
   placed: readonly Placement[],
   remembered: readonly { request: OrderRequest; answer: ItemAnswer }[],
@@ -26,6 +27,9 @@ export function writeOf(
     placed.flatMap(({ request, order }) => (order.custom ? [{ id: request.orderId, keys: order.custom.keys }] : [])),
   );
   const [parts, takes] = [partRows(placed), takeRows(placed)];
+  const presold = placed.flatMap(({ request: { orderId, placedAt, input }, order }) =>
+    order.presold ? presoldRows(orderId, order.presold, { placedAt, paid: input.paymentStatus === 'paid' }) : [],
+  );
   const values = [
     JSON.stringify(placed.map(orderRow)),
     JSON.stringify(placed.map(placedEvent)),
@@ -38,8 +42,14 @@ export function writeOf(
     ...(keyed.length > 0 ? [JSON.stringify(keyed)] : []),
     ...(parts.length > 0 ? [JSON.stringify(parts)] : []),
     ...(takes.length > 0 ? [JSON.stringify(takes)] : []),
+    ...(presold.length > 0 ? [JSON.stringify(presold)] : []),
   ];
-  const more = { custom: keyed.length > 0, parts: parts.length > 0, takes: takes.length > 0 };
+  const more = {
+    custom: keyed.length > 0,
+    parts: parts.length > 0,
+    takes: takes.length > 0,
+    presold: presold.length > 0,
+  };
   return { statement: writeFor(more), values };
 }
 
@@ -140,6 +150,7 @@ const placedEvent = ({ request, order }: Placement): Record<string, unknown> =>
         lines: order.lines.length,
         units: order.unitCount,
         ...(order.parts && { warehouses: unitsByWarehouse(order.parts) }),
+        ...(order.presold && { presoldUnits: order.presold.reduce((sum, { quantity }) => sum + quantity, 0) }),
       },
     },
     request.actor,

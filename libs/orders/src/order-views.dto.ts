@@ -26,6 +26,12 @@ export class OrderRowDto {
   placedAt!: Date;
   /** Until when it must be paid, or it expires; null: there is no such time. */
   payBy!: Date | null;
+  /** Where lines were sold before their goods were there: by when the last of them ships. */
+  promisedOn!: string | null;
+  /** Goods have not all come yet: it cannot be picked. */
+  awaitsGoods!: boolean;
+  /** Goods have not come, and a promised day is over. */
+  isPromiseLate!: boolean;
   /** When the buyer's data were erased; then the name is empty. */
   erasedAt!: Date | null;
   version!: number;
@@ -58,6 +64,13 @@ export class OrderAddressDto {
   postcode!: string | null;
 }
 
+export class LinePresaleDto {
+  promisedOn!: string;
+  /** Units whose goods have come, and that still wait. */
+  filled!: number;
+  waiting!: number;
+}
+
 export class OrderLineViewDto {
   lineNo!: number;
   variantId!: string;
@@ -68,6 +81,8 @@ export class OrderLineViewDto {
   unitPrice!: string;
   amountMinor!: number;
   shippedQuantity!: number;
+  /** Where it was sold before its goods were there. */
+  presale!: LinePresaleDto | null;
 }
 
 export class ParcelLineDto {
@@ -165,6 +180,9 @@ export class PlacedOrderDto {
   stage!: string;
   totalMinor!: number;
   currency!: string;
+  /** Where lines are sold before their goods are there: by when the last of them ships, and which they are. */
+  promisedOn?: string;
+  waitingLines?: number[];
 }
 
 export class PlaceResultDto {

@@ -12,12 +12,15 @@ import { lineAmountMinor, priceMicro, trimPrice } from '@zhanggui/shared';
 import type { Part, Routing } from './allocation/allocation.rules.js';
 import { type UnpaidLimit, unpaidLimits, type UnpaidRule } from './unpaid/unpaid.rules.js';
 import type { Take } from './allocation/allotted.rules.js';
+import type { Presold } from './presales/presold.rules.js';
 
 export interface OrderLineInput {
   sku?: string;
   variantId?: string;
   quantity: number;
   unitPrice?: string;
+  /** Sold as pre-order: not from stock, also where there is some. False: from stock or not at all. */
+  presale?: boolean;
 }
 
 export interface OrderInput {
@@ -51,6 +54,7 @@ export interface PricedLine {
   quantity: number;
   unitPrice: string;
   amountMinor: number;
+  presale?: boolean;
 }
 
 export interface PricedOrder {
@@ -65,6 +69,10 @@ export interface PricedOrder {
   hasAllotments?: boolean;
   /** What of it comes from that. */
   takes?: readonly Take[];
+  /** Goods of its shop may be sold before they are there, or it asks for some that are. */
+  mayPresell?: boolean;
+  /** What of it is sold so. */
+  presold?: readonly Presold[];
   currency: string;
   totalMinor: number;
   unitCount: number;
@@ -90,6 +98,8 @@ export interface ShopFacts {
   routing?: Routing;
   /** Stock is kept for it alone. */
   hasAllotments?: boolean;
+  /** Something is on pre-sale for it. */
+  hasPresales?: boolean;
   /** It takes no orders any more. */
   isClosed?: boolean;
   /** How it deals with unpaid orders; missing: they wait for ever. */
@@ -132,10 +142,16 @@ export function priceOrder(
   if (errors.length > 0) return { code: errors[0]!.code, params: errors[0]!.params as Refusal['params'], errors };
   if (!Number.isSafeInteger(totalMinor)) return { code: 'total_too_large' };
   const { warehouseId, routing, hasAllotments } = shop;
+  const mayPresell = shop.hasPresales || lines.some(({ presale }) => presale);
   const plain = { shopId: input.shopId, warehouseId, currency, totalMinor, unitCount, lines };
   const priced =
-    routing || hasAllotments
-      ? { ...plain, ...(routing && { routing }), ...(hasAllotments && { hasAllotments }) }
+    routing || hasAllotments || mayPresell
+      ? {
+          ...plain,
+          ...(routing && { routing }),
+          ...(hasAllotments && { hasAllotments }),
+          ...(mayPresell && { mayPresell }),
+        }
       : plain;
   return shop.unpaid && input.paymentStatus !== 'paid' ? withUnpaidRule(priced, input, shop.unpaid) : priced;
 }
@@ -190,7 +206,7 @@ function priceLine(
       : { unitPrice: variant.price, micro: variant.micro };
   const amountMinor = lineAmountMinor(taken.micro, line.quantity, currency);
   if (amountMinor === null) return { code: 'total_too_large', field: 'quantity', params: { sku } };
-  return {
+  const priced: PricedLine = {
     variantId: variant.id,
     sku: variant.sku,
     name: variant.name,
@@ -199,6 +215,8 @@ function priceLine(
     unitPrice: taken.unitPrice,
     amountMinor,
   };
+  if (line.presale !== undefined) priced.presale = line.presale;
+  return priced;
 }
 
 /** What of an order's payment can still be given back, in minor units: nothing before it was paid. */

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -28,6 +29,8 @@ export class OrderLineDto {
   @IsInt() @Min(1) @Max(1_000_000) quantity!: number;
   /** Decimal text. Must be the catalogue's price, or with `priceSource: channel` the price that was charged. */
   @IsOptional() @Matches(UNIT_PRICE) unitPrice?: string;
+  /** True: sold as pre-order, also where there is stock. False: from stock or not at all. Missing: on pre-sale where stock does not suffice. */
+  @IsOptional() @IsBoolean() presale?: boolean;
 }
 
 export class BuyerDto {
@@ -83,6 +86,8 @@ export class OrderListQueryDto {
   @IsOptional() @IsIn([...STAGES]) stage?: string;
   @IsOptional() @IsUUID() shopId?: string;
   @IsOptional() @IsIn(['unpaid', 'deposit_paid', 'paid', 'partially_refunded', 'refunded']) paymentStatus?: string;
+  /** Orders with lines that wait for goods of a pre-sale; `late`: promised for a day that is over. */
+  @IsOptional() @IsIn(['goods', 'late']) waits?: 'goods' | 'late';
   /** Words, an order number, an external number or a SKU. */
   @IsOptional() @IsString() @Length(1, 100) q?: string;
   @IsOptional() @IsISO8601() placedFrom?: string;

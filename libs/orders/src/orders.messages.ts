@@ -43,6 +43,16 @@ registerMessages({
     en: 'SKU {sku}: {wanted} wanted, {available} available.',
     'zh-CN': '商品编码 {sku}：需要 {wanted}，可用 {available}。',
   },
+  no_presale: {
+    status: 409,
+    en: 'SKU {sku} is not on pre-sale, or fewer than {wanted} are left.',
+    'zh-CN': '商品编码 {sku} 没有预售，或剩余可售不足 {wanted} 件。',
+  },
+  awaits_goods: {
+    status: 409,
+    en: 'Order {number} waits for goods of a pre-sale, promised for {promisedOn}: there is nothing to pick yet.',
+    'zh-CN': '订单 {number} 正在等待预售商品到货（承诺 {promisedOn} 发货），暂不能拣货。',
+  },
   nothing_to_refund: {
     status: 409,
     en: 'Order {number} has nothing left to refund.',
@@ -79,6 +89,7 @@ registerEventTypes(
   {
     'order.placed': { en: 'An order was placed', 'zh-CN': '订单已创建' },
     'order.imported': { en: 'An order was brought in from a file', 'zh-CN': '订单已从文件导入' },
+    'order.goods_came': { en: 'Goods came for an order that waited', 'zh-CN': '预售商品已到货' },
     'order.paid': { en: 'An order was paid', 'zh-CN': '订单已付款' },
     'order.refunded': { en: 'Refunded, in part or in full', 'zh-CN': '退款（部分或全部）' },
     'order.buyer_erased': { en: 'The buyer’s data were erased', 'zh-CN': '买家信息已删除' },

@@ -12,8 +12,9 @@ import {
   sql,
   toPage,
   type Tx,
+  zoneOfMerchant,
 } from '@zhanggui/platform';
-import { maskName } from '@zhanggui/shared';
+import { dayIn, maskName } from '@zhanggui/shared';
 import type { OrderListQueryDto } from './orders.dto.js';
 import type { OrderRowDto } from './order-views.dto.js';
 import { refundableMinor } from './order.rules.js';
@@ -24,12 +25,16 @@ const SORTS = {
   totalMinor: { key: 'o.total_minor', cast: 'bigint' },
 };
 
-type Row = Omit<OrderRowDto, 'number' | 'totalMinor' | 'refundedMinor' | 'unitCount' | 'actions'> & {
+type Row = Omit<
+  OrderRowDto,
+  'number' | 'totalMinor' | 'refundedMinor' | 'unitCount' | 'actions' | 'promisedOn' | 'awaitsGoods' | 'isPromiseLate'
+> & {
   number: string;
   totalMinor: string;
   refundedMinor: string;
   unitCount: string;
   custom: CustomValues;
+  promise: { on: string | null; waits: boolean; late: boolean };
   sortKey: string;
 };
 
@@ -68,7 +73,11 @@ export const ROW =
   raw(`o.id, o.number, o.external_number AS "externalNumber", o.shop_id AS "shopId", s.name AS "shopName", o.stage, o.status,
   o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
   o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
-  o.placed_at AS "placedAt", o.pay_by AS "payBy", o.erased_at AS "erasedAt", o.custom, o.version`);
+  o.placed_at AS "placedAt", o.pay_by AS "payBy", o.erased_at AS "erasedAt", o.custom, o.version,
+  (SELECT json_build_object('on', max(u.promised_on), 'waits', coalesce(bool_or(u.filled < u.quantity), false),
+    'late', coalesce(min(u.promised_on) FILTER (WHERE u.filled < u.quantity) < (now() AT TIME ZONE (
+      SELECT m.time_zone FROM directory.merchant m WHERE m.id = platform.current_merchant()))::date, false))
+    FROM inventory.presale_use u WHERE u.order_id = o.id AND u.closed_at IS NULL) AS promise`);
 
 /** Who may not sees buyers' names, numbers and addresses masked, also in what a search by them finds. */
 export const mayReadPersonal = (permissions: ReadonlySet<string>): boolean => permissions.has('personal:read');
@@ -77,10 +86,7 @@ export const mayReadPersonal = (permissions: ReadonlySet<string>): boolean => pe
 export function shapeRow(row: Row, permissions: ReadonlySet<string>): OrderRowDto {
   const totalMinor = Number(row.totalMinor);
   const refundedMinor = Number(row.refundedMinor);
-  const { paymentStatus } = row;
-  const mayRefund =
-    permissions.has('orders:refund') && refundableMinor({ paymentStatus, totalMinor, refundedMinor }) > 0;
-  const actions: string[] = actionsFor(row.stage as Stage, permissions);
+  const { paymentStatus, promise } = row;
   return {
     id: row.id,
     number: Number(row.number),
@@ -104,8 +110,17 @@ export function shapeRow(row: Row, permissions: ReadonlySet<string>): OrderRowDt
     payBy: row.payBy,
     erasedAt: row.erasedAt,
     version: row.version,
-    actions: mayRefund ? [...actions, 'refund'] : actions,
+    promisedOn: promise.on,
+    awaitsGoods: promise.waits,
+    isPromiseLate: promise.late,
+    actions: actionsOf(row, refundableMinor({ paymentStatus, totalMinor, refundedMinor }), permissions),
   };
+}
+
+function actionsOf({ stage, promise }: Row, refundable: number, permissions: ReadonlySet<string>): string[] {
+  const allowed: string[] = actionsFor(stage as Stage, permissions);
+  const now = promise.waits ? allowed.filter((action) => action !== 'pick') : allowed;
+  return refundable > 0 && permissions.has('orders:refund') ? [...now, 'refund'] : now;
 }
 
 /** What a list of orders is narrowed by; the table is called `o`. */
@@ -116,9 +131,17 @@ export async function filtersOf(tx: Tx, query: OrderListQueryDto, permissions: R
   if (query.paymentStatus) parts.push(sql`o.payment_status = ${query.paymentStatus}`);
   if (query.placedFrom) parts.push(sql`o.placed_at >= ${query.placedFrom}::timestamptz`);
   if (query.placedTo) parts.push(sql`o.placed_at < ${query.placedTo}::timestamptz`);
+  if (query.waits) parts.push(await waiting(tx, query.waits));
   parts.push(...(await customFilters(tx, 'order', { given: query.custom, id: 'o.id', permissions })));
   if (query.q) parts.push(await searched(tx, query.q));
   return allOf(parts);
+}
+
+/** Orders that wait for goods of a pre-sale, or only those of them that were promised for a day that is over. */
+async function waiting(tx: Tx, which: 'goods' | 'late'): Promise<Sql> {
+  const late =
+    which === 'late' ? sql`AND u.promised_on < ${dayIn(Date.now(), await zoneOfMerchant(tx))}::date` : raw('');
+  return sql`o.id IN (SELECT u.order_id FROM inventory.presale_use u WHERE u.closed_at IS NULL AND u.filled < u.quantity ${late})`;
 }
 
 /** Orders that a code names are looked up by their own keys; only where none does are the words searched. */

@@ -1,16 +1,19 @@
 import { assertStamp } from '@zhanggui/catalog';
 import {
+  INSERT_PRESOLD,
   INSERT_USES,
   LOCK_ALLOTMENTS,
   LOCK_BALANCES,
   OLDEST_GOODS,
+  presoldFrom,
   RELEASE_LEDGER,
   reserveBalances,
   reserveLedger,
   TAKE_ALLOTMENTS,
+  TAKE_PRESALES,
   takesFrom,
 } from '@zhanggui/inventory';
-import { INSERT_PARTS, MOVED_BY_PARTS, partsFrom } from './allocation/parts.sql.js';
+import { INSERT_PARTS, movedByParts, partsFrom } from './allocation/parts.sql.js';
 import {
   insertAnswers,
   insertCustomKeys,
@@ -80,20 +83,30 @@ WITH o AS MATERIALIZED (${ordersFrom('$1')}),
 l AS MATERIALIZED (${linesFrom(10)}),
 orders AS (${INSERT_ORDERS}),
 lines AS (${INSERT_LINES}),
-${more.parts ? withParts(more.parts) : ''}${more.takes ? withTakes(more.takes) : ''}
-ledger AS (${reserveLedger(more.parts ? 'moved' : 'l')}),
+${more.presold ? withPresold(more.presold) : ''}${more.parts ? withParts(more.parts, stockedLines(more)) : ''}${more.takes ? withTakes(more.takes) : ''}
+ledger AS (${reserveLedger(more.parts ? 'moved' : stockedLines(more))}),
 events AS (${insertEvents('$2')}),
 answers AS (${insertAnswers('$3')}),
 ${more.custom ? `custom AS (${insertCustomKeys(more.custom)}),` : ''}
 balances AS (${reserveBalances('$4', '$5', '$6')})
 SELECT array_agg(warehouse_id || ' ' || variant_id) FILTER (WHERE available < $9::bigint) AS scarce,
   platform.assert(count(*) = $7::int AND coalesce(bool_and(version > 0), true), 'balance_missing') AS balanced,
-  ${assertStamp('$8')} AS priced${more.takes ? TAKEN : ''}
+  ${assertStamp('$8')} AS priced${more.takes ? TAKEN : ''}${more.presold ? PRESOLD : ''}
 FROM balances`;
 
-const withParts = (parameter: string): string => `
+/** The relation of lines that are served from stock. */
+const stockedLines = (more: Partial<Record<More, string>>): string => (more.presold ? 'here' : 'l');
+
+/** What is sold before it is there is written down beside its lines, and reserved nowhere. */
+const withPresold = (parameter: string): string => `
+u AS MATERIALIZED (${presoldFrom(parameter)}),
+here AS (SELECT * FROM l WHERE NOT EXISTS (SELECT FROM u WHERE u.order_id = l.order_id AND u.line_no = l.line_no)),
+presales AS (${TAKE_PRESALES}),
+presold AS (${INSERT_PRESOLD}),`;
+
+const withParts = (parameter: string, lines: string): string => `
 p AS MATERIALIZED (${partsFrom(parameter)}),
-moved AS (${MOVED_BY_PARTS}),
+moved AS (${movedByParts(lines)}),
 parts AS (${INSERT_PARTS}),`;
 
 /** What was kept for the shop changes hands: no balance moves, and the ledger says what became what. */
@@ -106,12 +119,15 @@ kept AS (${RELEASE_LEDGER}),`;
 const TAKEN = `,
   platform.assert((SELECT count(*) FROM taken) = (SELECT count(DISTINCT allotment_id) FROM t), 'allotment_gone') AS took`;
 
-const MORE = ['custom', 'parts', 'takes'] as const;
+const PRESOLD = `,
+  platform.assert((SELECT count(*) FROM presales) = (SELECT count(DISTINCT presale_id) FROM u), 'presale_gone') AS presold`;
+
+const MORE = ['custom', 'parts', 'takes', 'presold'] as const;
 type More = (typeof MORE)[number];
 
 const FIRST_MORE = 23;
 
-/** The same with what orders are found by in custom fields, with the parts of split orders, with what is taken of allotments: only batches that have any pay for it. */
+/** The same with what orders are found by in custom fields, with the parts of split orders, with what is taken of allotments, with what is sold on pre-sale: only batches that have any pay for it. */
 const STATEMENTS = Array.from({ length: 2 ** MORE.length }, (_, mask) => {
   const used = MORE.filter((_one, n) => mask & (1 << n));
   return statement(writeOrders(Object.fromEntries(used.map((one, n) => [one, `$${FIRST_MORE + n}`]))));

@@ -13,6 +13,7 @@ import { balanceKey } from './allocation/allocation.rules.js';
 import { type Allotted, allotmentKey } from './allocation/allotted.rules.js';
 import { acceptance, type ItemAnswer, refusalAnswer } from './order-answers.js';
 import type { OrderDesk } from './order-desk.js';
+import { readPresales } from './presales/presales.queries.js';
 import type { PricedOrder, Refusal } from './order.rules.js';
 import { balanceKeysOf, type Placement, SCARCE_BELOW, writeOf } from './order-rows.js';
 import { LOCK_KEPT, LOCK_STOCK, READ_ANSWERS, READ_EXTERNAL_NUMBERS, READ_OLDEST } from './place-orders.sql.js';
@@ -23,7 +24,7 @@ const LOOK_FIRST = new Set(['23514', 'P0004', '23505']);
 
 /**
  * Places a batch of one merchant's orders on a lane: at once where stock is ample and the keys are new, else by looking first, as orders
- * of shops with several warehouses or with stock of their own always are. Answers one for each request, in order; only a fault of the database fails the batch.
+ * of shops with several warehouses or with stock of their own, and those that ask for pre-sale, always are. Answers one for each request, in order; only a fault of the database fails the batch.
  */
 export async function placeOnLane(
   lane: Lane,
@@ -32,7 +33,7 @@ export async function placeOnLane(
   requests: readonly OrderRequest[],
 ): Promise<ItemAnswer[]> {
   const priced = await priceAll(lane, merchantId, desk, requests);
-  const isRouted = priced.map((order) => 'routing' in order || 'hasAllotments' in order);
+  const isRouted = priced.map((order) => !('code' in order) && looksFirst(order));
   if (!isRouted.includes(true)) return placePlain(lane, merchantId, desk, requests, priced);
   const [plain, routed] = [requests.filter((_, n) => !isRouted[n]), requests.filter((_, n) => isRouted[n])];
   const ofPlain = await placePlain(
@@ -45,6 +46,9 @@ export async function placeOnLane(
   const ofRouted = await lane.tx(merchantId, (tx) => placeOrders(tx, desk, routed));
   return isRouted.map((is) => (is ? ofRouted : ofPlain).shift()!);
 }
+
+const looksFirst = ({ routing, hasAllotments, lines }: PricedOrder): boolean =>
+  Boolean(routing ?? hasAllotments) || lines.some(({ presale }) => presale);
 
 async function placePlain(
   lane: Lane,
@@ -118,7 +122,7 @@ const AMPLE: Facts = {
 /**
  * Places orders inside a transaction: resolves SKUs, prices, locks stock in key order, decides, writes. Each request is placed or
  * refused by itself: `duplicate_external_number`, `out_of_stock`, `order_too_scattered`, `buyer_unpaid_limit` and `address_unpaid_limit`
- * (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`, `unknown_shop`, `idempotency_key_reused` (422), `invalid` (custom
+ * (409), `no_presale` (409), `unknown_sku`, `price_mismatch`, `currency_not_of_shop`, `unknown_shop`, `idempotency_key_reused` (422), `invalid` (custom
  * fields, 400).
  */
 export async function placeOrders(tx: Tx, desk: OrderDesk, requests: readonly OrderRequest[]): Promise<ItemAnswer[]> {
@@ -174,6 +178,7 @@ async function readFacts(
   return {
     available,
     ...(await readKept(tx, wanted, priced)),
+    ...(await readOpenPresales(tx, wanted, priced)),
     ...(goesByAge && { oldest: await readOldest(tx, wanted) }),
     answers: new Map(
       known.map(({ client_id, key, fingerprint, status, body }) => [
@@ -203,6 +208,12 @@ async function readKept(
     { id: row.id, left: Number(row.units_left) },
   ]);
   return { allotted: new Map(allotted) };
+}
+
+/** Under the same lock, where something is on pre-sale for one of the shops. */
+async function readOpenPresales(tx: Tx, keys: readonly string[], priced: readonly (PricedOrder | Refusal)[]) {
+  const shops = new Set(priced.flatMap((order) => ('mayPresell' in order ? [order.shopId] : [])));
+  return shops.size === 0 ? {} : readPresales(tx, keys, shops);
 }
 
 async function readOldest(tx: Tx, keys: string[]): Promise<Map<string, string>> {

@@ -13,6 +13,7 @@ export const GRIDS = [
   'lots',
   'serials',
   'allotments',
+  'presales',
   'proposals',
   'people',
   'invitations',

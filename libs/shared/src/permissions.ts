@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'inventory:move',
   'inventory:transfer',
   'inventory:count',
+  'inventory:presell',
   'inventory:write_off',
   'inventory:audit',
   'costs:read',

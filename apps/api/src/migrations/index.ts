@@ -29,6 +29,7 @@ import { Allocation0028 } from './0028-allocation.js';
 import { Allotments0029 } from './0029-allotments.js';
 import { Boards0030 } from './0030-boards.js';
 import { LogisticUnits0031 } from './0031-logistic-units.js';
+import { Presales0032 } from './0032-presales.js';
 import { ClearanceMarks0033 } from './0033-clearance-marks.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
@@ -64,5 +65,6 @@ export const MIGRATIONS = [
   Allotments0029,
   Boards0030,
   LogisticUnits0031,
+  Presales0032,
   ClearanceMarks0033,
 ];

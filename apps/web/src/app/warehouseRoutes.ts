@@ -4,6 +4,7 @@ import { validateBinSearch } from '../features/inventory/bins/search.js';
 import { clearanceActionParams, validateClearanceSearch } from '../features/inventory/clearance/search.js';
 import { validateCountSearch } from '../features/inventory/counts/search.js';
 import { validateAllotmentSearch } from '../features/inventory/allotments/search.js';
+import { validatePresaleSearch } from '../features/inventory/presales/search.js';
 import { validateInboundSearch } from '../features/inventory/inbound/search.js';
 import { validateLotSearch } from '../features/inventory/lots/search.js';
 import { validateSerialSearch } from '../features/inventory/serials/search.js';
@@ -111,6 +112,14 @@ const allotments = createRoute({
   component: seldomPage(() => import('../features/inventory/allotments/AllotmentsPage.js'), 'AllotmentsPage'),
 });
 
+const presales = createRoute({
+  getParentRoute: under,
+  path: '/presales',
+  validateSearch: validatePresaleSearch,
+  beforeLoad: openGrid('presales'),
+  component: seldomPage(() => import('../features/inventory/presales/PresalesPage.js'), 'PresalesPage'),
+});
+
 /** What the people of the warehouse work with, beside the stock itself. */
 export const warehouseRoutes = [
   value,
@@ -126,4 +135,5 @@ export const warehouseRoutes = [
   lots,
   serials,
   allotments,
+  presales,
 ];

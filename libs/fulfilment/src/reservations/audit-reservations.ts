@@ -1,5 +1,6 @@
 import { type BalanceKey, freezeBalances } from '@zhanggui/inventory';
 import { type Actor, emit, sql, type Tx, uuid7 } from '@zhanggui/platform';
+import { type PresaleFault, presaleFaults } from './presale-faults.queries.js';
 import { DUE } from './due.sql.js';
 
 /** One order, hold or allotment for which the ledger reserves something else than it should. */
@@ -35,6 +36,8 @@ export interface ReservationAudit {
   frozen: number;
   /** The first hundred, by SKU. */
   mismatches: ReservationMismatch[];
+  /** Pre-sales that count something else than their lines, or lines that wait for nobody: the first hundred. */
+  presales: PresaleFault[];
 }
 
 /** More would not be read by anyone. */
@@ -42,18 +45,19 @@ const [MOST_MISMATCHES, MOST_FAULTS] = [100, 20];
 
 /**
  * Compares what is reserved with what orders that have not left, holds and allotments ask for, balance by balance, in one statement and so
- * in one moment. What differs is frozen and told, and corrected by nobody but a person (`settleReservations`).
+ * in one moment; and pre-sales with the lines that were sold on them. What differs is frozen and told, and corrected by nobody but a person (`settleReservations`).
  */
 export async function auditReservations(tx: Tx, actor: Actor): Promise<ReservationAudit> {
   const { balances, total, mismatches: found } = await compare(tx);
   const mismatches: ReservationMismatch[] = [];
   for (const one of found) mismatches.push({ ...one, faults: (await faultsOf(tx, one)).slice(0, MOST_FAULTS) });
-  const audit = { checkedAt: new Date(), balances, frozen: await freezeBalances(tx, mismatches), mismatches };
+  const presales = await presaleFaults(tx, MOST_MISMATCHES);
+  const audit = { checkedAt: new Date(), balances, frozen: await freezeBalances(tx, mismatches), mismatches, presales };
   await emit(tx, actor, {
     type: 'reservations.audited',
     subjectId: uuid7(),
     subjectVersion: 1,
-    payload: { balances, mismatches: total, frozen: audit.frozen },
+    payload: { balances, mismatches: total, frozen: audit.frozen, presales: presales.length },
   });
   return audit;
 }

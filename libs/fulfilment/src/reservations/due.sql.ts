@@ -1,7 +1,7 @@
 import { raw } from '@zhanggui/platform';
 
 /**
- * What should be reserved, and for whom: units of open orders in their warehouses that have not left, holds, and what is kept for shops.
+ * What should be reserved, and for whom: units of open orders in their warehouses that have not left, without those that wait for goods of a pre-sale, holds, and what is kept for shops.
  * A relation with the columns warehouse_id, variant_id, ref_id, kind and units; several rows of one order add up.
  */
 export const DUE = raw(`
@@ -15,6 +15,9 @@ export const DUE = raw(`
   FROM orders.sales_order o JOIN fulfilment.parcel p ON p.order_id = o.id AND p.status IN ('shipped', 'delivered')
   JOIN fulfilment.parcel_line pl ON pl.parcel_id = p.id
   WHERE o.status = 'open' AND o.fulfilment_status IN ('picking', 'packed', 'partially_shipped')
+  UNION ALL
+  SELECT warehouse_id, variant_id, order_id, 'order', filled - quantity FROM inventory.presale_use
+  WHERE closed_at IS NULL AND filled < quantity
   UNION ALL
   SELECT warehouse_id, variant_id, id, 'hold', quantity FROM inventory.hold WHERE released_at IS NULL
   UNION ALL

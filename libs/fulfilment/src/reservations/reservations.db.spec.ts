@@ -3,6 +3,7 @@ import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import {
   auditStock,
   INVENTORY_ENTITIES,
+  openPresale,
   openWarehouse,
   receiveStock,
   releaseStock,
@@ -94,6 +95,21 @@ describe('the audit of reservations', () => {
     // The balance and its own ledger agree, so the other audit sees nothing.
     expect((await tx((t) => auditStock(t, actor))).mismatches).toEqual([]);
     expect(await audit()).toMatchObject({ frozen: 0 });
+  });
+
+  it('leaves out what waits for goods, and tells of pre-sales that count something else than their lines', async () => {
+    await tx((t) => openPresale(t, actor, { warehouseId, sku: 'LAMP', quantity: 50, promisedDays: 5 }));
+    const waiting = await place(25);
+    expect(await audit()).toMatchObject({ mismatches: [], presales: [] });
+    await tx((t) => receiveStock(t, actor, { warehouseId, lines: [{ sku: 'LAMP', quantity: 2 }] }));
+    expect(await audit()).toMatchObject({ mismatches: [], presales: [] });
+    const picked = await tx((t) => pickOrders(t, actor, { ids: [waiting.id] }));
+    expect(picked.get(waiting.id)).toMatchObject({ code: 'awaits_goods' });
+    await tx((t) => t.run`UPDATE inventory.presale SET taken = taken + 4`);
+    const [fault] = (await audit()).presales;
+    expect(fault).toMatchObject({ sku: 'LAMP', taken: 7, waitingLines: 3, filled: 22, filledLines: 22, forNobody: 0 });
+    await tx((t) => t.run`UPDATE orders.sales_order SET status = 'cancelled'`);
+    expect((await audit()).presales).toMatchObject([{ forNobody: 3 }]);
   });
 
   it('tells those who audit when it found something, and not again each hour while unread', async () => {

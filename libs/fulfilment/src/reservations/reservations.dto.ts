@@ -22,6 +22,18 @@ export class ReservationMismatchDto {
   faults!: ReservationFaultDto[];
 }
 
+export class PresaleFaultDto {
+  presaleId!: string;
+  sku!: string;
+  /** What the pre-sale counts as waiting and as filled, and what lines of open orders add up to. */
+  taken!: number;
+  filled!: number;
+  waitingLines!: number;
+  filledLines!: number;
+  /** Units that wait for orders that are not open any more. */
+  forNobody!: number;
+}
+
 export class ReservationAuditDto {
   checkedAt!: Date;
   /** Balances compared. */
@@ -30,6 +42,8 @@ export class ReservationAuditDto {
   frozen!: number;
   /** The first hundred, by SKU; empty when all is well. */
   mismatches!: ReservationMismatchDto[];
+  /** Pre-sales that count something else than their lines; the first hundred. */
+  presales!: PresaleFaultDto[];
 }
 
 export class ReservationsSettledDto {

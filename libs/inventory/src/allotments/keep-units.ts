@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 /** The ledger's and the balances' side of what allotments keep more or less; the caller has locked the balances. */
-export async function keepUnits(tx: Tx, actor: Pick<Actor, 'id'>, kept: readonly Kept[]): Promise<void> {
+export async function keepUnits(tx: Tx, actor: Actor, kept: readonly Kept[]): Promise<void> {
   const entry = ({ id, warehouseId, variantId, units }: Kept): StockEntry => ({
     txnId: uuid7(),
     refId: id,

@@ -1,4 +1,5 @@
 import { type Actor, emit, refuse, type Tx, uuid7 } from '@zhanggui/platform';
+import { fillWaiting } from '../presales/fill-waiting.js';
 import { postMovements } from './post-movements.js';
 import { addUp, type SettleReason } from './settle-stock.js';
 import { type BalanceKey, balanceKey, movementsOf } from './stock.rules.js';
@@ -52,5 +53,6 @@ export async function correctReserved(
       changes: { reserved: { before: before.reserved, after: reserved } },
     },
   });
+  await fillWaiting(tx, actor, [key]);
   return { reserved };
 }

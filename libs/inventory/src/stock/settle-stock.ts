@@ -1,4 +1,5 @@
 import { type Actor, changesOf, emit, refuse, type Tx } from '@zhanggui/platform';
+import { fillWaiting } from '../presales/fill-waiting.js';
 import { readBins } from '../bins/bins.sql.js';
 import { balanceKey } from './stock.rules.js';
 import { lockBalances } from './stock.sql.js';
@@ -51,6 +52,7 @@ export async function settleStock(
     subjectVersion: 1,
     payload: { warehouseId, reason, ...changesOf(was, ledger, ['onHand', 'reserved', 'unavailable', 'placed']) },
   });
+  await fillWaiting(tx, actor, [key]);
   return ledger;
 }
 

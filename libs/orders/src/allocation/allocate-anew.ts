@@ -1,4 +1,4 @@
-import { giveBackAllotments, releaseStock, reserveStock } from '@zhanggui/inventory';
+import { closePresold, fillWaiting, giveBackAllotments, releaseStock, reserveStock } from '@zhanggui/inventory';
 import { type Actor, emit, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
 import { type LockedOrder, lockOrders } from '../move-orders.js';
 import { balanceArrays } from '../order-rows.js';
@@ -8,7 +8,7 @@ import { allocate } from './allocate.rules.js';
 import { readRouting } from './allocation.queries.js';
 import { balanceKey, type Destination, type Part, type Routing } from './allocation.rules.js';
 import { unitsByWarehouse } from './part-rows.js';
-import { entriesOf, readHeld } from './parts.queries.js';
+import { entriesOf, lockHeld, reservedParts } from './parts.queries.js';
 import { readPlaces } from './places.queries.js';
 import { refusalOf, sentFrom } from './route-order.rules.js';
 
@@ -20,8 +20,8 @@ interface AllocateAnew {
 }
 
 /**
- * Chooses the warehouses of an order again, by its shop's rule as it is now or as somebody says, and moves what it reserved there. Where
- * nothing changes the version stays. Refuses `not_found`, `version_stale` (412), `not_in_stage`, `parts_elsewhere`, `out_of_stock`,
+ * Chooses the warehouses of an order again, by its shop's rule as it is now or as somebody says, and moves what it reserved there; lines
+ * that wait for goods of a pre-sale are served from stock then, and wait no more. Where nothing changes the version stays. Refuses `not_found`, `version_stale` (412), `not_in_stage`, `parts_elsewhere`, `out_of_stock`,
  * `order_too_scattered` (409), `warehouse_unknown` (422).
  */
 export async function allocateAnew(tx: Tx, actor: Actor, { id, version, warehouseId }: AllocateAnew): Promise<void> {
@@ -29,18 +29,20 @@ export async function allocateAnew(tx: Tx, actor: Actor, { id, version, warehous
   if (order?.version !== version) throw staleOrGone(order);
   const { number, stage } = order;
   if (!isAllowed('allocate', stage)) throw refuse('not_in_stage', { number, stage });
-  const held = (await readHeld(tx, [order])).get(id)!;
+  const held = (await lockHeld(tx, [order])).get(id)!;
   if (!held.complete) throw refuse('parts_elsewhere', { number });
   const { shopId, skus, ...to } = await readFacts(tx, id);
   const routing = warehouseId ? await onlyFrom(tx, warehouseId) : await readRouting(tx, shopId);
-  const parts = await choose(tx, { held: held.parts, routing, to, skus });
+  const parts = await choose(tx, { wanted: held.parts, own: reservedParts(held), routing, to, skus });
   const sent = sentFrom(parts, order);
   const before = sentFrom(held.parts, order);
-  if (alike(held.parts, parts) && sent.warehouseId === before.warehouseId) return;
-  await releaseStock(tx, actor, entriesOf(id, held.parts));
+  if (alike(reservedParts(held), parts) && sent.warehouseId === before.warehouseId) return;
+  await releaseStock(tx, actor, entriesOf(id, reservedParts(held)), { fills: false });
   const answers = await reserveStock(tx, actor, entriesOf(id, parts));
   if (answers.some(({ reserved }) => !reserved)) throw new Error(`Order ${number} was allocated to what is not there`);
   await giveBackAllotments(tx, actor, [id], unitsByBalance(parts));
+  await closePresold(tx, [id]);
+  await fillWaiting(tx, actor, held.parts);
   await note(tx, order, { shopId, ...sent });
   await emit(tx, actor, {
     type: 'order.allocated',
@@ -74,23 +76,26 @@ async function onlyFrom(tx: Tx, warehouseId: string): Promise<Routing> {
 }
 
 interface Choice {
-  held: readonly Part[];
+  /** All that the order asks for. */
+  wanted: readonly Part[];
+  /** What it holds of that now. */
+  own: readonly Part[];
   routing: Routing;
   to: Destination;
   skus: readonly { sku: string }[];
 }
 
 /** Locks what the order holds and what it may get, in key order, and chooses as if it held nothing. */
-async function choose(tx: Tx, { held, routing, to, skus }: Choice): Promise<Part[]> {
+async function choose(tx: Tx, { wanted, own, routing, to, skus }: Choice): Promise<Part[]> {
   const keys = new Map<string, number>();
-  for (const { warehouseId, variantId } of held) {
+  for (const { warehouseId, variantId } of wanted) {
     keys.set(balanceKey(warehouseId, variantId), 0);
     for (const source of routing.sources) keys.set(balanceKey(source.warehouseId, variantId), 0);
   }
   await tx.send(LOCK_STOCK, balanceArrays(keys).slice(0, 2));
-  const variantIds = held.map(({ variantId }) => variantId);
-  const places = await readPlaces(tx, routing, variantIds, { own: held });
-  const allocation = allocate(linesOf(held), places, routing.rule, to);
+  const variantIds = wanted.map(({ variantId }) => variantId);
+  const places = await readPlaces(tx, routing, variantIds, { own });
+  const allocation = allocate(linesOf(wanted), places, routing.rule, to);
   if (allocation.kind === 'allocated') return allocation.parts;
   const { code, params, errors } = refusalOf(allocation, skus, routing);
   throw refuse(code, params, errors);

@@ -6,6 +6,7 @@ import type { Part } from './allocation.rules.js';
 export function partRows(placed: readonly Placement[]): Record<string, unknown>[] {
   return placed.flatMap(({ request, order }) =>
     (order.parts ?? []).map(({ lineNo, warehouseId, variantId, quantity }, n) => ({
+      presold: order.presold?.some((one) => one.lineNo === lineNo) ?? false,
       order_id: request.orderId,
       line_no: lineNo,
       part_no: n + 1,

@@ -1,6 +1,8 @@
-import type { StockEntry } from '@zhanggui/inventory';
+import { JOIN_WAITING, type StockEntry } from '@zhanggui/inventory';
 import { sql, type Tx, uuid7 } from '@zhanggui/platform';
-import type { Part } from './allocation.rules.js';
+import { LOCK_STOCK } from '../place-orders.sql.js';
+import { balanceArrays } from '../order-rows.js';
+import { balanceKey, type Part } from './allocation.rules.js';
 
 /** What an order asks of stock, and where. */
 export interface Held {
@@ -10,6 +12,10 @@ export interface Held {
   complete: boolean;
   /** By line, then by warehouse. */
   parts: Part[];
+  /** What of these parts still waits for goods of a pre-sale, so that nothing is reserved for it. */
+  waiting: Part[];
+  /** The last day by which what waits was promised. */
+  promisedOn: string | null;
   /** Units of all its stocked lines, seen or not. */
   units: number;
 }
@@ -21,6 +27,8 @@ interface Row extends Record<string, unknown> {
   quantity: number;
   partWarehouseId: string | null;
   partQuantity: number | null;
+  waiting: number | null;
+  promisedOn: string | null;
 }
 
 /** Where the units of orders lie: each order is there, also one that holds no stock. */
@@ -30,8 +38,10 @@ export async function readHeld(
 ): Promise<Map<string, Held>> {
   const rows = await tx.rows<Row>(sql`
     SELECT l.order_id AS "orderId", l.line_no AS "lineNo", l.variant_id AS "variantId", l.quantity,
-      a.warehouse_id AS "partWarehouseId", a.quantity AS "partQuantity"
+      a.warehouse_id AS "partWarehouseId", a.quantity AS "partQuantity",
+      w.missing::int AS waiting, w.promised_on AS "promisedOn"
     FROM orders.order_line l LEFT JOIN orders.allocation a ON a.order_id = l.order_id AND a.line_no = l.line_no
+    ${JOIN_WAITING}
     WHERE l.order_id = ANY (${orders.map(({ id }) => id)}::uuid[]) AND l.stocked
     ORDER BY l.order_id, l.line_no, a.warehouse_id`);
   const byOrder = new Map(orders.map(({ id }) => [id, [] as Row[]]));
@@ -48,7 +58,41 @@ function heldOf(rows: readonly Row[], warehouseId: string): Held {
     return partWarehouseId ? [{ lineNo, variantId, quantity: partQuantity!, warehouseId: partWarehouseId }] : [];
   });
   const seen = parts.reduce((sum, { quantity }) => sum + quantity, 0);
-  return { split, complete: seen === units, parts, units };
+  const waits = new Map(rows.map(({ lineNo, waiting }) => [lineNo, waiting ?? 0]));
+  const waiting = parts.flatMap((part) => {
+    const quantity = waits.get(part.lineNo)!;
+    return quantity > 0 ? [{ ...part, quantity }] : [];
+  });
+  const days = rows.flatMap((row) => row.promisedOn ?? []).sort();
+  return { split, complete: seen === units, parts, waiting, promisedOn: days.at(-1) ?? null, units };
+}
+
+/** What is reserved for an order: its parts without what they wait for. */
+export function reservedParts({ parts, waiting }: Pick<Held, 'parts' | 'waiting'>): Part[] {
+  if (waiting.length === 0) return [...parts];
+  const missing = new Map(waiting.map(({ lineNo, quantity }) => [lineNo, quantity]));
+  return parts.flatMap((part) => {
+    const quantity = part.quantity - (missing.get(part.lineNo) ?? 0);
+    return quantity > 0 ? [{ ...part, quantity }] : [];
+  });
+}
+
+/**
+ * The same for orders of which what is reserved will be given back: while some of it waits, goods may come in for it at any moment, so
+ * the balances are locked, in key order, before it is read for good.
+ */
+export async function lockHeld(
+  tx: Tx,
+  orders: readonly { id: string; warehouseId: string }[],
+): Promise<Map<string, Held>> {
+  const held = await readHeld(tx, orders);
+  const all = [...held.values()];
+  if (!all.some(({ waiting }) => waiting.length > 0)) return held;
+  const keys = all.flatMap(({ parts }) =>
+    parts.map((part) => [balanceKey(part.warehouseId, part.variantId), 0] as const),
+  );
+  await tx.send(LOCK_STOCK, balanceArrays(new Map(keys)).slice(0, 2));
+  return readHeld(tx, orders);
 }
 
 /** Which of these orders leave from several warehouses. */

@@ -4,7 +4,7 @@ import type { SetAllocationDto, TriedAllocationDto, TryAllocationDto } from './a
 import { readRouting } from './allocation.queries.js';
 import type { Destination, Part, Routing, WantedLine } from './allocation.rules.js';
 import { type Explanation, explainAllocation } from './explain.rules.js';
-import { readHeld } from './parts.queries.js';
+import { readHeld, reservedParts } from './parts.queries.js';
 import { readPlaces } from './places.queries.js';
 import { checkRule } from './set-allocation.js';
 
@@ -79,7 +79,7 @@ async function orderOf(tx: Tx, { shopId, orderNumber }: TryAllocationDto): Promi
   const lines = await tx.sql<Asked['lines'][number] & Record<string, unknown>>`
     SELECT line_no AS "lineNo", variant_id AS "variantId", sku, quantity FROM orders.order_line
     WHERE order_id = ${order.id} AND stocked ORDER BY line_no`;
-  const own = order.holds ? (await readHeld(tx, [order])).get(order.id)!.parts : [];
+  const own = order.holds ? reservedParts((await readHeld(tx, [order])).get(order.id)!) : [];
   return { lines, to: order, own };
 }
 

@@ -30,6 +30,9 @@ const COLUMNS: Table['columns'] = [
   { key: 'afterSales', title: { en: 'After-sales', 'zh-CN': '售后' }, type: 'choice', choices: AFTER_SALES_CHOICES },
   { key: 'placedAt', title: { en: 'Placed', 'zh-CN': '下单时间' }, type: 'date' },
   { key: 'paidAt', title: { en: 'Paid', 'zh-CN': '付款时间' }, type: 'date' },
+  { key: 'payBy', title: { en: 'Pay by', 'zh-CN': '付款截止' }, type: 'date' },
+  text('promisedOn', 'Pre-sale ships by', '预售承诺发货日'),
+  { key: 'waitingUnits', title: { en: 'Units that wait for goods', 'zh-CN': '待到货件数' }, type: 'integer' },
   { key: 'total', title: { en: 'Amount', 'zh-CN': '应付金额' }, type: 'money' },
   text('currency', 'Currency', '货币'),
   { key: 'lines', title: { en: 'Lines', 'zh-CN': '行数' }, type: 'integer' },
@@ -71,12 +74,15 @@ registerTable({
       tx,
       sql`
         SELECT o.number, o.external_number AS external, s.name AS shop, o.stage, o.payment_status AS payment,
-          o.fulfilment_status AS fulfilment, o.after_sales_status AS "afterSales", o.placed_at AS "placedAt", o.paid_at AS "paidAt",
+          o.fulfilment_status AS fulfilment, o.after_sales_status AS "afterSales", o.placed_at AS "placedAt", o.paid_at AS "paidAt", o.pay_by AS "payBy",
+          presold.on::text AS "promisedOn", presold.waiting::float8 AS "waitingUnits",
           o.total_minor AS "totalMinor", o.currency, o.line_count AS lines, o.unit_count AS units, o.buyer_name AS buyer,
           o.buyer_external_id AS "buyerId", o.buyer_phone AS "buyerPhone", o.buyer_email AS "buyerEmail", o.recipient, o.phone, o.country,
           o.province, o.city, o.district, o.street, o.postcode, o.buyer_message AS "buyerMessage", o.seller_memo AS "sellerMemo",
           o.cancel_reason AS "cancelReason", o.custom
         FROM orders.sales_order o JOIN platform.shop s ON s.id = o.shop_id
+        LEFT JOIN (SELECT order_id, max(promised_on) AS on, sum(quantity - filled) AS waiting FROM inventory.presale_use
+          WHERE closed_at IS NULL GROUP BY order_id) presold ON presold.order_id = o.id
         WHERE ${filters} ORDER BY ${orderSort(query['sort'] as string | undefined)}`,
     );
     for await (const rows of batches)

@@ -145,6 +145,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     {
       'orders:refund': 'approve',
       'inventory:adjust': 'approve',
+      'inventory:presell': 'approve',
       'inventory:write_off': 'approve',
       'costs:read': 'execute',
       'catalog:write': 'approve',

@@ -19,6 +19,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, Words>> = {
   'inventory:move': { en: 'Put goods away and move them between bins', 'zh-CN': '上架与移库' },
   'inventory:transfer': { en: 'Move stock between warehouses', 'zh-CN': '仓库调拨' },
   'inventory:count': { en: 'Count stock', 'zh-CN': '盘点' },
+  'inventory:presell': { en: 'Sell goods before they are there', 'zh-CN': '设置预售' },
   'inventory:write_off': { en: 'Write stock off and correct the books', 'zh-CN': '报损与盘点过账' },
   'inventory:audit': { en: 'Check stock against the ledger', 'zh-CN': '库存对账' },
   'costs:read': { en: 'See what stock is worth', 'zh-CN': '查看库存成本与估值' },

@@ -54,6 +54,7 @@ const rules: JobRule[] = [
       '/lots',
       '/serials',
       '/allotments',
+      '/presales',
     ],
     permission: 'inventory:read',
   },

@@ -13,6 +13,7 @@ import { Keeping } from './lots/Keeping.js';
 import { LabelsOfVariant } from './lots/LabelsOfVariant.js';
 import { Ledger } from './Ledger.js';
 import { Places } from './Places.js';
+import { PresalesOfSku } from './presales/PresalesOfSku.js';
 import { PostingDialog } from './PostingDialog.js';
 import { stockOfVariantQuery } from './queries.js';
 import { UnpaidStock } from './UnpaidStock.js';
@@ -58,6 +59,7 @@ export function StockOfVariant({ variantId, wide }: { variantId: string; wide?: 
       <UnpaidStock stock={stock} />
       <Outlook stock={stock} />
       <KeptForShops variantId={variantId} sku={stock.sku} />
+      <PresalesOfSku variantId={variantId} sku={stock.sku} />
       <Places stock={stock} />
       <Keeping variantId={variantId} />
       {can('costs:read') && <Layers variantId={variantId} />}

@@ -14,6 +14,7 @@ const pages = [
   { id: 'lots', to: '/lots' },
   { id: 'serials', to: '/serials' },
   { id: 'allotments', to: '/allotments' },
+  { id: 'presales', to: '/presales' },
 ] as const;
 
 /** The warehouse's own pages; whoever sees stock sees all of them, but for what it cost. */

@@ -2,6 +2,7 @@ import type { OrderRow } from '@zhanggui/api-client';
 import { DateTime, Money, useFormat } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { StageChip } from '../../lib/StageChip.js';
+import { GoodsChip } from './GoodsChip.js';
 import classes from './orders.module.css';
 import { OrderLink } from './useOrderColumns.js';
 
@@ -19,7 +20,7 @@ export function OrderCard({ order, open }: { order: OrderRow; open: (id: string)
       <span className="zg-soft zg-number">
         {t('units', { count: order.unitCount, shown: number(order.unitCount) })}
       </span>
-      <StageChip stage={order.stage} />
+      {order.awaitsGoods ? <GoodsChip order={order} /> : <StageChip stage={order.stage} />}
       <span className="zg-soft">
         <DateTime at={order.placedAt} />
       </span>

@@ -9,6 +9,7 @@ import { withMoreTexts } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
 import { StageChip } from '../../lib/StageChip.js';
 import { orderActions } from './looks.js';
+import { GoodsChip } from './GoodsChip.js';
 import { OrderBuyer } from './OrderBuyer.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderMemo } from './OrderMemo.js';
@@ -81,6 +82,11 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
         {order.warehouseCode && order.parts.length === 0 && ` · ${t('parts.from', { code: order.warehouseCode })}`}
       </p>
       <PayBy key={order.id} order={order} />
+      {order.awaitsGoods && (
+        <p>
+          <GoodsChip order={order} withDay />
+        </p>
+      )}
       {order.cancelReason && (
         <p>
           {t('detail.cancelReason')}: {order.cancelReason}

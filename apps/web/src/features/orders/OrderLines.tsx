@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Order } from '@zhanggui/api-client';
+import type { Order, OrderLine } from '@zhanggui/api-client';
 import { Money, NumberText } from '@zhanggui/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,6 +46,7 @@ export function OrderLines({ order, folds }: { order: Order; folds: boolean }) {
                   {line.name}
                   <br />
                   <span className="zg-mono zg-soft">{line.sku}</span>
+                  <LinePresale presale={line.presale} />
                 </td>
                 <td className="zg-number">
                   <NumberText value={line.quantity} />
@@ -83,4 +84,13 @@ export function OrderLines({ order, folds }: { order: Order; folds: boolean }) {
       )}
     </section>
   );
+}
+
+/** That a line was sold before its goods were there, by when it ships, and how much of it has come. */
+function LinePresale({ presale }: Pick<OrderLine, 'presale'>) {
+  const { t } = useTranslation('orders');
+  if (!presale) return null;
+  const { filled, waiting, promisedOn: day } = presale;
+  const text = waiting === 0 ? 'presale.came' : filled === 0 ? 'presale.shipsBy' : 'presale.partly';
+  return <div className="zg-soft">{t(text, { day, filled, waiting })}</div>;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CustomFilters } from '../../lib/custom/CustomFilters.js';
 import { customCount, withoutCustom } from '../../lib/customFields.js';
 import { useShops } from '../../lib/lookups.js';
-import { paymentStatuses, type OrdersSearch } from './search.js';
+import { paymentStatuses, waitsFor, type OrdersSearch } from './search.js';
 
 interface OrdersFiltersProps {
   search: OrdersSearch;
@@ -14,7 +14,7 @@ interface OrdersFiltersProps {
 export function OrdersFilters({ search, change }: OrdersFiltersProps) {
   const { t } = useTranslation('orders');
   const shops = useShops();
-  const active = [search.shopId, search.paymentStatus, search.placedFrom ?? search.placedTo];
+  const active = [search.shopId, search.paymentStatus, search.waits, search.placedFrom ?? search.placedTo];
   return (
     <FilterBar
       search={search.q ?? ''}
@@ -26,6 +26,7 @@ export function OrdersFilters({ search, change }: OrdersFiltersProps) {
           q: '',
           shopId: '',
           paymentStatus: undefined,
+          waits: undefined,
           placedFrom: '',
           placedTo: '',
           ...withoutCustom(search),
@@ -54,6 +55,15 @@ export function OrdersFilters({ search, change }: OrdersFiltersProps) {
           change({ paymentStatus: paymentStatuses.find((status) => status === value) } as Partial<OrdersSearch>)
         }
         data={paymentStatuses.map((status) => ({ value: status, label: t(`payment.${status}`) }))}
+      />
+      <Select
+        w={150}
+        aria-label={t('waits.label')}
+        placeholder={t('waits.any')}
+        clearable
+        value={search.waits ?? null}
+        onChange={(value) => change({ waits: waitsFor.find((one) => one === value) } as Partial<OrdersSearch>)}
+        data={waitsFor.map((one) => ({ value: one, label: t(`waits.${one}`) }))}
       />
       <DateRange
         label={t('column.placedAt')}

@@ -47,7 +47,13 @@ export function OrdersPage() {
     counts: useViewCounts(),
   });
   const filtered = Boolean(
-    search.q || search.shopId || search.paymentStatus || search.placedFrom || search.placedTo || customCount(search),
+    search.q ||
+    search.shopId ||
+    search.paymentStatus ||
+    search.waits ||
+    search.placedFrom ||
+    search.placedTo ||
+    customCount(search),
   );
 
   return (

@@ -4,6 +4,7 @@ import { customParams, type CustomParams } from '../../lib/customFields.js';
 import { choiceParam, compact, dayParam, textParam } from '../../lib/search.js';
 
 export const orderSorts = ['-placedAt', 'placedAt', '-totalMinor', 'totalMinor'] as const;
+export const waitsFor = ['goods', 'late'] as const;
 export const paymentStatuses = ['unpaid', 'deposit_paid', 'paid', 'partially_refunded', 'refunded'] as const;
 
 /** What the address of the order list says. `view` is the saved view it started from, `open` the order in the panel. */
@@ -11,6 +12,7 @@ export interface OrdersSearch extends CustomParams {
   stage?: Stage;
   shopId?: string;
   paymentStatus?: (typeof paymentStatuses)[number];
+  waits?: (typeof waitsFor)[number];
   q?: string;
   placedFrom?: string;
   placedTo?: string;
@@ -24,6 +26,7 @@ export function validateOrdersSearch(raw: Record<string, unknown>): OrdersSearch
     stage: choiceParam(raw, 'stage', stages),
     shopId: textParam(raw, 'shopId'),
     paymentStatus: choiceParam(raw, 'paymentStatus', paymentStatuses),
+    waits: choiceParam(raw, 'waits', waitsFor),
     q: textParam(raw, 'q'),
     placedFrom: dayParam(raw, 'placedFrom'),
     placedTo: dayParam(raw, 'placedTo'),

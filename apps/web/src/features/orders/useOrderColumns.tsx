@@ -1,33 +1,30 @@
 import type { OrderRow } from '@zhanggui/api-client';
 import { DateTime, isPlainClick, Money, NumberText, type GridColumn } from '@zhanggui/ui';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customColumns } from '../../lib/custom/customColumns.js';
 import { useCustomFields } from '../../lib/customFields.js';
 import { StageChip } from '../../lib/StageChip.js';
+import { GoodsChip } from './GoodsChip.js';
 import { PaymentChip } from './PaymentChip.js';
 
 export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow>[] {
   const { t, i18n } = useTranslation('orders');
   const fields = useCustomFields('order');
   return useMemo(() => {
-    const column = (id: string, rest: Omit<GridColumn<OrderRow>, 'id' | 'header'>): GridColumn<OrderRow> => ({
+    const column: MakeColumn = (id, rest) => ({
       id,
       header: t(`column.${id}`),
       ...rest,
     });
-    const axis = (id: string, status: (order: OrderRow) => string) =>
-      column(id, {
-        width: 120,
-        startsHidden: true,
-        cell: (order) => <span>{t(`${id}.${status(order)}`, { defaultValue: status(order) })}</span>,
-      });
     return [
       column('number', { width: 96, names: true, cell: (order) => <OrderLink order={order} open={open} /> }),
       column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
       column('payment', { width: 104, cell: (order) => <PaymentChip order={order} /> }),
       column('placedAt', { width: 114, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
+      ...daysOf(column),
       column('buyer', { width: 120, grow: 2, cell: (order) => <Buyer order={order} /> }),
       column('total', {
         width: 108,
@@ -49,12 +46,33 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
         grow: 1,
         cell: (order) => <span className="zg-mono">{order.externalNumber}</span>,
       }),
-      axis('fulfilment', (order) => order.fulfilmentStatus),
-      axis('afterSales', (order) => order.afterSalesStatus),
+      ...axesOf(column, t),
       ...customColumns<OrderRow>(fields, i18n.language),
     ];
   }, [t, open, fields, i18n.language]);
 }
+
+type MakeColumn = (id: string, rest: Omit<GridColumn<OrderRow>, 'id' | 'header'>) => GridColumn<OrderRow>;
+
+/** Until when it must be paid, and by when it ships where it was sold before its goods were there. */
+const daysOf = (column: MakeColumn): GridColumn<OrderRow>[] => [
+  column('payBy', {
+    width: 114,
+    startsHidden: true,
+    cell: (order) => order.payBy && <DateTime at={order.payBy} />,
+  }),
+  column('promisedOn', { width: 150, startsHidden: true, cell: (order) => <GoodsChip order={order} withDay /> }),
+];
+
+const axesOf = (column: MakeColumn, t: TFunction<'orders'>): GridColumn<OrderRow>[] => {
+  const axis = (id: string, status: (order: OrderRow) => string): GridColumn<OrderRow> =>
+    column(id, {
+      width: 120,
+      startsHidden: true,
+      cell: (order) => <span>{t(`${id}.${status(order)}`, { defaultValue: status(order) })}</span>,
+    });
+  return [axis('fulfilment', (order) => order.fulfilmentStatus), axis('afterSales', (order) => order.afterSalesStatus)];
+};
 
 function Buyer({ order }: { order: OrderRow }) {
   const { t } = useTranslation('orders');
