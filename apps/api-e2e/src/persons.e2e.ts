@@ -156,7 +156,7 @@ describe('a person', () => {
   });
 
   it('is found by any of what they are known by, however it is typed', async () => {
-    for (const identity of [{ emails: [EMAIL.toUpperCase()] }, { phones: ['(020) 7946-0777'] }]) {
+    for (const identity of [{ emails: [EMAIL.toUpperCase()] }, { emails: null, phones: ['(020) 7946-0777'] }]) {
       const { body } = await lead.post<Found>('/persons/find', identity);
       expect(body).toMatchObject({ records: 2, open: 1, phones: ['02079460777'] });
       expect([...body.names].sort()).toEqual(['Zinnia Quill', '莫小满']);

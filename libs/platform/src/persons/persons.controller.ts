@@ -124,8 +124,9 @@ export class PersonsController {
   }
 }
 
-const identityOf = ({ emails = [], phones = [], externalIds = [] }: IdentityDto): Identity => ({
-  emails,
-  phones,
-  externalIds,
+/** What is left out may also be sent as null. */
+const identityOf = ({ emails, phones, externalIds }: IdentityDto): Identity => ({
+  emails: emails ?? [],
+  phones: phones ?? [],
+  externalIds: externalIds ?? [],
 });
