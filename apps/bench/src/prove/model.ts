@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isExplained, type Seen } from './model/serial.js';
 import { Commands } from './model/commands.js';
+import { mustBeNoticed } from './model/harms.js';
 import { onPaper, type Op, type Paper } from './model/paper.js';
 import { forReal } from './model/requests.js';
 import { beginning, type Desk, openDesk, openMerchant, type RealShop } from './model/shop.js';
@@ -51,6 +52,7 @@ export async function model({ count, seed, path }: Settings): Promise<Proof> {
       if (only !== 'together') await check(bench, 'each', { ...own, numRuns: runs(count - parallel) }, oneByOne(bench));
       if (only !== 'each') await check(bench, 'together', { ...own, numRuns: runs(parallel) }, atOnce(bench));
     };
+    await mustBeNoticed(desk);
     await tellingCost(arena, () => inLanes(lanes, (n) => n < lanes, lane));
     await desk.db.close();
   });
