@@ -26,6 +26,6 @@ describe('the commands of a run', () => {
     const commands = new Commands();
     commands.add({ do: 'expire' }, 'ok');
     commands.add({ do: 'expire' }, 'not_found');
-    expect(commands.rows()).toEqual([['done: expire', '1 of 2']]);
+    expect(commands.rows()).toEqual([['expire', '1 done of 2']]);
   });
 });

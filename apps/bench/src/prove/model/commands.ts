@@ -46,7 +46,7 @@ export class Commands {
   rows(): [string, string][] {
     return Object.keys(ALL).flatMap((name) => {
       const { tried, done } = this.counts.get(name) ?? { tried: 0, done: 0 };
-      return tried === 0 ? [] : [[`done: ${name}`, `${done.toLocaleString('en')} of ${tried.toLocaleString('en')}`]];
+      return tried === 0 ? [] : [[name, `${done.toLocaleString('en')} done of ${tried.toLocaleString('en')}`]];
     });
   }
 }

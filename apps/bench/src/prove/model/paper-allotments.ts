@@ -23,7 +23,7 @@ export type AllotmentOp =
   | ({ do: 'end allotment' } & Balance)
   | { do: 'refresh allotments' };
 
-export const openAllotment = ({ allotments }: Paper, { house, sku, shop }: Balance): PaperAllotment | undefined =>
+const openAllotment = ({ allotments }: Paper, { house, sku, shop }: Balance): PaperAllotment | undefined =>
   allotments.find((one) => !one.ended && one.house === house && one.sku === sku && one.shop === shop);
 
 export function doAllotment(paper: Paper, op: AllotmentOp): string {

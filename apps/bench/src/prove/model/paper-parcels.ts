@@ -19,7 +19,7 @@ const MOVES: Record<Move, [from: PaperParcel['status'], to: PaperParcel['status'
   deliver: ['shipped', 'delivered'],
 };
 
-export const isLive = ({ status }: PaperParcel): boolean => status !== 'cancelled';
+const isLive = ({ status }: PaperParcel): boolean => status !== 'cancelled';
 
 const hasLeft = ({ status }: PaperParcel): boolean => status === 'shipped' || status === 'delivered';
 
