@@ -13,11 +13,14 @@ import { Random } from './support/random.js';
 import { tellingCost } from './support/telling-cost.js';
 
 /** Stores side by side, and requests at once in each. */
-const [STORES, AT_ONCE] = [2, 6];
+const [STORES, AT_ONCE] = [3, 8];
 /** Then the next store begins: what a request may have spoilt, such as who may do what, spoils no more. */
 const REQUESTS_OF_STORE = 2_500;
 /** What is announced as larger is refused before it has come, and the line is closed upon whoever still sends. */
 const BODY_LIMIT = 1024 * 1024;
+const NOT_LET_IN = 'answered 401';
+/** Strangers, broken headers and what has just been revoked; more would mean that callers whom a request has shut out stay outside. */
+const MOST_NOT_LET_IN = 0.15;
 /** The same fault of the same route is told once. */
 const TOLD = 40;
 
@@ -50,6 +53,10 @@ export async function fuzz({ count, seed }: Settings): Promise<Proof> {
   const all = document.operations.length;
   const unkind = [...reached].filter(([, seen]) => ![...seen].some((status) => status < 300));
   progress(`no success from ${unkind.map(([id, seen]) => `${id} (${[...seen].join(' ')})`).join(', ')}`);
+  tally.must(
+    tally.of(NOT_LET_IN) <= Math.max(100, MOST_NOT_LET_IN * count),
+    () => `${tally.of(NOT_LET_IN)} requests came from nobody that is known`,
+  );
   tally.must(reached.size === Math.min(all, count), () => `${all - reached.size} routes were not reached`);
   return {
     name: 'Fuzz',
@@ -102,7 +109,7 @@ async function ask(field: Field, n: number): Promise<void> {
   const operation = document.operations[n % document.operations.length]!;
   const random = new Random(seed * 1_000_003 + n);
   const request = requestTo(operation, { random, known, document });
-  const caller = await callers.pick(random);
+  const caller = await callers.at(n, seed);
   const headers = { ...caller.headers, ...request.headers };
   const { port } = arena.apis[n % arena.apis.length]!;
   const began = performance.now();
@@ -116,8 +123,9 @@ async function ask(field: Field, n: number): Promise<void> {
     return tally.add('hung up on, being too large');
   if (answer instanceof Error) return tell(field, operation, n, request, caller.name, [`no answer: ${answer.message}`]);
   tally.add(`answered ${Math.floor(answer.status / 100)}xx`);
+  if (answer.status === 401) tally.add(NOT_LET_IN);
   reached.set(operation.id, (reached.get(operation.id) ?? new Set()).add(answer.status));
-  if (answer.status === 401) callers.shutOut(caller);
+  await callers.heard(caller, answer);
   const isProposal = answer.headers['proposal'] !== undefined;
   if (answer.status < 300) known.learn(isProposal ? 'proposals' : resourceOf(operation), answer.body);
   tell(field, operation, n, request, caller.name, faultsOf(operation, answer), answer);

@@ -2,6 +2,7 @@ import { closeOrPut, countOrShip, holdOrOrder, lastOfLots, lastPlace } from './r
 import { acceptOrEnd, acceptTwice } from './races/proposals.js';
 import { cancelOrPick, cancelOrShip, edits, packOrUnpick, payOrCancel, refunds, shelves } from './races/one-order.js';
 import { checkInvariants, type Field, openField } from './races/field.js';
+import { allocateOrPick, expireOrPay, lastKept } from './races/kept.js';
 import { LAST_UNITS, raceForLastUnits, skuOf, UNITS } from './races/last-units.js';
 import { sameExternalNumber, sameKeyOtherBody, sameKeySameBody } from './races/same-key.js';
 import { postDelivery, receiveTransfer, scanners } from './races/warehouse.js';
@@ -33,6 +34,9 @@ const PAIRS = [
   lastPlace,
   closeOrPut,
   lastOfLots,
+  lastKept,
+  expireOrPay,
+  allocateOrPick,
 ];
 
 /** Each pair on one process and on two. */

@@ -205,7 +205,10 @@ describe('giving and taking roles', () => {
     let composing = true;
     const reading = Promise.all(
       [1, 2].map(async () => {
-        while (composing) expect((await withAuthority(owner.id)).authority!.covers('orders:refund', 1)).toBe(true);
+        while (composing) {
+          expect((await withAuthority(owner.id)).authority!.covers('orders:refund', 1)).toBe(true);
+          expect((await test.db.tx(owner, listRoles)).length).toBeGreaterThan(0);
+        }
       }),
     );
     for (const code of codes) await make(owner, { code, parts });

@@ -71,7 +71,7 @@ export function readDocument(): ApiDocument {
     paths: Record<string, Record<string, RawOperation>>;
     components: { schemas: Record<string, Schema> };
   };
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema({ $id: 'api', ...document });
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -1,10 +1,12 @@
 import type { Op, Paper } from './paper.js';
 import type { PaperCount } from './paper-counts.js';
 import type { PaperDelivery } from './paper-deliveries.js';
+import { isSplit } from './paper-order.js';
+import { waiting } from './paper-parcels.js';
 import { countedOf } from './paper-deliveries.js';
 import { isThere } from './paper-serials.js';
 import { IN_LOTS, IN_SERIALS, SERIALS, unitsAt } from './places.js';
-import type { Dice } from './wishes.js';
+import type { Dice } from './dice.js';
 
 /** What may be done next with one of those there are; null where none is open. Chance alone would finish next to nothing. */
 export type Next = (paper: Paper, dice: Dice) => Op | null;
@@ -14,12 +16,33 @@ function openOne<T>(known: Record<string, T>, isOpen: (one: T) => boolean, dice:
   return open[dice.below(Math.max(1, open.length))] ?? null;
 }
 
+const AT_REST = ['cancelled', 'delivered', 'expired'];
+const AFTER_STATUS = { picking: 'pack', packed: 'ship', shipped: 'deliver' } as const;
+
+/** Of an order that leaves from several warehouses one part, mostly, so that the others wait. */
 export const nextOfOrder: Next = ({ orders }, dice) => {
-  const found = openOne(orders, ({ at }) => at !== 'cancelled' && at !== 'delivered', dice);
+  const found = openOne(orders, ({ at }) => !AT_REST.includes(at), dice);
   if (!found) return null;
-  const [order, { at, paid }] = found;
-  const step = { allocated: 'pick', picking: 'pack', packed: 'ship', shipped: 'deliver' } as const;
-  return { do: at === 'allocated' && !paid ? 'pay' : step[at as keyof typeof step], order };
+  const [name, order] = found;
+  if (order.at === 'allocated' && !order.paid) return { do: 'pay', order: name };
+  const steps = [
+    ...waiting(order).map((house) => ({ do: 'pick' as const, house })),
+    ...order.parcels.flatMap(({ house, status }) =>
+      status in AFTER_STATUS ? [{ do: AFTER_STATUS[status as keyof typeof AFTER_STATUS], house }] : [],
+    ),
+  ];
+  const { do: step, house } = dice.pick(steps);
+  return { do: step, order: name, house: isSplit(order) && dice.chance(70) ? house : null };
+};
+
+/** An order that waits for its payment, or waited too long. */
+export const nextOfUnpaid: Next = ({ orders }, dice) => {
+  const found = openOne(orders, ({ at, paid }) => !paid && (at === 'allocated' || at === 'expired'), dice);
+  if (!found || dice.chance(25)) return null;
+  const [order, { at, payBy }] = found;
+  if (at === 'expired') return { do: 'pay', order };
+  if (payBy === 'over') return dice.chance(85) ? { do: 'expire' } : { do: 'pay', order };
+  return payBy === 'later' ? { do: 'let time pass', order } : { do: 'pay', order };
 };
 
 export const nextOfDelivery: Next = (paper, dice) => {
@@ -67,7 +90,7 @@ export const nextOfUnit: Next = (paper, dice) => {
   const [key, { state }] = found;
   const [sku, serial] = key.split(' ') as [string, string];
   const packed = Object.entries(paper.orders).find(
-    ([, { units, parcels }]) => units[sku] && parcels.some((status) => status === 'packed' || status === 'shipped'),
+    ([, { units, parcels }]) => units[sku] && parcels.some(({ status }) => status === 'packed' || status === 'shipped'),
   );
   if (packed && state === 'in_stock' && !dice.chance(20))
     return { do: 'note shipped', by: packed[0], sku, serials: [serial] };

@@ -1,4 +1,5 @@
 import type { Paper } from './paper.js';
+import { unitsIn } from './paper-parcels.js';
 import { type HouseName, IN_SERIALS, onHandOf, unavailableOf } from './places.js';
 
 export interface PaperUnit {
@@ -70,13 +71,15 @@ function stepUnit(paper: Paper, { step, sku, serial, house }: Extract<SerialOp, 
 function noteShipped(paper: Paper, { by, sku, serials }: Extract<SerialOp, { do: 'note shipped' }>): string {
   const order = paper.orders[by];
   if (!order) return 'order_number_unknown';
-  if (!order.parcels.some((status) => ['packed', 'shipped', 'delivered'].includes(status))) return 'nothing_packed';
+  const packed = order.parcels.filter(({ status }) => ['packed', 'shipped', 'delivered'].includes(status));
+  if (packed.length === 0) return 'nothing_packed';
+  const inParcels = unitsIn(order, packed).filter((part) => part.sku === sku);
   const named = Object.values(paper.units).filter((unit) => unit.order === by && unit.state === 'shipped').length;
-  let room = (order.units[sku] ?? 0) - named;
+  let room = inParcels.reduce((sum, { quantity }) => sum + quantity, 0) - named;
   const chosen = new Set<string>();
   for (const serial of serials) {
     const isFree = paper.units[unitKey(sku, serial)]?.state === 'in_stock' && !chosen.has(serial);
-    if (!isFree || order.units[sku] === undefined) return 'serial_unknown';
+    if (!isFree || inParcels.length === 0) return 'serial_unknown';
     if ((room -= 1) < 0) return 'serials_beyond_parcels';
     chosen.add(serial);
   }

@@ -1,6 +1,8 @@
+import { type AllotmentOp, doAllotment, type PaperAllotment } from './paper-allotments.js';
 import { type CountOp, doCount, type PaperCount } from './paper-counts.js';
 import { type DeliveryOp, doDelivery, type PaperDelivery } from './paper-deliveries.js';
-import { doOrder, type OrderOp, type PaperOrder } from './paper-orders.js';
+import type { PaperOrder } from './paper-order.js';
+import { doOrder, type OrderOp } from './paper-orders.js';
 import { doSerial, type PaperUnit, type SerialOp } from './paper-serials.js';
 import { doStock, type PaperHold, type StockOp } from './paper-stock.js';
 import { doTransfer, type PaperTransfer, type TransferOp } from './paper-transfers.js';
@@ -17,13 +19,15 @@ export interface Paper {
   units: Record<string, PaperUnit>;
   /** These by the name under which the sequence speaks of them. */
   orders: Record<string, PaperOrder>;
+  /** In the order in which they were begun, those that have ended too. */
+  allotments: PaperAllotment[];
   holds: Record<string, PaperHold>;
   deliveries: Record<string, PaperDelivery>;
   counts: Record<string, PaperCount>;
   transfers: Record<string, PaperTransfer>;
 }
 
-export type Op = OrderOp | StockOp | SerialOp | DeliveryOp | CountOp | TransferOp;
+export type Op = OrderOp | AllotmentOp | StockOp | SerialOp | DeliveryOp | CountOp | TransferOp;
 
 export const SKUS = ['A', 'B', 'C', 'D'] as const;
 
@@ -33,6 +37,7 @@ export const newPaper = (): Paper => ({
   lots: Object.fromEntries(SKUS.map((sku) => [sku, {}])),
   units: {},
   orders: {},
+  allotments: [],
   holds: {},
   deliveries: {},
   counts: {},
@@ -41,7 +46,8 @@ export const newPaper = (): Paper => ({
 
 /** Does an operation on paper and says what the product must answer: `ok`, or the code of its refusal. */
 export function onPaper(paper: Paper, op: Op): string {
-  if ('order' in op || op.do === 'reprice') return doOrder(paper, op);
+  if ('order' in op || op.do === 'reprice' || op.do === 'expire') return doOrder(paper, op);
+  if (op.do === 'allot' || op.do === 'end allotment' || op.do === 'refresh allotments') return doAllotment(paper, op);
   if ('delivery' in op) return doDelivery(paper, op);
   if ('count' in op) return doCount(paper, op);
   if ('transfer' in op) return doTransfer(paper, op);

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { expireOrders } from '@zhanggui/orders';
+import { systemActor } from '@zhanggui/platform';
 import { codeOf, itemStatus, placedIn } from '../races/field.js';
 import type { Answer } from '../support/http.js';
 import type { Op } from './paper.js';
+import type { AllotmentOp } from './paper-allotments.js';
 import type { CountOp } from './paper-counts.js';
 import type { DeliveryOp } from './paper-deliveries.js';
 import type { OrderOp } from './paper-orders.js';
@@ -16,16 +19,21 @@ export async function forReal(shop: RealShop, op: Op): Promise<string> {
   if (op.do === 'reprice') return reprice(shop, op);
   if (op.do === 'judge lot') return judgeLot(shop, op);
   if (op.do === 'step unit') return stepUnit(shop, op);
+  if (op.do === 'end allotment') return endAllotment(shop, op);
+  if (op.do === 'let time pass') return letTimePass(shop, op.order);
+  if (op.do === 'expire') return expire(shop);
   const answer = await ask(shop, { method: 'POST', ...requestOf(shop, op) });
   if (itemStatus(answer) < 300) {
     noteId(shop, op, answer);
     return 'ok';
   }
-  const inItem = (answer.body as { results?: { problem?: { code: string } }[] }).results?.[0]?.problem?.code;
-  const code = inItem ?? codeOf(answer);
+  const code = refusalIn(answer);
   // Of several places of a count, which one is told first is nothing that paper decides.
   return 'count' in op && op.do === 'post' && code === 'bin_needed' ? 'bin_short' : code;
 }
+
+const refusalIn = (answer: Answer): string =>
+  (answer.body as { results?: { problem?: { code: string } }[] }).results?.[0]?.problem?.code ?? codeOf(answer);
 
 /** A name that stands for nothing yet is asked for all the same. */
 const NOBODY = '00000000-0000-7000-8000-000000000000';
@@ -40,36 +48,48 @@ function noteId(shop: RealShop, op: Op, answer: Answer): void {
     shop.numbers.set(op.order, placed!.number);
   }
   if (op.do === 'hold') shop.ids.set(op.hold, ids![0]!);
+  if (op.do === 'allot') shop.ids.set(allotmentName(op), ids![0]!);
   if (op.do === 'announce') shop.ids.set(op.delivery, id!);
   if (op.do === 'open count') shop.ids.set(op.count, id!);
   if (op.do === 'open transfer') shop.ids.set(op.transfer, id!);
 }
 
-type Plain = Exclude<Op, { do: 'reprice' | 'judge lot' | 'step unit' }>;
+type Special = 'reprice' | 'judge lot' | 'step unit' | 'end allotment' | 'let time pass' | 'expire';
+type Plain = Exclude<Op, { do: Special }>;
 
 function requestOf(shop: RealShop, op: Plain): Asked {
   if ('order' in op) return ofOrder(shop, op);
   if ('delivery' in op) return ofDelivery(shop, op);
   if ('count' in op) return ofCount(shop, op);
   if ('transfer' in op) return ofTransfer(shop, op);
+  if (op.do === 'allot' || op.do === 'refresh allotments') return ofAllotment(shop, op);
   if (op.do === 'register' || op.do === 'note shipped') return ofSerial(shop, op);
   return ofStock(shop, op);
 }
 
 const SHIPMENT = { carrier: 'sf', trackingNumber: 'SF-1000' };
 
-function ofOrder(shop: RealShop, op: Exclude<OrderOp, { do: 'reprice' }>): Asked {
+const HOUR_MS = 3_600_000;
+const away = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
+
+function ofOrder(shop: RealShop, op: Exclude<OrderOp, { do: Special }>): Asked {
   const id = idOf(shop, op.order);
   if (op.do === 'place') return { path: '/orders', body: { orders: [orderOf(shop, op)] } };
   if (op.do === 'refund') return { path: `/orders/${id}/refunds`, body: { amountMinor: op.minor, reason: 'model' } };
+  if (op.do === 'set pay-by') {
+    const payBy = op.payBy === null ? null : away(op.payBy === 'past' ? -1 : 1);
+    return { method: 'PUT', path: `/orders/${id}/pay-by`, version: op.version, body: { payBy } };
+  }
   if (op.do === 'pay') return { path: '/orders/mark-paid', body: { items: [{ id }] } };
   if (op.do === 'cancel') return { path: '/orders/cancel', body: { items: [{ id }], reason: 'model' } };
+  const here = op.house === null ? {} : { warehouseId: shop.houses[op.house] };
+  if (op.do === 'allocate') return { path: `/orders/${id}/allocate`, version: op.version, body: here };
   const item = { orderId: id, ...(op.do === 'ship' && SHIPMENT) };
-  return { path: `/fulfilment/${op.do}`, body: { items: [item] } };
+  return { path: `/fulfilment/${op.do}`, body: { items: [item], ...here } };
 }
 
-const orderOf = ({ shopId }: RealShop, { units, paid }: Extract<OrderOp, { do: 'place' }>): object => ({
-  shopId,
+const orderOf = ({ shops }: RealShop, { shop, units, paid }: Extract<OrderOp, { do: 'place' }>): object => ({
+  shopId: shops[shop],
   externalNumber: randomUUID(),
   paymentStatus: paid ? 'paid' : 'unpaid',
   buyer: { name: '王小明' },
@@ -87,7 +107,40 @@ const placed = ({ bin, lot, condition }: Place): object => ({
   ...(condition !== 'good' && { condition }),
 });
 
-const HOUR_MS = 3_600_000;
+/** Of a balance and a shop there is one that is open. */
+const allotmentName = ({ house, sku, shop }: { house: string; sku: string; shop: string }): string =>
+  `allotment ${house} ${sku} ${shop}`;
+
+function ofAllotment(shop: RealShop, op: Extract<AllotmentOp, { do: 'allot' | 'refresh allotments' }>): Asked {
+  if (op.do === 'refresh allotments') return { path: '/allotments/refresh' };
+  const { house, sku, mode, amount } = op;
+  const at = { warehouseId: shop.houses[house], shopId: shop.shops[op.shop] };
+  return { path: '/allotments', body: { ...at, mode, lines: [{ sku, amount }] } };
+}
+
+/** Which one it is, is known when it is asked for. */
+async function endAllotment(shop: RealShop, op: Extract<AllotmentOp, { do: 'end allotment' }>): Promise<string> {
+  const items = [{ id: idOf(shop, allotmentName(op)) }];
+  const answer = await ask(shop, { method: 'POST', path: '/allotments/end', body: { items } });
+  return itemStatus(answer) === 200 ? 'ok' : refusalIn(answer);
+}
+
+/** Nobody waits an hour: what the order says is moved into the past. */
+async function letTimePass(shop: RealShop, order: string): Promise<string> {
+  const { rowCount } = await shop.arena.admin.query(
+    `UPDATE orders.sales_order SET pay_by = now() - interval '1 second'
+     WHERE merchant_id = $1 AND id = $2 AND stage = 'pending_payment' AND pay_by IS NOT NULL`,
+    [shop.merchantId, idOf(shop, order)],
+  );
+  return rowCount === 1 ? 'ok' : 'waits for ever';
+}
+
+/** As the worker does it. */
+async function expire({ db, merchantId }: RealShop): Promise<string> {
+  const actor = systemActor(merchantId, 'expire');
+  while ((await db.tx(actor, (tx) => expireOrders(tx, actor))) > 0);
+  return 'ok';
+}
 
 function ofStock(shop: RealShop, op: Exclude<StockOp, { do: 'judge lot' }>): Asked {
   if (op.do === 'release') return { path: `/stock-holds/${idOf(shop, op.hold)}/release` };
@@ -120,8 +173,7 @@ function ofStock(shop: RealShop, op: Exclude<StockOp, { do: 'judge lot' }>): Ask
       };
     }
     case 'hold': {
-      const away = op.until === 'past' ? -HOUR_MS : HOUR_MS;
-      const until = op.until === null ? {} : { until: new Date(Date.now() + away).toISOString() };
+      const until = op.until === null ? {} : { until: away(op.until === 'past' ? -1 : 1) };
       return { path: '/stock-holds', body: { warehouseId, ...until, lines: [{ sku, quantity: op.quantity }] } };
     }
   }

@@ -8,7 +8,7 @@ const stocked = (units: number) => {
   return paper;
 };
 
-const place = (order: string): Op => ({ do: 'place', order, units: { A: 1 }, paid: true });
+const place = (order: string): Op => ({ do: 'place', order, shop: 'web', units: { A: 1 }, paid: true });
 
 describe('what happened at once', () => {
   it('is explained when one of two buyers of the last unit got it', () => {
@@ -39,7 +39,7 @@ describe('what happened at once', () => {
   it('keeps the order inside each list', () => {
     const [cancel, pick]: Op[] = [
       { do: 'cancel', order: 'one' },
-      { do: 'pick', order: 'one' },
+      { do: 'pick', order: 'one', house: null },
     ];
     const start = stocked(1);
     onPaper(start, place('one'));

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createProducts } from '@zhanggui/catalog';
-import { openBins, openWarehouse, receiveStock, setStockItem } from '@zhanggui/inventory';
+import { openBins, openWarehouse, receiveStock, setAllotments, setStockItem } from '@zhanggui/inventory';
 import {
+  type Actor,
   createMerchant,
   createUser,
   type Database,
   makeApiKey,
   openShop,
   systemActor,
+  type Tx,
   uuid7,
 } from '@zhanggui/platform';
 import { openDatabase } from '../../support/new-store.js';
@@ -16,6 +18,7 @@ import type { Arena } from '../support/arena.js';
 import { type Answer, type Call, sendAgain } from '../support/http.js';
 import type { Tally } from '../support/proof.js';
 import { newPaper, onPaper, type Op, type Paper, SKUS } from './paper.js';
+import { SHOP_NAMES, SHOPS, type ShopName } from './paper-order.js';
 import { BINS, EXPIRES, type HouseName, HOUSES, IN_LOTS, IN_SERIALS, TOLERANCE } from './places.js';
 
 /** Where merchants are opened: past the API, as each begins with the same. */
@@ -26,13 +29,15 @@ export interface Desk {
   ownerId: string;
 }
 
-/** A real merchant of its own for one sequence, reached over HTTP only. */
+/** A real merchant of its own for one sequence, reached over HTTP. */
 export interface RealShop {
   arena: Arena;
   tally: Tally;
   merchantId: string;
   key: string;
-  shopId: string;
+  /** For what no route does: the worker's jobs, and time that passes. */
+  db: Database;
+  shops: Record<ShopName, string>;
   houses: Record<HouseName, string>;
   products: Record<string, { id: string; variantId: string; version: number }>;
   /** Ids of whatever was begun, and the numbers of orders, by the name under which the sequence speaks of it. */
@@ -50,20 +55,26 @@ export async function openDesk(arena: Arena, tally: Tally): Promise<Desk> {
 }
 
 const STARTING_BINS = ['P1', 'P2'];
+/** Half as many lie in the second warehouse too. */
+const IN_BOTH = ['A', 'B'];
 
 /** What every sequence begins with, on paper and in the shop. */
 export function beginning(units: number): Paper {
   const paper = newPaper();
-  const receive = (sku: string): Op => {
+  const receive = (house: HouseName, sku: string, quantity: number): Op => {
     const place = { bin: null, lot: sku === IN_LOTS ? 'L1' : '', condition: 'good' as const };
-    return { do: 'receive', house: 'W1', sku, quantity: units, ...place };
+    return { do: 'receive', house, sku, quantity, ...place };
   };
-  const ops: Op[] = [...STARTING_BINS.map((bin): Op => ({ do: 'open bin', house: 'W1', bin })), ...SKUS.map(receive)];
+  const ops: Op[] = [
+    ...STARTING_BINS.map((bin): Op => ({ do: 'open bin', house: 'W1', bin })),
+    ...SKUS.map((sku) => receive('W1', sku, units)),
+    ...IN_BOTH.map((sku) => receive('W2', sku, units / 2)),
+  ];
   for (const op of ops) if (onPaper(paper, op) !== 'ok') throw new Error(`Paper does not allow ${JSON.stringify(op)}`);
   return paper;
 }
 
-/** A merchant with two warehouses, a shop, and of each article so many units, which `beginning` knows on paper. */
+/** A merchant with two warehouses, three shops, and of each article so many units, which `beginning` knows on paper. */
 export async function openMerchant({ arena, tally, db, ownerId }: Desk, units: number): Promise<RealShop> {
   const merchantId = uuid7();
   await createMerchant(db, { id: merchantId, name: 'Model', timeZone: 'Europe/London', currency: 'GBP', locale: 'en' });
@@ -74,10 +85,11 @@ export async function openMerchant({ arena, tally, db, ownerId }: Desk, units: n
     for (const code of HOUSES) houses[code] = (await openWarehouse(tx, actor, { code, name: code })).id;
     for (const code of HOUSES)
       await tx.run`UPDATE inventory.warehouse SET over_receipt_percent = ${TOLERANCE[code]} WHERE id = ${houses[code]}`;
-    const wish = { code: 'web', name: 'Web', channel: 'web', currency: 'GBP', warehouseId: houses.W1 };
-    const { id: shopId } = await openShop(tx, actor, wish);
     const { prices } = newPaper();
-    const wanted = SKUS.map((sku) => ({ name: sku, variants: [{ sku, price: priceOf(prices[sku]!) }] }));
+    const wanted = [...SKUS, UNSOLD].map((sku) => ({
+      name: sku,
+      variants: [{ sku, price: priceOf(prices[sku] ?? 1) }],
+    }));
     const made = await createProducts(tx, actor, { currency: 'GBP', products: wanted });
     const products = Object.fromEntries(
       made.map(({ id, variants: [first] }) => [first!.sku, { id, variantId: first!.id, version: 1 }]),
@@ -95,14 +107,56 @@ export async function openMerchant({ arena, tally, db, ownerId }: Desk, units: n
       ...(sku === IN_LOTS && { lot: 'L1', expiresOn: EXPIRES['L1']! }),
     }));
     await receiveStock(tx, actor, { warehouseId: houses.W1, lines });
+    const alsoThere = IN_BOTH.map((sku) => ({ sku, quantity: units / 2 }));
+    await receiveStock(tx, actor, { warehouseId: houses.W2, lines: alsoThere });
+    const shops = await openShops(tx, actor, houses);
     const known = { ids: new Map<string, string>(), numbers: new Map<string, number>() };
-    return { arena, tally, merchantId, key, shopId, houses, products, ...known, script: [told(units)] };
+    return { arena, tally, merchantId, key, db, shops, houses, products, ...known, script: [told(units)] };
   });
 }
 
+/** An article that there is none of. */
+const UNSOLD = 'NONE';
+
+/**
+ * Of what there is none, nothing is kept, but a process that places orders remembers for some seconds whether anything is ever kept for
+ * a shop, and where its orders leave from: so this is settled before the first order.
+ */
+async function openShops(tx: Tx, actor: Actor, houses: Record<HouseName, string>): Promise<Record<ShopName, string>> {
+  const ids: Record<string, string> = {};
+  for (const code of SHOP_NAMES) {
+    const { name, sources, payWithinMinutes, keeps } = SHOPS[code];
+    const wish = { code, name, channel: 'web' as const, currency: 'GBP', warehouseId: houses.W1 };
+    const { id: shopId } = await openShop(tx, actor, wish);
+    ids[code] = shopId;
+    const none = { warehouseId: houses.W1, shopId, mode: 'percent' as const, lines: [{ sku: UNSOLD, amount: 1 }] };
+    if (keeps) await setAllotments(tx, actor, none);
+    if (payWithinMinutes !== null)
+      await tx.run`INSERT INTO orders.unpaid_rule (shop_id, pay_within_minutes) VALUES (${shopId}, ${payWithinMinutes})`;
+    if (sources.length > 1)
+      await letShipFrom(
+        tx,
+        shopId,
+        sources.map((house) => houses[house]),
+      );
+  }
+  return ids as Record<ShopName, string>;
+}
+
+/** From as few of them as may be, and the first one first. */
+async function letShipFrom(tx: Tx, shopId: string, warehouseIds: readonly string[]): Promise<void> {
+  await tx.run`
+    INSERT INTO orders.allocation_rule (shop_id, criteria, may_split_order, may_split_line, most_parcels)
+    VALUES (${shopId}, '{fewest_splits,priority}', true, true, ${warehouseIds.length})`;
+  await tx.run`
+    INSERT INTO orders.allocation_source (shop_id, warehouse_id, priority)
+    SELECT ${shopId}, id, n FROM unnest(${warehouseIds}::uuid[]) WITH ORDINALITY AS s (id, n)`;
+}
+
 const told = (units: number): string =>
-  `# to begin with: warehouses W1 and W2 (takes ${TOLERANCE.W2} % more than announced), a shop that ships from W1, in W1 the bins ${STARTING_BINS.join(', ')} ` +
-  `and ${units} units each of ${SKUS.join(', ')}; ${IN_LOTS} is kept in lots (L1), ${IN_SERIALS} by serial number (none yet)`;
+  `# to begin with: warehouses W1 and W2 (takes ${TOLERANCE.W2} % more than announced), the shops web and kiosk that ship from W1 and market that ` +
+  `ships from both and waits an hour for payments, in W1 the bins ${STARTING_BINS.join(', ')} ` +
+  `and ${units} units each of ${SKUS.join(', ')}, in W2 half as many of ${IN_BOTH.join(' and ')}; ${IN_LOTS} is kept in lots (L1), ${IN_SERIALS} by serial number (none yet)`;
 
 export const priceOf = (minor: number): string => (minor / 100).toFixed(2);
 

@@ -1,20 +1,31 @@
 import type { Op, Paper } from './paper.js';
 import { SKUS } from './paper.js';
-import { type CountedPlace, differentOf, isHidden } from './paper-counts.js';
+import { differentOf } from './paper-counts.js';
 import { countedOf } from './paper-deliveries.js';
-import { paymentOf, stageOf } from './paper-orders.js';
+import { paymentOf, stageOf } from './paper-order.js';
 import { unitsIn } from './paper-stock.js';
 import { inTransitOf } from './paper-transfers.js';
 import { HOUSES, onHandOf, placedOf, placesOf, unavailableOf } from './places.js';
 import { ask, type RealShop } from './shop.js';
 
 /** What is looked at, on paper and in the product's own lists, in the same words. */
-const PARTS = ['stock', 'orders', 'bins', 'lots', 'holds', 'units', 'deliveries', 'counts', 'transfers'] as const;
+const PARTS = [
+  'stock',
+  'orders',
+  'allotments',
+  'bins',
+  'lots',
+  'holds',
+  'units',
+  'deliveries',
+  'counts',
+  'transfers',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Of these no operation is heard by the stock: that it stays as it was is looked at with the next one that moves something, and in the end. */
 const BESIDE_STOCK = new Set<Op['do']>([
-  ...(['pay', 'pick', 'unpick', 'pack', 'unpack', 'deliver', 'refund', 'reprice'] as const),
+  ...(['set pay-by', 'let time pass', 'pick', 'unpick', 'pack', 'unpack', 'deliver', 'refund', 'reprice'] as const),
   ...(['announce', 'announce anew', 'arrive', 'unload', 'finish', 'back', 'scan', 'name serials', 'inspect'] as const),
   ...(['open count', 'enter', 'end', 'approve', 'reject', 'recount', 'give up', 'open transfer', 'call off'] as const),
   ...(['register', 'step unit', 'note shipped'] as const),
@@ -25,6 +36,9 @@ export const partsOf = (op: Op): Part[] => [...(BESIDE_STOCK.has(op.do) ? [] : (
 
 function listsOf(op: Op): Part[] {
   if (op.do === 'reprice') return [];
+  if (op.do === 'allot' || op.do === 'end allotment' || op.do === 'refresh allotments') return ['allotments'];
+  if (op.do === 'place' || op.do === 'cancel' || op.do === 'allocate' || op.do === 'expire')
+    return ['orders', 'allotments'];
   if ('order' in op) return ['orders'];
   if ('delivery' in op) return op.do === 'post' ? ['deliveries', 'lots', 'units'] : ['deliveries'];
   if ('count' in op) return ['counts'];
@@ -35,7 +49,7 @@ function listsOf(op: Op): Part[] {
 }
 
 type Rows = Record<string, string>;
-const sorted = (rows: readonly (readonly [string, string])[]): Rows =>
+export const sorted = (rows: readonly (readonly [string, string])[]): Rows =>
   Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 export const readPaper = (paper: Paper, parts: readonly Part[] = PARTS): Record<string, Rows> =>
@@ -51,6 +65,16 @@ const stockRow = (onHand: number, reserved: number, unavailable: number, placed:
 
 const unitRow = (state: unknown, house: unknown, lot: unknown, order: string | null, version: unknown): string =>
   `${String(state)} in ${String(house)} of lot "${String(lot)}" for ${order} v${String(version)}`;
+
+/** Until when it waits is said of an order that waits. */
+const orderRow = (
+  stage: unknown,
+  payment: unknown,
+  { totalMinor, refundedMinor, version, payBy }: Record<'totalMinor' | 'refundedMinor' | 'version' | 'payBy', unknown>,
+): string => {
+  const waits = stage !== 'pending_payment' ? '' : payBy === null ? ' for ever' : ' for a time';
+  return `${String(stage)} ${String(payment)} ${String(totalMinor)} ${String(refundedMinor)} v${String(version)}${waits}`;
+};
 
 const ON_PAPER: Record<Part, (paper: Paper) => (readonly [string, string])[]> = {
   stock: ({ houses }) =>
@@ -71,10 +95,18 @@ const ON_PAPER: Record<Part, (paper: Paper) => (readonly [string, string])[]> = 
   orders: ({ orders }) => [
     ...Object.entries(orders).map(([name, order]): [string, string] => [
       name,
-      `${stageOf(order)} ${paymentOf(order)} ${order.totalMinor} ${order.refundedMinor} v${order.version}`,
+      orderRow(stageOf(order), paymentOf(order), order),
     ]),
     ...Object.entries(tally(Object.values(orders).map(stageOf))),
   ],
+  allotments: ({ allotments, orders }) =>
+    allotments.flatMap(({ no, house, sku, shop, mode, amount, left, version, ended }) => {
+      const uses = Object.values(orders).flatMap((order) => order.uses.filter((use) => use.no === no));
+      const used = uses.reduce((sum, { quantity }) => sum + quantity, 0);
+      return ended
+        ? []
+        : [[`${house} ${sku} ${shop}`, `${mode} ${amount} ${left} left ${used} used v${version}`] as const];
+    }),
   bins: (paper) =>
     HOUSES.flatMap((house) =>
       Object.keys(paper.houses[house].bins).map((bin): [string, string] => [
@@ -125,8 +157,10 @@ function tally(stages: readonly string[]): Rows {
 
 type Item = Record<string, string | number | boolean | null> & { id: string };
 
-const listOf = async (shop: RealShop, path: string): Promise<Item[]> =>
+export const listOf = async (shop: RealShop, path: string): Promise<Item[]> =>
   ((await ask(shop, { path })).body as { items: Item[] }).items;
+
+const isSold = ({ sku }: Item): boolean => SKUS.includes(sku as (typeof SKUS)[number]);
 
 const nameOf = (shop: RealShop, id: string): string =>
   [...shop.ids].find(([, known]) => known === id)?.[0] ?? `unknown ${id}`;
@@ -138,7 +172,7 @@ const IN_LISTS: Record<Part, (shop: RealShop) => Promise<(readonly [string, stri
     const nothing = HOUSES.flatMap((house) => SKUS.map((sku) => [`${house} ${sku}`, stockRow(0, 0, 0, 0)] as const));
     return [
       ...nothing,
-      ...balances.map((row) => {
+      ...balances.filter(isSold).map((row) => {
         const { onHand, reserved, unavailable, placed } = row as unknown as Record<string, number>;
         const counts = stockRow(onHand!, reserved!, unavailable!, placed!);
         return [`${row['warehouseCode']} ${row['sku']}`, counts] as const;
@@ -155,14 +189,20 @@ const IN_LISTS: Record<Part, (shop: RealShop) => Promise<(readonly [string, stri
     ]);
     const { counts } = counted.body as { counts: Record<string, number> };
     return [
-      ...rows.map(({ id, stage, paymentStatus, totalMinor, refundedMinor, version }) => {
-        return [nameOf(shop, id), `${stage} ${paymentStatus} ${totalMinor} ${refundedMinor} v${version}`] as const;
+      ...rows.map(({ id, stage, paymentStatus, ...row }) => {
+        const told = row as unknown as Parameters<typeof orderRow>[2];
+        return [nameOf(shop, id), orderRow(stage, paymentStatus, told)] as const;
       }),
       ...Object.entries(counts).flatMap(([stage, count]) =>
         count > 0 ? [[`stage ${stage}`, String(count)] as const] : [],
       ),
     ];
   },
+  allotments: async (shop) =>
+    (await listOf(shop, '/allotments?limit=200')).filter(isSold).map((row) => {
+      const { warehouseCode, sku, shopCode, mode, amount, left, used, version } = row;
+      return [`${warehouseCode} ${sku} ${shopCode}`, `${mode} ${amount} ${left} left ${used} used v${version}`];
+    }),
   bins: async (shop) =>
     (await listOf(shop, '/bins?limit=200')).map(({ warehouseCode, code, units }) => [
       `${warehouseCode} ${code}`,
@@ -199,88 +239,3 @@ const IN_LISTS: Record<Part, (shop: RealShop) => Promise<(readonly [string, stri
       return [nameOf(shop, id), `${status} v${version} ${inTransit} in transit ${lost} lost`];
     }),
 };
-
-/** What an operation was about, in full, as the product tells it; null where that is in the lists. */
-export async function readRealOne(shop: RealShop, op: Op): Promise<object | null> {
-  if ('order' in op) return shop.ids.has(op.order) ? readRealOrder(shop, op.order) : null;
-  if ('count' in op && shop.ids.has(op.count)) return readRealCount(shop, op.count);
-  if ((op.do === 'scan' || op.do === 'name serials') && shop.ids.has(op.delivery))
-    return readRealSerials(shop, op.delivery);
-  return null;
-}
-
-export function readPaperOne(paper: Paper, op: Op): object | null {
-  if ('order' in op) return paper.orders[op.order] ? readPaperOrder(paper, op.order) : null;
-  if ('count' in op && paper.counts[op.count]) return readPaperCount(paper, op.count);
-  if ((op.do === 'scan' || op.do === 'name serials') && paper.deliveries[op.delivery])
-    return readPaperSerials(paper, op.delivery);
-  return null;
-}
-
-const placeRow = (sku: unknown, bin: unknown, lot: unknown, condition: unknown): string =>
-  [sku, bin, lot, condition].map(String).join(' ');
-
-const countRow = ({ book, counted, times, at }: Pick<CountedPlace, 'book' | 'counted' | 'times' | 'at'>): string =>
-  `${at}: ${counted} of ${book}, ${times} times`;
-
-/** Every place of a count: what the books say is not told while whoever counts must not see it. */
-async function readRealCount(shop: RealShop, name: string): Promise<object> {
-  const items = await listOf(shop, `/stock-counts/${shop.ids.get(name)}/items?limit=500`);
-  return sorted(
-    items.map(({ sku, bin, lot, condition, status, ...item }) => [
-      placeRow(sku, bin, lot, condition),
-      `${countRow({ ...(item as unknown as CountedPlace), at: status as CountedPlace['at'] })}, ${item['difference']} more`,
-    ]),
-  );
-}
-
-function readPaperCount(paper: Paper, name: string): object {
-  const count = paper.counts[name]!;
-  return sorted(
-    count.items.map(({ sku, bin, lot, condition, ...item }) => {
-      const book = isHidden(count) ? null : item.book;
-      const difference = book === null || item.counted === null ? null : item.counted - book;
-      return [placeRow(sku, bin, lot, condition), `${countRow({ ...item, book })}, ${difference} more`];
-    }),
-  );
-}
-
-const serialRow = (lot: unknown, rejected: unknown): string =>
-  `of lot "${String(lot)}", ${rejected === true ? 'rejected' : 'accepted'}`;
-
-async function readRealSerials(shop: RealShop, name: string): Promise<object> {
-  const items = await listOf(shop, `/inbound/${shop.ids.get(name)}/serials`);
-  return sorted(items.map(({ lineNo, serial, lot, rejected }) => [`${lineNo} ${serial}`, serialRow(lot, rejected)]));
-}
-
-const readPaperSerials = ({ deliveries }: Paper, name: string): object =>
-  sorted(
-    deliveries[name]!.lines.flatMap(({ lineNo, serials }) =>
-      Object.entries(serials).map(([serial, { lot, rejected }]): [string, string] => [
-        `${lineNo} ${serial}`,
-        serialRow(lot, rejected),
-      ]),
-    ),
-  );
-
-/** One order in full: units that have left, parcels, the sum of its refunds. */
-async function readRealOrder(shop: RealShop, name: string): Promise<object> {
-  const { body } = await ask(shop, { path: `/orders/${shop.ids.get(name)}` });
-  const order = body as {
-    lines: { sku: string; quantity: number; shippedQuantity: number }[];
-    parcels: { status: string }[];
-    refunds: { amountMinor: number }[];
-  };
-  return {
-    units: order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
-    shipped: order.lines.reduce((sum, { shippedQuantity }) => sum + shippedQuantity, 0),
-    parcels: order.parcels.map(({ status }) => status),
-    refundedMinor: order.refunds.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-  };
-}
-
-function readPaperOrder(paper: Paper, name: string): object {
-  const { units, at, parcels, refundedMinor } = paper.orders[name]!;
-  const sum = Object.values(units).reduce((a, b) => a + b, 0);
-  return { units: sum, shipped: at === 'shipped' || at === 'delivered' ? sum : 0, parcels, refundedMinor };
-}

@@ -1,5 +1,6 @@
+import { Dice, goOn, house, type Make, oneOf, orderOf, units, type Wish } from './dice.js';
+import { nextOfCount, nextOfDelivery, nextOfTransfer, nextOfUnit } from './next-steps.js';
 import { type Op, type Paper, SKUS } from './paper.js';
-import { STEPS } from './paper-orders.js';
 import {
   BINS,
   CONDITIONS,
@@ -11,46 +12,7 @@ import {
   placesOf,
   SERIALS,
 } from './places.js';
-import { nextOfCount, nextOfDelivery, nextOfOrder, nextOfTransfer, nextOfUnit, type Next } from './next-steps.js';
-
-/** What a sequence is made of: it becomes an operation when the paper says what there is. Smaller dice mean simpler operations. */
-export interface Wish {
-  do: string;
-  dice: number[];
-}
-
-/** Numbers of a wish, one after the other. */
-export class Dice {
-  private at = 0;
-
-  constructor(private readonly thrown: readonly number[]) {}
-
-  below(limit: number): number {
-    return this.thrown[this.at++ % this.thrown.length]! % limit;
-  }
-
-  between(least: number, most: number): number {
-    return least + this.below(most - least + 1);
-  }
-
-  pick<T>(from: readonly T[]): T {
-    return from[this.below(from.length)]!;
-  }
-
-  /** False for small dice. */
-  chance(percent: number): boolean {
-    return this.below(100) >= 100 - percent;
-  }
-}
-
-type Make = (paper: Paper, dice: Dice, fresh: string) => Op;
-
-const units = (dice: Dice, most: number): Record<string, number> => {
-  const chosen = SKUS.filter((_, n) => dice.below(3) === (n === 0 ? 0 : 2));
-  return Object.fromEntries((chosen.length > 0 ? chosen : ['A']).map((sku) => [sku, dice.between(1, most)]));
-};
-
-const house = (dice: Dice): HouseName => (dice.chance(30) ? 'W2' : 'W1');
+import { ALLOTMENTS, ORDERS, UNPAID } from './wish-orders.js';
 
 const lotOf = (dice: Dice, sku: string): string =>
   sku === IN_LOTS ? dice.pick(['L1', 'L2', 'L1', 'L2', 'OLD', '']) : dice.pick(['', '', '', '', 'L1']);
@@ -73,33 +35,6 @@ function somewhere(paper: Paper, dice: Dice): { house: HouseName; sku: string } 
   const bin = dice.chance(70) ? binCode(paper, at, dice) : null;
   return { house: at, sku, bin, lot: lotOf(dice, sku), condition: dice.chance(20) ? dice.pick(CONDITIONS) : 'good' };
 }
-
-/** One of those there are, by its name and version; a few times one that nobody knows. */
-function oneOf<T extends { version: number }>(known: Record<string, T>, dice: Dice): [string, number] {
-  const names = Object.keys(known);
-  const name = names[dice.below(Math.max(1, names.length))];
-  if (name === undefined || dice.chance(3)) return ['nobody', 1];
-  return [name, known[name]!.version - (dice.chance(3) ? 1 : 0)];
-}
-
-const orderOf = (paper: Paper, dice: Dice): string => oneOf(paper.orders, dice)[0];
-
-/** The next step of something, where there is any; else it is begun. */
-const goOn =
-  (next: Next, begin: string): Make =>
-  (paper, dice, fresh) =>
-    next(paper, dice) ?? MAKE[begin]!(paper, dice, fresh);
-
-const ORDERS: Record<string, Make> = {
-  place: (_, dice, order) => ({ do: 'place', order, units: units(dice, 5), paid: !dice.chance(40) }),
-  pay: (paper, dice) => ({ do: 'pay', order: orderOf(paper, dice) }),
-  ...Object.fromEntries(
-    STEPS.map((step): [string, Make] => [step, (paper, dice) => ({ do: step, order: orderOf(paper, dice) })]),
-  ),
-  refund: (paper, dice) => ({ do: 'refund', order: orderOf(paper, dice), minor: dice.between(1, 3_000) }),
-  reprice: (_, dice) => ({ do: 'reprice', sku: dice.pick(SKUS), minor: dice.between(0, 5_000) }),
-  'next order': goOn(nextOfOrder, 'place'),
-};
 
 const STOCK: Record<string, Make> = {
   receive: (paper, dice) => {
@@ -167,7 +102,7 @@ const UNITS: Record<string, Make> = {
     sku: dice.chance(5) ? 'A' : IN_SERIALS,
     serials: someSerials(dice),
   }),
-  'next unit': goOn(nextOfUnit, 'register'),
+  'next unit': goOn(nextOfUnit, (...of) => UNITS['register']!(...of)),
 };
 
 const DELIVERIES: Record<string, Make> = {
@@ -198,7 +133,7 @@ const DELIVERIES: Record<string, Make> = {
     const [delivery] = oneOf(paper.deliveries, dice);
     return { do: 'inspect', delivery, lineNo: dice.between(1, 3), defects: dice.between(0, 6) };
   },
-  'next delivery': goOn(nextOfDelivery, 'announce'),
+  'next delivery': goOn(nextOfDelivery, (...of) => DELIVERIES['announce']!(...of)),
 };
 
 const COUNTS: Record<string, Make> = {
@@ -217,7 +152,7 @@ const COUNTS: Record<string, Make> = {
     if (step === 'post' || step === 'give up') return { do: step, count, version };
     return { do: step, count, version, items: paper.counts[count]?.items.length ?? 1 };
   },
-  'next count': goOn(nextOfCount, 'open count'),
+  'next count': goOn(nextOfCount, (...of) => COUNTS['open count']!(...of)),
 };
 
 const TRANSFERS: Record<string, Make> = {
@@ -233,10 +168,19 @@ const TRANSFERS: Record<string, Make> = {
     const [received, lost] = [dice.between(0, 6), dice.between(0, 2)];
     return { do: step, transfer, version, lineNo: dice.between(1, 3), received, lost };
   },
-  'next transfer': goOn(nextOfTransfer, 'open transfer'),
+  'next transfer': goOn(nextOfTransfer, (...of) => TRANSFERS['open transfer']!(...of)),
 };
 
-const MAKE: Record<string, Make> = { ...ORDERS, ...STOCK, ...UNITS, ...DELIVERIES, ...COUNTS, ...TRANSFERS };
+const MAKE: Record<string, Make> = {
+  ...ORDERS,
+  ...UNPAID,
+  ...ALLOTMENTS,
+  ...STOCK,
+  ...UNITS,
+  ...DELIVERIES,
+  ...COUNTS,
+  ...TRANSFERS,
+};
 
 /** The operation that a wish comes to, as things stand on paper; what it begins gets the name `fresh`. */
 export function asOperation(paper: Paper, wish: Wish, fresh: string): Op {
@@ -248,20 +192,40 @@ export function asOperation(paper: Paper, wish: Wish, fresh: string): Op {
 }
 
 const BEGIN = [
-  { with: 'place', wishes: ORDERS, of: ({ orders }: Paper) => orders },
+  { with: 'place', wishes: { ...ORDERS, ...UNPAID }, of: ({ orders }: Paper) => orders },
   { with: 'register', wishes: UNITS, of: ({ units: known }: Paper) => known },
   { with: 'announce', wishes: DELIVERIES, of: ({ deliveries }: Paper) => deliveries },
   { with: 'open count', wishes: COUNTS, of: ({ counts }: Paper) => counts },
   { with: 'open transfer', wishes: TRANSFERS, of: ({ transfers }: Paper) => transfers },
 ];
 /** Of nothing that was begun. */
-const STANDING = new Set(['reprice', 'register']);
+const STANDING = new Set(['reprice', 'register', 'place', 'place apart', 'expire', 'next unpaid']);
 
 /** What a sequence is mostly about, and how often each wish comes in it. */
 export const THEMES: Record<string, Record<string, number>> = {
   orders: {
     ...Object.fromEntries(Object.keys(ORDERS).map((name) => [name, 1])),
     ...{ place: 4, 'next order': 4, receive: 2, adjust: 1, hold: 1, release: 1 },
+  },
+  parcels: {
+    ...{ 'next order': 9, 'place apart': 4, place: 2, allocate: 3, cancel: 1, unpick: 1, unpack: 1, pick: 1, pack: 1 },
+    ...{ receive: 2, move: 1, adjust: 1, 'judge lot': 1 },
+  },
+  allotments: {
+    ...{
+      allot: 5,
+      'end allotment': 1,
+      'refresh allotments': 2,
+      'place kept': 5,
+      place: 2,
+      'place apart': 1,
+      cancel: 2,
+    },
+    ...{ 'next order': 4, allocate: 2, receive: 2, adjust: 1, hold: 1, 'next unpaid': 2 },
+  },
+  unpaid: {
+    ...{ 'next unpaid': 8, 'set pay-by': 2, 'let time pass': 1, expire: 1, 'place apart': 1, allot: 1, pay: 1 },
+    ...{ 'next order': 2, hold: 2, adjust: 1, receive: 1, cancel: 1 },
   },
   bins: { move: 5, change: 4, receive: 3, adjust: 2, 'open bin': 2, 'judge lot': 2, place: 2, 'next order': 4 },
   deliveries: { 'next delivery': 9, scan: 4, 'step delivery': 2, announce: 1, 'announce anew': 2, inspect: 2, move: 2 },
@@ -291,5 +255,8 @@ export const THEMES: Record<string, Record<string, number>> = {
   everything: Object.fromEntries(Object.keys(MAKE).map((name) => [name, name.startsWith('next') ? 3 : 1])),
 };
 
-/** These read before they write, as a person would: at once with others they may find that it has changed. */
-export const IN_TWO_STEPS = new Set(['reprice', 'judge lot']);
+/**
+ * These read before they write, as a person would, or leave alone what others are at, as jobs do: at once with others they may find
+ * that it has changed.
+ */
+export const IN_TWO_STEPS = new Set(['reprice', 'judge lot', 'expire', 'refresh allotments']);

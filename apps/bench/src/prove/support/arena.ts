@@ -31,6 +31,8 @@ export interface Store extends NewStore {
   key: string;
   /** An API key of any built-in role, made at first use. */
   keyOf(role: string): Promise<string>;
+  /** Makes another when the role is asked for again: what was tried may have revoked it. */
+  dropKey(role: string): void;
   /** Puts products with these units on the shelves; 0 leaves no trace in the stock. */
   stock(units: Record<string, number>): Promise<void>;
   close(): Promise<void>;
@@ -134,6 +136,7 @@ export async function openStore(name: string): Promise<Store> {
     merchantId: actor.merchantId,
     key: await keyOf('owner'),
     keyOf,
+    dropKey: (role) => void keys.delete(role),
     stock: (units) =>
       db.tx(actor, async (tx) => {
         const skus = Object.keys(units);

@@ -54,35 +54,73 @@ const INVARIANTS: Record<string, string> = {
   'nothing is oversold': `
     SELECT count(*) FROM inventory.stock_balance
     WHERE merchant_id = $1 AND (on_hand < 0 OR reserved < 0 OR reserved > on_hand)`,
-  'every open order and every hold has what it asked for, and nothing else has anything': `
+  'every open order, hold and allotment has what it asked for, and nothing else has anything': `
     WITH held AS (
-      SELECT ref_id AS order_id, variant_id,
-        sum(quantity) FILTER (WHERE to_account = 'reserved') - coalesce(sum(quantity) FILTER (WHERE from_account = 'reserved'), 0) AS units
-      FROM inventory.stock_movement WHERE merchant_id = $1 AND kind IN ('reserve', 'release', 'ship') GROUP BY 1, 2),
+      SELECT ref_id AS id, warehouse_id, variant_id, coalesce(sum(quantity) FILTER (WHERE to_account = 'reserved'), 0)
+        - coalesce(sum(quantity) FILTER (WHERE from_account = 'reserved'), 0) AS units
+      FROM inventory.stock_movement WHERE merchant_id = $1 AND kind IN ('reserve', 'release', 'ship') GROUP BY 1, 2, 3),
     due AS (
-      SELECT l.order_id, l.variant_id, sum(l.quantity) AS units FROM orders.order_line l
-      JOIN orders.sales_order o ON o.merchant_id = l.merchant_id AND o.id = l.order_id
-      WHERE l.merchant_id = $1 AND l.stocked AND o.status = 'open' AND o.fulfilment_status IN ('allocated', 'picking', 'packed')
-      GROUP BY 1, 2
-      UNION ALL
-      SELECT id, variant_id, quantity FROM inventory.hold WHERE merchant_id = $1 AND released_at IS NULL)
-    SELECT count(*) FROM held FULL JOIN due USING (order_id, variant_id) WHERE coalesce(held.units, 0) <> coalesce(due.units, 0)`,
-  'what was shipped left the house once': `
+      SELECT id, warehouse_id, variant_id, sum(units) AS units FROM (
+        SELECT l.order_id AS id, coalesce(a.warehouse_id, o.warehouse_id) AS warehouse_id, l.variant_id, coalesce(a.quantity, l.quantity) AS units
+        FROM orders.order_line l JOIN orders.sales_order o ON o.merchant_id = l.merchant_id AND o.id = l.order_id
+        LEFT JOIN orders.allocation a ON a.merchant_id = l.merchant_id AND a.order_id = l.order_id AND a.line_no = l.line_no
+        WHERE l.merchant_id = $1 AND l.stocked AND o.status = 'open'
+          AND o.fulfilment_status IN ('allocated', 'picking', 'packed', 'partially_shipped')
+        UNION ALL
+        SELECT p.order_id, p.warehouse_id, pl.variant_id, -pl.quantity FROM fulfilment.parcel p
+        JOIN fulfilment.parcel_line pl ON pl.merchant_id = p.merchant_id AND pl.parcel_id = p.id
+        JOIN orders.sales_order o ON o.merchant_id = p.merchant_id AND o.id = p.order_id
+        WHERE p.merchant_id = $1 AND p.status IN ('shipped', 'delivered') AND o.fulfilment_status = 'partially_shipped'
+        UNION ALL
+        SELECT id, warehouse_id, variant_id, quantity FROM inventory.hold WHERE merchant_id = $1 AND released_at IS NULL
+        UNION ALL
+        SELECT id, warehouse_id, variant_id, units_left FROM inventory.allotment WHERE merchant_id = $1) x
+      GROUP BY 1, 2, 3)
+    SELECT count(*) FROM held FULL JOIN due USING (id, warehouse_id, variant_id) WHERE coalesce(held.units, 0) <> coalesce(due.units, 0)`,
+  'what an order has of an allotment it holds there, and what has ended gave it back': `
+    SELECT count(*) FROM inventory.allotment_use u
+    JOIN inventory.allotment k ON k.merchant_id = u.merchant_id AND k.id = u.allotment_id
+    LEFT JOIN orders.sales_order o ON o.merchant_id = u.merchant_id AND o.id = u.order_id
+    WHERE u.merchant_id = $1 AND (o.status IS DISTINCT FROM 'open' AND o.status IS DISTINCT FROM 'completed'
+      OR u.quantity > (SELECT coalesce(sum(coalesce(a.quantity, l.quantity)), 0) FROM orders.order_line l
+        LEFT JOIN orders.allocation a ON a.merchant_id = l.merchant_id AND a.order_id = l.order_id AND a.line_no = l.line_no
+        WHERE l.merchant_id = $1 AND l.order_id = u.order_id AND l.variant_id = k.variant_id
+          AND coalesce(a.warehouse_id, o.warehouse_id) = k.warehouse_id))`,
+  'parts of a split order make up its lines': `
+    SELECT count(*) FROM (
+      SELECT l.order_id FROM orders.order_line l
+      LEFT JOIN orders.allocation a ON a.merchant_id = l.merchant_id AND a.order_id = l.order_id AND a.line_no = l.line_no
+      WHERE l.merchant_id = $1 AND l.stocked
+        AND EXISTS (SELECT FROM orders.allocation x WHERE x.merchant_id = $1 AND x.order_id = l.order_id)
+      GROUP BY l.order_id, l.line_no, l.quantity HAVING coalesce(sum(a.quantity), 0) <> l.quantity) x`,
+  'what was shipped left its house once, in a parcel': `
     WITH moved AS (
-      SELECT ref_id AS order_id, sum(quantity) AS units FROM inventory.stock_movement
-      WHERE merchant_id = $1 AND kind = 'ship' GROUP BY 1),
+      SELECT ref_id AS order_id, warehouse_id, variant_id, sum(quantity) AS units FROM inventory.stock_movement
+      WHERE merchant_id = $1 AND kind = 'ship' GROUP BY 1, 2, 3),
     due AS (
-      SELECT l.order_id, sum(l.quantity) AS units FROM orders.order_line l
-      JOIN orders.sales_order o ON o.merchant_id = l.merchant_id AND o.id = l.order_id
-      WHERE l.merchant_id = $1 AND l.stocked AND o.fulfilment_status IN ('shipped', 'delivered') GROUP BY 1)
-    SELECT count(*) FROM moved FULL JOIN due USING (order_id) WHERE coalesce(moved.units, 0) <> coalesce(due.units, 0)`,
-  'parcels hold what was ordered and no more': `
+      SELECT p.order_id, p.warehouse_id, pl.variant_id, sum(pl.quantity) AS units FROM fulfilment.parcel p
+      JOIN fulfilment.parcel_line pl ON pl.merchant_id = p.merchant_id AND pl.parcel_id = p.id
+      WHERE p.merchant_id = $1 AND p.status IN ('shipped', 'delivered') GROUP BY 1, 2, 3)
+    SELECT count(*) FROM moved FULL JOIN due USING (order_id, warehouse_id, variant_id)
+    WHERE coalesce(moved.units, 0) <> coalesce(due.units, 0)`,
+  'an order is shipped when all of it is, and partly when some of it is': `
+    SELECT count(*) FROM orders.sales_order o
+    CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0) AS units FROM orders.order_line l
+      WHERE l.merchant_id = $1 AND l.order_id = o.id AND l.stocked) l
+    CROSS JOIN LATERAL (SELECT coalesce(sum(pl.quantity), 0) AS units FROM fulfilment.parcel p
+      JOIN fulfilment.parcel_line pl ON pl.merchant_id = p.merchant_id AND pl.parcel_id = p.id
+      WHERE p.merchant_id = $1 AND p.order_id = o.id AND p.status IN ('shipped', 'delivered')) g
+    WHERE o.merchant_id = $1 AND l.units > 0 AND CASE o.fulfilment_status WHEN 'partially_shipped' THEN g.units NOT BETWEEN 1 AND l.units - 1
+      WHEN 'shipped' THEN g.units <> l.units WHEN 'delivered' THEN g.units <> l.units ELSE g.units <> 0 END`,
+  'parcels hold what leaves from their house and no more': `
     SELECT count(*) FROM (
       SELECT p.order_id, pl.line_no FROM fulfilment.parcel p
       JOIN fulfilment.parcel_line pl ON pl.merchant_id = p.merchant_id AND pl.parcel_id = p.id
       JOIN orders.order_line l ON l.merchant_id = p.merchant_id AND l.order_id = p.order_id AND l.line_no = pl.line_no
+      LEFT JOIN orders.allocation a ON a.merchant_id = p.merchant_id AND a.order_id = p.order_id AND a.line_no = pl.line_no
+        AND a.warehouse_id = p.warehouse_id
       WHERE p.merchant_id = $1 AND p.status <> 'cancelled'
-      GROUP BY 1, 2, l.quantity HAVING sum(pl.quantity) > l.quantity) x`,
+      GROUP BY 1, 2, p.warehouse_id, l.quantity, a.quantity HAVING sum(pl.quantity) > coalesce(a.quantity, l.quantity)) x`,
   'totals are the sum of their lines': `
     SELECT count(*) FROM orders.sales_order o
     LEFT JOIN LATERAL (SELECT sum(amount_minor)::bigint AS minor, count(*)::int AS lines, sum(quantity)::bigint AS units

@@ -39,6 +39,8 @@ export function addUp(parts: readonly PartRun[]): [what: string, figure: string]
 }
 
 const COUNT = /^[\d,]+$/;
+/** As the model tells them of its commands. */
+const DONE = /^([\d,]+) done of ([\d,]+)$/;
 /** As a siege tells them. */
 const TIMES = /^(\d+) times, (\d+) ms, (\d+) ms$/;
 
@@ -46,6 +48,11 @@ function sumOf(figures: readonly string[]): string {
   const number = (text: string): number => Number(text.replaceAll(',', ''));
   if (figures.every((figure) => COUNT.test(figure)))
     return figures.reduce((sum, figure) => sum + number(figure), 0).toLocaleString('en');
+  const shares = figures.map((figure) => DONE.exec(figure)?.slice(1).map(number));
+  if (shares.every((one) => one !== undefined)) {
+    const [some, all] = [0, 1].map((at) => shares.reduce((sum, share) => sum + share[at]!, 0).toLocaleString('en'));
+    return `${some} done of ${all}`;
+  }
   const times = figures.map((figure) => TIMES.exec(figure)?.slice(1).map(Number));
   if (times.every((one) => one !== undefined)) {
     const medians = times.map(([, p50]) => p50!);
