@@ -34,7 +34,8 @@ type Row = Omit<
   refundedMinor: string;
   unitCount: string;
   custom: CustomValues;
-  promise: { on: string | null; waits: boolean; late: boolean };
+  /** Null where nothing of it is on pre-sale. */
+  promise: { on: string; waits: boolean; late: boolean } | null;
   sortKey: string;
 };
 
@@ -74,10 +75,10 @@ export const ROW =
   o.payment_status AS "paymentStatus", o.fulfilment_status AS "fulfilmentStatus", o.after_sales_status AS "afterSalesStatus", o.currency,
   o.total_minor AS "totalMinor", o.refunded_minor AS "refundedMinor", o.line_count AS "lineCount", o.unit_count AS "unitCount", o.buyer_name AS "buyerName", o.country,
   o.placed_at AS "placedAt", o.pay_by AS "payBy", o.erased_at AS "erasedAt", o.custom, o.version,
-  (SELECT json_build_object('on', max(u.promised_on), 'waits', coalesce(bool_or(u.filled < u.quantity), false),
+  (SELECT json_build_object('on', max(u.promised_on), 'waits', bool_or(u.filled < u.quantity),
     'late', coalesce(min(u.promised_on) FILTER (WHERE u.filled < u.quantity) < (now() AT TIME ZONE (
       SELECT m.time_zone FROM directory.merchant m WHERE m.id = platform.current_merchant()))::date, false))
-    FROM inventory.presale_use u WHERE u.order_id = o.id AND u.closed_at IS NULL) AS promise`);
+    FROM inventory.presale_use u WHERE u.order_id = o.id AND u.closed_at IS NULL HAVING count(*) > 0) AS promise`);
 
 /** Who may not sees buyers' names, numbers and addresses masked, also in what a search by them finds. */
 export const mayReadPersonal = (permissions: ReadonlySet<string>): boolean => permissions.has('personal:read');
@@ -110,16 +111,16 @@ export function shapeRow(row: Row, permissions: ReadonlySet<string>): OrderRowDt
     payBy: row.payBy,
     erasedAt: row.erasedAt,
     version: row.version,
-    promisedOn: promise.on,
-    awaitsGoods: promise.waits,
-    isPromiseLate: promise.late,
+    promisedOn: promise?.on ?? null,
+    awaitsGoods: promise?.waits ?? false,
+    isPromiseLate: promise?.late ?? false,
     actions: actionsOf(row, refundableMinor({ paymentStatus, totalMinor, refundedMinor }), permissions),
   };
 }
 
 function actionsOf({ stage, promise }: Row, refundable: number, permissions: ReadonlySet<string>): string[] {
   const allowed: string[] = actionsFor(stage as Stage, permissions);
-  const now = promise.waits ? allowed.filter((action) => action !== 'pick') : allowed;
+  const now = promise?.waits ? allowed.filter((action) => action !== 'pick') : allowed;
   return refundable > 0 && permissions.has('orders:refund') ? [...now, 'refund'] : now;
 }
 
