@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
-import { INVENTORY_ENTITIES, openWarehouse, receiveStock } from '@zhanggui/inventory';
+import { INVENTORY_ENTITIES, openWarehouse, receiveStock, setAllotments } from '@zhanggui/inventory';
 import { type Actor, type Claim, LanePool, QueueFull, Shop, type Tx, uuid7 } from '@zhanggui/platform';
 import { layWire, setClock, testDatabase, type TestDatabase, type Wire } from '@zhanggui/platform/testing';
 import './orders.messages.js';
@@ -77,7 +77,15 @@ describe('the intake of orders', () => {
     expect(statuses(await place([wish({ shopId: next })]))).toEqual([201]);
   });
 
-  it('takes an order though products are brought in again and again between what it reads and what it writes', async () => {
+  it.each([
+    ['an order', 0],
+    ['an order of a shop that has stock of its own', 10],
+  ])('takes %s though products are brought in between what it reads and what it writes', async (_what, amount) => {
+    if (amount > 0)
+      await tx(async (t) => {
+        const { warehouseId } = (await t.find(Shop, { where: { id: shopId } }))[0]!;
+        await setAllotments(t, actor, { warehouseId, shopId, mode: 'fixed', lines: [{ sku: 'LAMP', amount }] });
+      });
     const add = (): Promise<unknown> => {
       const products = [{ name: 'New', variants: [{ sku: randomUUID(), price: '1' }] }];
       return tx((t) => createProducts(t, actor, { currency: 'GBP', products }));

@@ -43,7 +43,7 @@ export async function placeOnLane(
     plain,
     priced.filter((_, n) => !isRouted[n]),
   );
-  const ofRouted = await lane.tx(merchantId, (tx) => placeOrders(tx, desk, routed));
+  const ofRouted = await againWhilePricesChange(() => lane.tx(merchantId, (tx) => placeOrders(tx, desk, routed)));
   return isRouted.map((is) => (is ? ofRouted : ofPlain).shift()!);
 }
 

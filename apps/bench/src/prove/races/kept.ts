@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setAllotments } from '@zhanggui/inventory';
 import { expireOrders } from '@zhanggui/orders';
 import { openShop, systemActor } from '@zhanggui/platform';
 import type { Answer } from '../support/http.js';
@@ -21,8 +22,11 @@ const CALLS = 4;
 
 const times = <T>(make: (n: number) => T): T[] => Array.from({ length: CALLS }, (_, n) => make(n));
 
-/** A shop that no process knows yet: what is kept for it is read with its first order. */
-const newShop = ({ store: { db, actor, warehouseId } }: Field): Promise<string> =>
+/** A shop that is there together with what is kept for it: a process reads both with its first order, and looks again five seconds later. */
+const shopWithKept = (
+  { store: { db, actor, warehouseId } }: Field,
+  line: { sku: string; amount: number },
+): Promise<string> =>
   db.tx(actor, async (tx) => {
     const wish = {
       code: randomUUID().slice(0, 13),
@@ -31,7 +35,9 @@ const newShop = ({ store: { db, actor, warehouseId } }: Field): Promise<string> 
       currency: 'GBP',
       warehouseId,
     };
-    return (await openShop(tx, actor, wish)).id;
+    const { id: shopId } = await openShop(tx, actor, wish);
+    await setAllotments(tx, actor, { warehouseId, shopId, mode: 'fixed', lines: [line] });
+    return shopId;
   });
 
 const DAY_MS = 86_400_000;
@@ -55,11 +61,9 @@ async function stockInLots(field: Field, units: number): Promise<string> {
  * nothing, the other shop got nothing of what is kept, and what was sold can be shipped, all at once.
  */
 export async function lastKept(field: Field): Promise<void> {
-  const { warehouseId } = field.store;
   const [kept, shared] = [field.random.between(1, CALLS), field.random.between(0, CALLS)];
-  const [sku, shopId] = [await stockInLots(field, kept + shared), await newShop(field)];
-  const line = { sku, amount: kept };
-  await prepare(field, '/allotments', { warehouseId, shopId, mode: 'fixed', lines: [line] });
+  const sku = await stockInLots(field, kept + shared);
+  const shopId = await shopWithKept(field, { sku, amount: kept });
   const answers = await race(field, 'the last units kept for a shop', [
     ...times(() => ({ path: '/orders', body: { orders: [orderOf(field.store, { [sku]: 1 }, { shopId })] } })),
     ...times(() => ({ path: '/orders', body: { orders: [orderOf(field.store, { [sku]: 1 })] } })),
@@ -76,7 +80,10 @@ export async function lastKept(field: Field): Promise<void> {
     (own + others === 2 * CALLS || takenOfShared === shared) &&
     own + others + refused === 2 * CALLS &&
     reserved === Math.max(kept, own) + others;
-  field.tally.must(isRight, () => `${kept} kept, ${shared} for all: ${own} and ${others} sold, ${reserved} reserved`);
+  field.tally.must(isRight, () => {
+    const said = answers.map((answer) => `${answer.status} ${codeOf(answer)}`.trim()).join(', ');
+    return `${kept} kept, ${shared} for all: ${own} and ${others} sold, ${reserved} reserved; answers ${said}`;
+  });
   await shipAll(field, sku, orders, kept + shared);
 }
 
