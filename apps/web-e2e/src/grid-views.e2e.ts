@@ -41,7 +41,7 @@ describe('the columns of a list', () => {
     expect((await heads()).slice(0, 4)).toEqual(['Order', 'Stage', 'Payment', 'Placed']);
     await button('Columns and row height').click();
     const menu = page.getByRole('dialog', { name: 'Columns and row height' });
-    await menu.getByRole('textbox', { name: 'Find a column' }).fill('pay');
+    await menu.getByRole('textbox', { name: 'Find a column' }).fill('payment');
     expect(await menu.getByRole('listitem').count()).toBe(1);
     await menu.getByRole('checkbox', { name: 'Payment' }).uncheck();
     await menu.getByRole('textbox', { name: 'Find a column' }).fill('');
