@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { sql } from '../db/sql.js';
+import { flatten, sql } from '../db/sql.js';
 import { testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
 import { uuid7 } from '../db/uuid7.js';
 import './index.js';
-import { keyset, parseSort, toPage } from './paging.js';
+import { keyset, limitFor, parseSort, toPage } from './paging.js';
 
 const SORTS = {
   version: { key: 'v.version', cast: 'int' },
@@ -122,5 +122,17 @@ describe('walking a list by its cursor', () => {
       await expect(page('version', 1, cursor)).rejects.toMatchObject({ code: 'cursor_invalid' });
     await expect(page('-version', 1, nextCursor!)).rejects.toMatchObject({ code: 'cursor_invalid' });
     await expect(page('name', 1)).rejects.toMatchObject({ code: 'invalid', errors: [{ pointer: '/sort' }] });
+  });
+});
+
+describe('what a page reads', () => {
+  const texts = Array.from({ length: 200 }, (_, n) => flatten(limitFor(n + 1)).text);
+
+  it('is always more than it shows, or nobody would know of a next page', () => {
+    expect(texts.filter((text, n) => Number(text.replace('LIMIT ', '')) <= n + 1)).toEqual([]);
+  });
+
+  it('is one of a few numbers, as each makes a statement that connections keep', () => {
+    expect(new Set(texts).size).toBe(4);
   });
 });
