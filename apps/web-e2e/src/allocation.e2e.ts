@@ -132,7 +132,8 @@ describe('a shop that ships from two warehouses', () => {
     await dialog.waitFor({ state: 'detached' });
     // Who asks for a shop that nobody knows makes the process read all of them again; else it learns of it within five seconds.
     const ofNoShop = orderOf(goods, [{ sku, quantity: 1 }], { shopId: randomUUID() });
-    await placeOrders(desk, [ofNoShop, orderOf(goods, [{ sku, quantity: 4 }])]);
+    await expect(placeOrders(desk, [ofNoShop])).rejects.toThrow('unknown_shop');
+    await placeOrders(desk, [orderOf(goods, [{ sku, quantity: 4 }])]);
     await page.reload();
     const row = page.getByRole('grid', { name: 'Allotments' }).getByRole('row').filter({ hasText: sku });
     await row.getByText('11', { exact: true }).waitFor();
