@@ -81,7 +81,13 @@ export function ClearancePage() {
             </strong>
             <KindChip kind={row.kind} />
             <span className="zg-soft zg-ellipsis">
-              {row.mark && <MarkText mark={row.mark} />} {reasons(row)}
+              {row.mark && (
+                <>
+                  <MarkText mark={row.mark} />
+                  {' · '}
+                </>
+              )}
+              {reasons(row)}
             </span>
             <ClearanceAction line={row} />
           </div>

@@ -75,16 +75,16 @@ function adviceColumns(t: T, reasons: (line: ClearanceLine) => string): Column[]
       exports: ['action', 'advised', 'toWarehouseCode'],
       cell: (row) => <ClearanceAction line={row} />,
     }),
+    make('mark', {
+      width: 180,
+      exports: ['takenBy', 'putOffUntil', 'putOffReason'],
+      cell: ({ mark }) => mark && <MarkText mark={mark} />,
+    }),
     make('why', {
-      width: 300,
+      width: 220,
       grow: 3,
       exports: ['idleDays', 'coverDays'],
       cell: (row) => <span title={reasons(row)}>{reasons(row)}</span>,
-    }),
-    make('mark', {
-      width: 150,
-      exports: ['takenBy', 'putOffUntil', 'putOffReason'],
-      cell: ({ mark }) => mark && <MarkText mark={mark} />,
     }),
     make('expiresOn', {
       width: 110,
