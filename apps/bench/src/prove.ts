@@ -74,8 +74,9 @@ async function prove(
 
 function print(proof: Proof, { seed, seconds }: { seed: number; seconds: number }): void {
   console.log(`\n${proof.name}, seed ${seed}, ${seconds.toFixed(1)} s`);
-  for (const [what, figure] of proof.rows) console.log(`  ${what.padEnd(64)} ${figure}`);
+  // First what was found: a page of counts before it may be all that is kept of the output.
   for (const fault of proof.faults.slice(0, 20)) console.log(`  FAULT ${fault}`);
+  for (const [what, figure] of proof.rows) console.log(`  ${what.padEnd(64)} ${figure}`);
   const why = whyNot(proof);
   if (proof.notRun) return console.log(`  NOT RUN: ${proof.notRun}`);
   console.log(

@@ -1,7 +1,6 @@
 import type { Paper } from './paper.js';
-import { giveBack } from './paper-allotments.js';
+import { freeFor, giveBack, takeFor } from './paper-allotments.js';
 import { type PaperOrder, reserve, stageOf } from './paper-order.js';
-import { availableOf } from './places.js';
 
 export type UnpaidOp =
   | { do: 'set pay-by'; order: string; version: number; payBy: 'later' | 'past' | null }
@@ -43,15 +42,15 @@ export function close(paper: Paper, orders: readonly PaperOrder[], at: 'cancelle
   giveBack(paper, orders);
 }
 
-/** An order that has expired is opened again where everything is to be had again that it held; what is kept for shops is not. */
+/** An order that has expired is opened again where its shop may have all of it again, first of what is kept for the shop. */
 export function pay(paper: Paper, order: PaperOrder): string {
   const isLate = order.at === 'expired';
   if (!isLate && !isWaiting(order)) return 'not_in_stage';
   if (isLate) {
-    const { parts } = order;
-    if (parts.some(({ house, sku, quantity }) => quantity > availableOf(paper.houses[house].shelf[sku]!)))
-      return 'out_of_stock';
-    reserve(paper, parts, 1);
+    const { shop, parts } = order;
+    const free = freeFor(paper, shop);
+    if (parts.some(({ house, sku, quantity }) => quantity > free(house, sku))) return 'out_of_stock';
+    order.uses = takeFor(paper, shop, parts);
   }
   Object.assign(order, { at: 'allocated', paid: true, version: order.version + 1 });
   return 'ok';
