@@ -16,7 +16,7 @@ import { shareOf } from './support/parts.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
 import { tellingCost } from './support/telling-cost.js';
 
-const MOST_OPERATIONS = 30;
+const [LEAST_OPERATIONS, MOST_OPERATIONS] = [3, 30];
 /** Of so many sequences one is a few lists at once. */
 const PARALLEL_EACH = 5;
 /** Sequences side by side, each with a merchant and a seed of its own. */
@@ -137,7 +137,9 @@ const oneByOne = (bench: Bench): fc.IAsyncPropertyWithHooks<[Wish[]]> =>
   fc.asyncProperty(
     fc
       .constantFrom(...Object.keys(THEMES))
-      .chain((theme) => fc.array(wishes(theme), { maxLength: MOST_OPERATIONS, size: 'max' })),
+      .chain((theme) =>
+        fc.array(wishes(theme), { minLength: LEAST_OPERATIONS, maxLength: MOST_OPERATIONS, size: 'max' }),
+      ),
     async (list) => {
       fc.pre(performance.now() < bench.until);
       const [shop, paper] = [await shopOf(bench, UNITS.each), beginning(UNITS.each)];

@@ -48,6 +48,12 @@ export function oneOf<T extends { version: number }>(known: Record<string, T>, d
   return [name, known[name]!.version - (dice.chance(3) ? 1 : 0)];
 }
 
+/** Those with which something can be done, where there are some: of the others nothing comes but a refusal, which is tried often enough. */
+export function mostly<T>(known: Record<string, T>, isFit: (one: T) => boolean, dice: Dice): Record<string, T> {
+  const fit = Object.entries(known).filter(([, one]) => isFit(one));
+  return fit.length === 0 || dice.chance(10) ? known : Object.fromEntries(fit);
+}
+
 export const orderOf = (paper: Paper, dice: Dice): string => oneOf(paper.orders, dice)[0];
 
 /** The next step of something, where there is any; else it is begun. */

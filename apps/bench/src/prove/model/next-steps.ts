@@ -53,18 +53,22 @@ export const nextOfDelivery: Next = (paper, dice) => {
   if (at === 'expected') return { do: 'arrive', delivery, version };
   if (at === 'arrived') return { do: 'unload', delivery, version };
   if (at === 'inspected') return nameMissing(paper, found) ?? { do: 'post', delivery, version };
-  return countedOf(one).units > 0 && dice.chance(50)
-    ? { do: 'finish', delivery, version }
-    : scanLine(paper, found, dice);
+  if (countedOf(one).units === 0 || dice.chance(40)) return scanLine(paper, found, dice);
+  return dice.chance(30) ? inspectLine(found, dice) : { do: 'finish', delivery, version };
 };
 
 function scanLine(paper: Paper, [delivery, { lines }]: [string, PaperDelivery], dice: Dice): Op {
   const line = lines[dice.below(Math.max(1, lines.length))];
   const sku = line?.sku ?? 'A';
   const lot = sku === IN_LOTS ? dice.pick(['L1', 'L2']) : '';
-  const serial = sku === IN_SERIALS && dice.chance(60) ? (freeSerials(paper, line?.serials ?? {})[0] ?? '') : '';
+  const serial = sku === IN_SERIALS && dice.chance(40) ? (freeSerials(paper, line?.serials ?? {})[0] ?? '') : '';
   const quantity = serial ? 1 : dice.between(1, 4);
   return { do: 'scan', delivery, sku, quantity, lot, reject: dice.chance(20), serial };
+}
+
+function inspectLine([delivery, { lines }]: [string, PaperDelivery], dice: Dice): Op {
+  const { lineNo } = dice.pick(lines.filter(({ counted }) => Object.keys(counted).length > 0));
+  return { do: 'inspect', delivery, lineNo, defects: dice.pick([0, 1, 2, 0]) };
 }
 
 const freeSerials = (paper: Paper, taken: object): string[] =>
@@ -104,7 +108,7 @@ export const nextOfCount: Next = (paper, dice) => {
   const { at, version, items } = one;
   if (at === 'ready_to_review')
     return items.some((item) => item.at === 'counted' && item.counted !== item.book)
-      ? { do: dice.chance(15) ? 'reject' : 'approve', count, version, items: items.length }
+      ? { do: dice.pick(['approve', 'approve', 'recount', 'approve', 'reject']), count, version, items: items.length }
       : { do: 'post', count, version };
   const left = items.filter((item) => item.at === 'ready_to_count' || item.at === 'recount');
   if (at !== 'requested' && (left.length === 0 || dice.chance(30)))

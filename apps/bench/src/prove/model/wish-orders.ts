@@ -1,18 +1,17 @@
-import { type Dice, goOn, house, type Make, oneOf, orderOf, units } from './dice.js';
+import { type Dice, goOn, house, type Make, mostly, oneOf, orderOf, units } from './dice.js';
 import { nextOfOrder, nextOfUnpaid } from './next-steps.js';
 import { type Paper, SKUS } from './paper.js';
 import { freeFor } from './paper-allotments.js';
-import type { ShopName } from './paper-order.js';
+import type { PaperOrder, ShopName } from './paper-order.js';
 import { STEPS } from './paper-orders.js';
+import { waiting } from './paper-parcels.js';
 import { type HouseName, HOUSES } from './places.js';
 
 const shopOf = (dice: Dice): ShopName => dice.pick(['web', 'web', 'market', 'kiosk', 'market']);
 
-/** Orders of which nothing is picked, where there are some: what else is allocated anew is refused. */
-function waitingOrders({ orders }: Paper): Paper['orders'] {
-  const waiting = Object.entries(orders).filter(([, { at }]) => at === 'allocated');
-  return waiting.length > 0 ? Object.fromEntries(waiting) : orders;
-}
+/** Orders of which nothing is picked, mostly: what else is allocated anew is refused. */
+const waitingOrders = ({ orders }: Paper, dice: Dice): Paper['orders'] =>
+  mostly(orders, ({ at }) => at === 'allocated', dice);
 
 const place: Make = (_, dice, order) => ({
   do: 'place',
@@ -32,19 +31,39 @@ const placeApart: Make = (paper, dice, order) => {
   return { do: 'place', order, shop: 'market', units: { [sku]: quantity }, paid: !dice.chance(20) };
 };
 
+type PaperParcel = PaperOrder['parcels'][number];
+
+const hasParcel =
+  (wanted: PaperParcel['status']) =>
+  ({ parcels }: PaperOrder): boolean =>
+    parcels.some(({ status }) => status === wanted);
+
+/** Orders with which a step can be taken. */
+const isReady: Record<(typeof STEPS)[number], (order: PaperOrder) => boolean> = {
+  pick: (order) => order.paid && waiting(order).length > 0,
+  unpick: hasParcel('picking'),
+  pack: hasParcel('picking'),
+  unpack: hasParcel('packed'),
+  ship: hasParcel('packed'),
+  deliver: hasParcel('shipped'),
+};
+
 export const ORDERS: Record<string, Make> = {
   place,
   'place apart': placeApart,
   cancel: (paper, dice) => ({ do: 'cancel', order: orderOf(paper, dice) }),
   allocate: (paper, dice) => {
-    const [order, version] = oneOf(waitingOrders(paper), dice);
+    const [order, version] = oneOf(waitingOrders(paper, dice), dice);
     return { do: 'allocate', order, version, house: dice.chance(60) ? dice.pick(HOUSES) : null };
   },
   pay: (paper, dice) => ({ do: 'pay', order: orderOf(paper, dice) }),
   ...Object.fromEntries(
     STEPS.map((step): [string, Make] => [
       step,
-      (paper, dice) => ({ do: step, order: orderOf(paper, dice), house: dice.chance(20) ? house(dice) : null }),
+      (paper, dice) => {
+        const [order] = oneOf(mostly(paper.orders, isReady[step], dice), dice);
+        return { do: step, order, house: dice.chance(20) ? house(dice) : null };
+      },
     ]),
   ),
   refund: (paper, dice) => ({ do: 'refund', order: orderOf(paper, dice), minor: dice.between(1, 3_000) }),
@@ -54,7 +73,7 @@ export const ORDERS: Record<string, Make> = {
 
 export const UNPAID: Record<string, Make> = {
   'set pay-by': (paper, dice) => {
-    const [order, version] = oneOf(waitingOrders(paper), dice);
+    const [order, version] = oneOf(waitingOrders(paper, dice), dice);
     return { do: 'set pay-by', order, version, payBy: dice.pick(['later', null, 'later', 'past']) };
   },
   'let time pass': (paper, dice) => ({ do: 'let time pass', order: orderOf(paper, dice) }),
@@ -63,11 +82,11 @@ export const UNPAID: Record<string, Make> = {
     nextOfUnpaid(paper, dice) ?? { do: 'place', order: fresh, shop: 'market', units: units(dice, 5), paid: false },
 };
 
-/** Of a shop for which stock is kept at times, mostly where some is kept already. */
-function balanceOf({ allotments }: Paper, dice: Dice): { house: HouseName; sku: string; shop: ShopName } {
+/** Of a shop for which stock is kept at times; of so many per cent, where some is kept already. */
+function balanceOf({ allotments }: Paper, dice: Dice, percent = 50): { house: HouseName; sku: string; shop: ShopName } {
   const open = allotments.filter(({ ended }) => !ended);
   const known = open[dice.below(Math.max(1, open.length))];
-  if (known && dice.chance(50)) return { house: known.house, sku: known.sku, shop: known.shop };
+  if (known && dice.chance(percent)) return { house: known.house, sku: known.sku, shop: known.shop };
   return { house: house(dice), sku: dice.pick(SKUS), shop: dice.pick(['market', 'kiosk']) };
 }
 
@@ -77,7 +96,7 @@ export const ALLOTMENTS: Record<string, Make> = {
     const amount = mode === 'fixed' ? dice.between(1, 6) : dice.pick([50, 30, 100, 70, 10, 101]);
     return { do: 'allot', ...at, mode, amount };
   },
-  'end allotment': (paper, dice) => ({ do: 'end allotment', ...balanceOf(paper, dice) }),
+  'end allotment': (paper, dice) => ({ do: 'end allotment', ...balanceOf(paper, dice, 80) }),
   'refresh allotments': () => ({ do: 'refresh allotments' }),
   /** By a shop for which something is kept, of that. */
   'place kept': (paper, dice, order) => {

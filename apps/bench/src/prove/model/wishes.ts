@@ -1,4 +1,4 @@
-import { Dice, goOn, house, type Make, oneOf, orderOf, units, type Wish } from './dice.js';
+import { Dice, goOn, house, type Make, mostly, oneOf, orderOf, units, type Wish } from './dice.js';
 import { nextOfCount, nextOfDelivery, nextOfTransfer, nextOfUnit } from './next-steps.js';
 import { type Op, type Paper, SKUS } from './paper.js';
 import {
@@ -73,7 +73,7 @@ const STOCK: Record<string, Make> = {
     return { do: 'hold', hold, house: house(dice), sku, quantity, until: dice.pick([null, 'later', 'later', 'past']) };
   },
   release: (paper, dice) => {
-    const names = Object.keys(paper.holds);
+    const names = Object.keys(mostly(paper.holds, ({ open }) => open, dice));
     return { do: 'release', hold: names[dice.below(Math.max(1, names.length))] ?? 'nobody' };
   },
 };
@@ -105,6 +105,10 @@ const UNITS: Record<string, Make> = {
   'next unit': goOn(nextOfUnit, (...of) => UNITS['register']!(...of)),
 };
 
+/** Deliveries whose units are being counted, mostly. */
+const counting = ({ deliveries }: Paper, dice: Dice): Paper['deliveries'] =>
+  mostly(deliveries, ({ at }) => at === 'unloaded', dice);
+
 const DELIVERIES: Record<string, Make> = {
   announce: (_, dice, delivery) => ({ do: 'announce', delivery, house: dice.pick(HOUSES), units: units(dice, 9) }),
   'announce anew': (paper, dice) => {
@@ -116,21 +120,21 @@ const DELIVERIES: Record<string, Make> = {
     return { do: dice.pick(['back', 'arrive', 'unload', 'finish', 'cancel', 'post'] as const), delivery, version };
   },
   scan: (paper, dice) => {
-    const [[delivery], sku] = [oneOf(paper.deliveries, dice), dice.pick(SKUS)];
+    const [[delivery], sku] = [oneOf(counting(paper, dice), dice), dice.pick(SKUS)];
     const serial = dice.chance(sku === IN_SERIALS ? 60 : 4) ? dice.pick(SERIALS) : '';
     const one = serial && !dice.chance(5) ? dice.pick([1, 1, -1]) : 0;
     const quantity = one || (dice.chance(35) ? dice.between(-4, 0) : dice.between(1, 6));
     return { do: 'scan', delivery, sku, quantity, lot: lotOf(dice, sku), reject: dice.chance(25), serial };
   },
   'name serials': (paper, dice) => {
-    const [delivery] = oneOf(paper.deliveries, dice);
+    const [delivery] = oneOf(counting(paper, dice), dice);
     const line = paper.deliveries[delivery]?.lines.find(({ sku }) => sku === IN_SERIALS);
     const lineNo = line && !dice.chance(10) ? line.lineNo : dice.between(1, 3);
     const [add, remove] = [someSerials(dice), dice.chance(30) ? someSerials(dice) : []];
     return { do: 'name serials', delivery, lineNo, add, remove };
   },
   inspect: (paper, dice) => {
-    const [delivery] = oneOf(paper.deliveries, dice);
+    const [delivery] = oneOf(counting(paper, dice), dice);
     return { do: 'inspect', delivery, lineNo: dice.between(1, 3), defects: dice.between(0, 6) };
   },
   'next delivery': goOn(nextOfDelivery, (...of) => DELIVERIES['announce']!(...of)),
@@ -146,7 +150,10 @@ const COUNTS: Record<string, Make> = {
     return { do: 'enter', count: oneOf(paper.counts, dice)[0], ...at, quantity: dice.between(0, 9) };
   },
   'step count': (paper, dice) => {
-    const [count, version] = oneOf(paper.counts, dice);
+    const [count, version] = oneOf(
+      mostly(paper.counts, ({ at }) => at === 'ready_to_review', dice),
+      dice,
+    );
     const step = dice.pick(['end', 'recount', 'approve', 'reject', 'post', 'give up'] as const);
     if (step === 'end') return { do: step, count, version, missing: dice.pick([null, 'skip', 'empty'] as const) };
     if (step === 'post' || step === 'give up') return { do: step, count, version };
@@ -185,19 +192,36 @@ const MAKE: Record<string, Make> = {
 /** The operation that a wish comes to, as things stand on paper; what it begins gets the name `fresh`. */
 export function asOperation(paper: Paper, wish: Wish, fresh: string): Op {
   const dice = new Dice(wish.dice);
-  const begin = BEGIN.find(({ wishes, of }) => wish.do in wishes && Object.keys(of(paper)).length === 0);
+  const before = BEFORE.find(({ wishes, isReady }) => wish.do in wishes && !isReady(paper));
   // Where there is nothing to go on with, something is begun, mostly.
-  const name = begin && !STANDING.has(wish.do) && !dice.chance(5) ? begin.with : wish.do;
+  const name = before && !STANDING.has(wish.do) && !dice.chance(5) ? before.with : wish.do;
   return MAKE[name]!(paper, dice, fresh);
 }
 
-const BEGIN = [
-  { with: 'place', wishes: { ...ORDERS, ...UNPAID }, of: ({ orders }: Paper) => orders },
-  { with: 'register', wishes: UNITS, of: ({ units: known }: Paper) => known },
-  { with: 'announce', wishes: DELIVERIES, of: ({ deliveries }: Paper) => deliveries },
-  { with: 'open count', wishes: COUNTS, of: ({ counts }: Paper) => counts },
-  { with: 'open transfer', wishes: TRANSFERS, of: ({ transfers }: Paper) => transfers },
+const isAny = (known: object): boolean => Object.keys(known).length > 0;
+
+const { scan, inspect, 'name serials': nameSerials } = DELIVERIES;
+
+/** What comes first, for wishes to have something that they can be about. */
+const BEFORE: { with: string; wishes: object; isReady: (paper: Paper) => boolean }[] = [
+  { with: 'place', wishes: { ...ORDERS, ...UNPAID }, isReady: ({ orders }) => isAny(orders) },
+  { with: 'register', wishes: UNITS, isReady: (paper) => isAny(paper.units) },
+  { with: 'announce', wishes: DELIVERIES, isReady: ({ deliveries }) => isAny(deliveries) },
+  {
+    with: 'next delivery',
+    wishes: { scan, inspect, 'name serials': nameSerials },
+    isReady: ({ deliveries }) => Object.values(deliveries).some(({ at }) => at === 'unloaded'),
+  },
+  { with: 'open count', wishes: COUNTS, isReady: ({ counts }) => isAny(counts) },
+  { with: 'open transfer', wishes: TRANSFERS, isReady: ({ transfers }) => isAny(transfers) },
+  { with: 'hold', wishes: { release: true }, isReady: ({ holds }) => Object.values(holds).some(({ open }) => open) },
+  {
+    with: 'allot',
+    wishes: { 'end allotment': true },
+    isReady: ({ allotments }) => allotments.some(({ ended }) => !ended),
+  },
 ];
+
 /** Of nothing that was begun. */
 const STANDING = new Set(['reprice', 'register', 'place', 'place apart', 'expire', 'next unpaid']);
 
