@@ -74,6 +74,14 @@ function inspectLine([delivery, { lines }]: [string, PaperDelivery], dice: Dice)
 const freeSerials = (paper: Paper, taken: object): string[] =>
   SERIALS.filter((serial) => !(serial in taken) && !isThere(paper, IN_SERIALS, serial));
 
+/** Towards units that get their numbers after they were counted. */
+export function nextToName(paper: Paper, dice: Dice): Op | null {
+  const found = openOne(paper.deliveries, ({ at }) => at === 'unloaded', dice);
+  if (!found) return null;
+  const scan = { do: 'scan', delivery: found[0], sku: IN_SERIALS, lot: '', reject: false, serial: '' } as const;
+  return nameMissing(paper, found) ?? { ...scan, quantity: 1 };
+}
+
 /** Gives units that were counted without a number theirs; null where none is missing, or no number is left. */
 function nameMissing(paper: Paper, [delivery, { lines }]: [string, PaperDelivery]): Op | null {
   const line = lines.find(({ sku }) => sku === IN_SERIALS);
@@ -87,19 +95,36 @@ function nameMissing(paper: Paper, [delivery, { lines }]: [string, PaperDelivery
 
 const AFTER = { in_stock: 'write_off', shipped: 'return', returned: 'restock', written_off: 'find' } as const;
 
+const holdsUnits = ({ units, parcels }: Paper['orders'][string]): boolean =>
+  Boolean(units[IN_SERIALS]) && parcels.some(({ status }) => status === 'packed' || status === 'shipped');
+
 /** A unit goes on its way; those that lie there are mostly noted as shipped, where an order of them is packed. */
 export const nextOfUnit: Next = (paper, dice) => {
   const found = openOne(paper.units, () => true, dice);
   if (!found) return null;
   const [key, { state }] = found;
   const [sku, serial] = key.split(' ') as [string, string];
-  const packed = Object.entries(paper.orders).find(
-    ([, { units, parcels }]) => units[sku] && parcels.some(({ status }) => status === 'packed' || status === 'shipped'),
-  );
+  const packed = Object.entries(paper.orders).find(([, order]) => holdsUnits(order));
   if (packed && state === 'in_stock' && !dice.chance(20))
     return { do: 'note shipped', by: packed[0], sku, serials: [serial] };
   return { do: 'step unit', step: AFTER[state], sku, serial, house: null };
 };
+
+/** Towards a unit that is noted as shipped: an order of such is placed, packed, and gets the number of one that lies where it was packed. */
+export function nextToNote(paper: Paper, dice: Dice, fresh: string): Op | null {
+  const wanted = Object.entries(paper.orders).filter(([, { units, at }]) => units[IN_SERIALS] && !AT_REST.includes(at));
+  const packed = wanted.find(([, order]) => holdsUnits(order));
+  if (!packed && wanted.length === 0)
+    return { do: 'place', order: fresh, shop: 'web', units: { [IN_SERIALS]: dice.between(1, 2) }, paid: true };
+  if (!packed) return nextOfOrder({ ...paper, orders: Object.fromEntries(wanted) }, dice);
+  const [order, { parcels }] = packed;
+  const lies = Object.entries(paper.units).find(
+    ([, { state, house }]) => state === 'in_stock' && parcels.some((parcel) => parcel.house === house),
+  );
+  if (lies) return { do: 'note shipped', by: order, sku: IN_SERIALS, serials: [lies[0].split(' ')[1]!] };
+  const serial = freeSerials(paper, {})[0];
+  return serial ? { do: 'register', house: parcels[0]!.house, sku: IN_SERIALS, serials: [serial] } : null;
+}
 
 export const nextOfCount: Next = (paper, dice) => {
   const found = openOne(paper.counts, ({ at }) => at !== 'completed' && at !== 'cancelled', dice);

@@ -61,6 +61,8 @@ export const ORDERS: Record<string, Make> = {
     STEPS.map((step): [string, Make] => [
       step,
       (paper, dice) => {
+        const next = Object.values(paper.orders).some(isReady[step]) ? null : nextOfOrder(paper, dice);
+        if (next && !dice.chance(20)) return next;
         const [order] = oneOf(mostly(paper.orders, isReady[step], dice), dice);
         return { do: step, order, house: dice.chance(20) ? house(dice) : null };
       },

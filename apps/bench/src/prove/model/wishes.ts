@@ -1,5 +1,5 @@
 import { Dice, goOn, house, type Make, mostly, oneOf, orderOf, units, type Wish } from './dice.js';
-import { nextOfCount, nextOfDelivery, nextOfTransfer, nextOfUnit } from './next-steps.js';
+import { nextOfCount, nextOfDelivery, nextOfTransfer, nextOfUnit, nextToName, nextToNote } from './next-steps.js';
 import { type Op, type Paper, SKUS } from './paper.js';
 import {
   BINS,
@@ -96,12 +96,13 @@ const UNITS: Record<string, Make> = {
     const to = dice.chance(step === 'move' ? 90 : 20) ? dice.pick(HOUSES) : null;
     return { do: 'step unit', step, sku: IN_SERIALS, serial: dice.pick(SERIALS), house: to };
   },
-  'note shipped': (paper, dice) => ({
-    do: 'note shipped',
-    by: orderOf(paper, dice),
-    sku: dice.chance(5) ? 'A' : IN_SERIALS,
-    serials: someSerials(dice),
-  }),
+  'note shipped': (paper, dice, fresh) =>
+    (dice.chance(20) ? null : nextToNote(paper, dice, fresh)) ?? {
+      do: 'note shipped',
+      by: orderOf(paper, dice),
+      sku: dice.chance(5) ? 'A' : IN_SERIALS,
+      serials: someSerials(dice),
+    },
   'next unit': goOn(nextOfUnit, (...of) => UNITS['register']!(...of)),
 };
 
@@ -127,6 +128,8 @@ const DELIVERIES: Record<string, Make> = {
     return { do: 'scan', delivery, sku, quantity, lot: lotOf(dice, sku), reject: dice.chance(25), serial };
   },
   'name serials': (paper, dice) => {
+    const next = dice.chance(40) ? null : nextToName(paper, dice);
+    if (next) return next;
     const [delivery] = oneOf(counting(paper, dice), dice);
     const line = paper.deliveries[delivery]?.lines.find(({ sku }) => sku === IN_SERIALS);
     const lineNo = line && !dice.chance(10) ? line.lineNo : dice.between(1, 3);
