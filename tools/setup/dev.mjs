@@ -2,7 +2,7 @@
 // `npm run dev`: the same database and programs as `npm start`, restarted when their sources change, and Vite with hot
 // reload, which passes /api on to the API.
 import path from 'node:path';
-import { buildServer } from './build-server.mjs';
+import { compileServer } from './compile-server.mjs';
 import { checkDataDir } from './data-dir.mjs';
 import { openDatabase } from './database.mjs';
 import { endInOrder } from './end-in-order.mjs';
@@ -26,17 +26,17 @@ await life.run(async () => {
   await checkPort(webPort, settings.host);
   checkDataDir(settings.dataDir);
   ensureInstalled();
-  const [database] = await Promise.all([openDatabase(settings), buildServer()]);
+  const [database] = await Promise.all([openDatabase(settings), compileServer()]);
   life.onEnd(database.stop);
   void database.ended.then(() => life.fail(new PlainError('The embedded PostgreSQL ended by itself; see its log.')));
-  await migrate(database.urls);
+  await migrate(database.urls, API_DIST);
   const { WEB_DIR: _built, ...programs } = programEnv(settings, database.urls);
   const env = { ...programs, NODE_ENV: 'development' };
   const api = startProgram('api', 'main.js', env, settings.dataDir);
   const worker = startProgram('worker', 'worker.js', env, settings.dataDir);
   life.onEnd(() => Promise.all([api.stop(), worker.stop()]));
   const [seed, vite] = await Promise.all([
-    runScript('seed.js', process.argv.slice(2), env),
+    runScript('seed.js', process.argv.slice(2), env, API_DIST),
     startVite(settings, webPort),
     untilReady(localAddress(settings)),
   ]);
@@ -77,10 +77,10 @@ async function startVite(settings, port) {
 async function rebuild(database, programs, settings) {
   const started = performance.now();
   try {
-    const { compiled, removed } = await buildServer();
+    const { compiled, removed } = await compileServer();
     const changed = [...compiled, ...removed];
     if (changed.length === 0) return;
-    if (changed.some((file) => file.includes('migrat'))) await migrate(database.urls);
+    if (changed.some((file) => file.includes('migrat'))) await migrate(database.urls, API_DIST);
     await Promise.all(programs.map((program) => program.restart()));
     await untilReady(localAddress(settings));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -4,16 +4,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildServer } from './build-server.mjs';
+import { compileServer } from './compile-server.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runScript } from './migrate.mjs';
 import { openapiMetadata } from './openapi-metadata.mjs';
-import { ROOT } from './paths.mjs';
+import { API_DIST, ROOT } from './paths.mjs';
 import { PlainError, runCommand } from './plain-error.mjs';
 import { writeWhole } from './stale.mjs';
 
 const METADATA = 'apps/api/src/openapi-metadata.ts';
-const DOCUMENT = 'apps/api/openapi.json';
+const DOCUMENT = 'apps/api/src/openapi.json';
 const TYPES = 'libs/api-client/src/schema.d.ts';
 
 await runCommand(async () => {
@@ -32,8 +32,8 @@ await runCommand(async () => {
 async function generate() {
   const metadata = await openapiMetadata();
   if (metadata !== readOrEmpty(METADATA)) write(METADATA, metadata);
-  await buildServer();
-  const { code, output } = await runScript('openapi.js', [], {});
+  await compileServer();
+  const { code, output } = await runScript('openapi.js', [], {}, API_DIST);
   if (code !== 0) throw new PlainError(`The API could not be described:\n${output.trim()}`);
   const types = await schemaTypes();
   if (types !== readOrEmpty(TYPES)) write(TYPES, types);

@@ -7,6 +7,8 @@ export const NODE_MODULES = path.join(ROOT, 'node_modules');
 export const DIST_SERVER = path.join(ROOT, 'dist/server');
 export const DIST_WEB = path.join(ROOT, 'dist/web');
 export const API_DIST = path.join(DIST_SERVER, 'apps/api/src');
+/** What runs: the API's programs, each with all that it needs in a few files. */
+export const PROGRAMS = path.join(ROOT, 'dist/programs');
 export const BENCH_DIST = path.join(DIST_SERVER, 'apps/bench/src');
 
 /** For `node --import`. */

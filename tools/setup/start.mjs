@@ -9,7 +9,7 @@ import { endInOrder } from './end-in-order.mjs';
 import { checkNodeVersion, ensureInstalled } from './install.mjs';
 import { openDatabase } from './database.mjs';
 import { migrate, runScript } from './migrate.mjs';
-import { API_DIST, fromRoot } from './paths.mjs';
+import { PROGRAMS, fromRoot } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { checkPort, localAddress, programEnv, readSettings } from './settings.mjs';
 import { Supervised } from './supervise.mjs';
@@ -53,8 +53,8 @@ function readArguments() {
 /** @param {NodeJS.ProcessEnv} env @param {string} logDir */
 function startPrograms(env, logDir) {
   return [
-    new Supervised({ name: 'api', file: path.join(API_DIST, 'main.js'), env, logDir }),
-    new Supervised({ name: 'worker', file: path.join(API_DIST, 'worker.js'), env, logDir }),
+    new Supervised({ name: 'api', file: path.join(PROGRAMS, 'main.js'), env, logDir }),
+    new Supervised({ name: 'worker', file: path.join(PROGRAMS, 'worker.js'), env, logDir }),
   ];
 }
 

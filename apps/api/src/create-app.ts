@@ -60,7 +60,7 @@ export async function createApp(config: Config, db: Database, lanes: LanePool): 
   checkRehearsals(fastify);
   logRequests(fastify);
   letConnectionsGo(fastify, app.get(Draining));
-  await describeApi(app);
+  describeApi(app);
   await serveScreens(fastify, config.webDir);
   await app.init();
   return app;

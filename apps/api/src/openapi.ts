@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, type LanePool, readConfig } from '@zhanggui/platform';
 import { createApp } from './create-app.js';
-import { apiDocument } from './describe-api.js';
+import { apiDocument } from './api-document.js';
 
 // No request is answered here, so no database is opened.
 const config = readConfig({
@@ -16,6 +16,6 @@ const app = await createApp(
   { close: () => Promise.resolve() } as unknown as Database,
   { close: () => Promise.resolve() } as unknown as LanePool,
 );
-const file = join(process.cwd(), 'apps/api/openapi.json');
-writeFileSync(file, `${JSON.stringify(apiDocument(app), null, 2)}\n`);
+const file = join(process.cwd(), 'apps/api/src/openapi.json');
+writeFileSync(file, `${JSON.stringify(await apiDocument(app), null, 2)}\n`);
 await app.close();

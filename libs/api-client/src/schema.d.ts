@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from apps/api/openapi.json; not to be edited.
+// Made by `npm run openapi` from apps/api/src/openapi.json; not to be edited.
 export interface paths {
     "/api/v1/allocation/{shopId}": {
         parameters: {

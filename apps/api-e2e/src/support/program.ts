@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const BUILT = path.resolve('dist/server/apps/api/src');
+const BUILT = path.resolve('dist/programs');
 
 /** A process of the product, as compose or the supervisor would run it. It ends with this one. */
 export class Program {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const SERVER = join(process.cwd(), 'dist/server/apps/api/src');
+const BUILT = join(process.cwd(), 'dist/programs');
 
 export interface Program {
   stop(): Promise<void>;
@@ -73,7 +73,7 @@ const MOVING_CLOCK = new URL('../prove/support/moving-clock.js', import.meta.url
 function run(file: string, env: Record<string, string>): ChildProcess {
   const log = env['LOG_FILE'] ? openSync(env['LOG_FILE'], 'a') : 'ignore';
   const clock = env['MOVING_CLOCK'] ? ['--import', MOVING_CLOCK] : [];
-  const child = fork(join(SERVER, file), {
+  const child = fork(join(BUILT, file), {
     execArgv: [...PROFILE, HEAP_LIMIT, '--import', join(process.cwd(), 'tools/setup/end-with-parent.mjs'), ...clock],
     env: { ...process.env, ...env },
     stdio: ['ignore', log, log === 'ignore' ? 'inherit' : log, 'ipc'],

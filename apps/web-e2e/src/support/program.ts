@@ -31,7 +31,7 @@ async function start(
   env: Record<string, string>,
   isUp: (said: string) => boolean | Promise<boolean>,
 ): Promise<Program> {
-  const child = spawn(process.execPath, [path.resolve(`dist/server/apps/api/src/${script}.js`)], {
+  const child = spawn(process.execPath, [path.resolve(`dist/programs/${script}.js`)], {
     env: {
       PATH: process.env['PATH'] ?? '',
       TZ: 'UTC',

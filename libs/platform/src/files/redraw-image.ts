@@ -1,4 +1,4 @@
-import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import type { Sharp, SharpOptions } from 'sharp';
 import { refuse } from '../http/problem.js';
 
 /** More than any camera of the trade makes, and what memory of one picture bears: four bytes for each. */
@@ -30,10 +30,11 @@ const WRITE: Record<string, (image: Sharp) => Sharp> = {
 export async function redrawImage(path: string, mediaType: string): Promise<RedrawnImage> {
   try {
     const moves = mediaType === 'image/gif' || mediaType === 'image/webp';
+    const { default: sharp } = await import('sharp');
     const image = sharp(path, { ...STRICT, animated: moves }).autoOrient();
     const { data, info } = await WRITE[mediaType]!(image).toBuffer({ resolveWithObject: true });
     const thumbnails = [];
-    for (const side of THUMBNAILS) thumbnails.push({ side, bytes: await shrink(data, side) });
+    for (const side of THUMBNAILS) thumbnails.push({ side, bytes: await shrink(sharp(data, STRICT), side) });
     return { bytes: data, width: info.width, height: info.pageHeight ?? info.height, thumbnails };
   } catch (error) {
     if (/exceeds pixel limit/i.test(String(error))) throw refuse('image_too_large', { limit: MOST_PIXELS / 1e6 });
@@ -41,5 +42,7 @@ export async function redrawImage(path: string, mediaType: string): Promise<Redr
   }
 }
 
-const shrink = (data: Buffer, side: number): Promise<Buffer> =>
-  sharp(data, STRICT).resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true }).webp().toBuffer();
+/** So many pixels at most in each direction. */
+function shrink(image: Sharp, side: number): Promise<Buffer> {
+  return image.resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true }).webp().toBuffer();
+}

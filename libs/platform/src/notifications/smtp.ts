@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Config } from '../config.js';
 import type { MailText } from './mail.rules.js';
 
@@ -16,6 +15,7 @@ export async function sendBySmtp(
   to: { name: string; address: string },
   content: MailText & { attachments?: MailAttachment[] },
 ): Promise<void> {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport(smtpUrl, {
     // Files and addresses named in a text are never fetched.
     disableFileAccess: true,

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { printFonts } from './print-fonts.js';
 
 /** Points: an inch has 72. */
@@ -15,7 +15,9 @@ export async function printPdf(
     margin = PAPER.margin,
   }: { title: string; size?: [number, number]; margin?: number },
 ): Promise<Buffer> {
-  const pdf = new PDFDocument({ size, margin, info: { Title: title }, bufferPages: true });
+  // Most processes never print, and it takes a tenth of a second to load.
+  const { default: Document } = await import('pdfkit');
+  const pdf = new Document({ size, margin, info: { Title: title }, bufferPages: true });
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => pdf.on('end', resolve).on('error', reject));

@@ -66,7 +66,7 @@ const JSON_BODY = /^application\/(problem\+)?json$/;
 
 /** The API document of the repository, ready to make requests from and to check answers against. */
 export function readDocument(): ApiDocument {
-  const text = readFileSync(join(process.cwd(), 'apps/api/openapi.json'), 'utf8');
+  const text = readFileSync(join(process.cwd(), 'apps/api/src/openapi.json'), 'utf8');
   const document = JSON.parse(text) as {
     paths: Record<string, Record<string, RawOperation>>;
     components: { schemas: Record<string, Schema> };
