@@ -61,7 +61,8 @@ const fill = ({ merchantId, warehouseId }: BenchStore, size: number): Promise<vo
     for (let from = 0; from < size; from += CHUNK)
       await client.query(FILL, [merchantId, warehouseId, variants, from, Math.min(from + CHUNK, size) - 1, size]);
     await client.query(COSTS, [merchantId]);
-    await client.query('ANALYZE inventory.stock_movement, inventory.item_cost');
+    // As autovacuum has done with months that are over.
+    await client.query('VACUUM ANALYZE inventory.stock_movement, inventory.item_cost');
   });
 
 const months = (): Promise<[string, string][]> =>

@@ -31,6 +31,7 @@ import { Boards0030 } from './0030-boards.js';
 import { LogisticUnits0031 } from './0031-logistic-units.js';
 import { Presales0032 } from './0032-presales.js';
 import { ClearanceMarks0033 } from './0033-clearance-marks.js';
+import { LayerIndex0034 } from './0034-layer-index.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   LogisticUnits0031,
   Presales0032,
   ClearanceMarks0033,
+  LayerIndex0034,
 ];

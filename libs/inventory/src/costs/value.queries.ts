@@ -14,17 +14,20 @@ const COST_BY: Record<ValueMethod, (until: string) => Sql> = {
     FROM articles a LEFT JOIN LATERAL (
       SELECT average_cost FROM inventory.item_cost WHERE variant_id = a.variant_id AND at < ${until}::timestamptz
       ORDER BY at DESC, id DESC LIMIT 1) c ON true`,
-  /** `fifoLayers` over all articles at once; layers are the merchant's, and each warehouse holds its share of them. */
+  /**
+   * `fifoLayers` over all articles at once; layers are the merchant's, and each warehouse holds its share of them. Whole units are added
+   * up as float8, exactly up to 2^53: adding a million of them as numeric takes twice the time.
+   */
   fifo: (until) => sql`
     SELECT variant_id, sum(units * unit_cost) / nullif(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) AS cost,
       coalesce(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) / max(held) AS known
     FROM (
-      SELECT m.variant_id, m.unit_cost, a.units AS held, least(m.quantity, a.units - m.newer) AS units
+      SELECT m.variant_id, m.unit_cost, a.units AS held, least(m.quantity, a.units - m.newer::bigint) AS units
       FROM articles a JOIN (
-        SELECT m.variant_id, m.unit_cost, m.quantity,
-          sum(m.quantity) OVER (PARTITION BY m.variant_id ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC) - m.quantity AS newer
+        SELECT m.variant_id, m.unit_cost, m.quantity, sum(m.quantity::float8)
+          OVER (PARTITION BY m.variant_id ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC ROWS UNBOUNDED PRECEDING) - m.quantity AS newer
         FROM inventory.stock_movement m WHERE m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m
-      ON m.variant_id = a.variant_id AND m.newer < a.units) layers
+      ON m.variant_id = a.variant_id AND m.newer < a.units::float8) layers
     GROUP BY variant_id`,
 };
 
