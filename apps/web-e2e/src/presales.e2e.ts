@@ -52,6 +52,18 @@ describe('goods that are sold before they are there', () => {
     expect(screen.faults()).toEqual([]);
   });
 
+  it('are spoken of where somebody tries how an order would leave', async () => {
+    await page.goto('/settings/shops');
+    await page.getByRole('link', { name: 'Allocation of Web shop' }).click();
+    await page.getByLabel('Items').fill(`${sku} 200`);
+    await button('Try').click();
+    const answer = page.getByRole('status', { name: 'What would happen' });
+    await answer.getByText('Nothing leaves yet: all of it is sold on pre-sale.').waitFor();
+    await answer.getByText(`${sku}: 200 on pre-sale in Main warehouse, promised to ship by 2031-03-15.`).waitFor();
+    await look('tried');
+    expect(screen.faults()).toEqual([]);
+  });
+
   it('are promised to the order that waits for them, and picked once they have come', async () => {
     const [order] = await placeOrders(desk, [orderOf(goods, [{ sku, quantity: 200 }], { paymentStatus: 'unpaid' })]);
     await page.goto(`/orders/${order!.id}`);

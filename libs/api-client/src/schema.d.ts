@@ -7753,6 +7753,15 @@ export interface components {
             items: components["schemas"]["PresaleDto"][];
             nextCursor: string | null;
         };
+        PresoldLineDto: {
+            lineNo: number;
+            /** @description A day, `2026-12-24`, by which it is promised to ship. */
+            promisedOn: string;
+            quantity: number;
+            sku: string;
+            /** @description Which would send it once its goods are there. */
+            warehouseId: string;
+        };
         PriceBreakDto: {
             /** @description The price holds from so many units on. */
             fromQuantity: number;
@@ -9565,6 +9574,8 @@ export interface components {
             parcels: number;
             parts: components["schemas"]["AllocatedPartDto"][];
             places: components["schemas"]["ExplainedPlaceDto"][];
+            /** @description Lines that would be sold before their goods are there. */
+            presold: components["schemas"]["PresoldLineDto"][];
             short: components["schemas"]["ShortLineDto"][];
         };
         TryAllocationDto: {

@@ -45,6 +45,7 @@ export {
   INSERT_PRESOLD,
   JOIN_WAITING,
   LOCK_PRESALES,
+  OPEN_PRESALES,
   presoldFrom,
   TAKE_PRESALES,
   takePresales,

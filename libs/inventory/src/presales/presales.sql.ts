@@ -25,8 +25,8 @@ export async function takePresales(tx: Tx, rows: readonly object[]): Promise<voi
   if (rows.length > 0) await tx.send(TAKE, [JSON.stringify(rows)]);
 }
 
-/** Locks what is on pre-sale now at balances that are locked already, for some shops; a frozen balance sells nothing. */
-export const LOCK_PRESALES = `
+/** What is on pre-sale now at balances, for some shops; a frozen balance sells nothing. */
+export const OPEN_PRESALES = `
   SELECT p.id, p.shop_id, p.warehouse_id, p.variant_id, CASE WHEN b.frozen THEN 0 ELSE p.quantity - p.taken - p.filled END AS units_left,
     p.promised_on::text, p.promised_days
   FROM inventory.presale p
@@ -34,8 +34,10 @@ export const LOCK_PRESALES = `
   JOIN inventory.stock_balance b ON b.warehouse_id = p.warehouse_id AND b.variant_id = p.variant_id
   WHERE (p.shop_id IS NULL OR p.shop_id = ANY ($3::uuid[])) AND p.ended_at IS NULL AND p.starts_at <= now()
     AND (p.ends_at IS NULL OR p.ends_at > now())
-  ORDER BY p.id
-  FOR NO KEY UPDATE OF p`;
+  ORDER BY p.id`;
+
+/** The same, locked; the balances are locked already. */
+export const LOCK_PRESALES = `${OPEN_PRESALES} FOR NO KEY UPDATE OF p`;
 
 /** Joins line `l` of an order with what it still waits for: `w.missing` units, promised by `w.promised_on`. */
 export const JOIN_WAITING = raw(`LEFT JOIN LATERAL (

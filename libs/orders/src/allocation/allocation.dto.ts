@@ -134,6 +134,16 @@ export class ExplainedPlaceDto {
   would!: number | null;
 }
 
+export class PresoldLineDto {
+  lineNo!: number;
+  sku!: string;
+  /** Which would send it once its goods are there. */
+  warehouseId!: string;
+  quantity!: number;
+  /** A day, `2026-12-24`, by which it is promised to ship. */
+  promisedOn!: string;
+}
+
 export class TriedAllocationDto {
   /** `allocated`, `short`, or `too_scattered`: enough in all, but not as the rule allows. */
   outcome!: string;
@@ -141,6 +151,8 @@ export class TriedAllocationDto {
   exact!: boolean;
   parts!: AllocatedPartDto[];
   short!: ShortLineDto[];
+  /** Lines that would be sold before their goods are there. */
+  presold!: PresoldLineDto[];
   parcels!: number;
   costMinor!: number;
   currency!: string;

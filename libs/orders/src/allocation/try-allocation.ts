@@ -1,8 +1,12 @@
 import { type FieldError, refuse, sql, type Tx } from '@zhanggui/platform';
 import type { OrderLineDto } from '../orders.dto.js';
+import { balanceArrays } from '../order-rows.js';
+import { explainWithPresales, type PresoldLine } from '../presales/explain-presales.rules.js';
+import { readPresales } from '../presales/presales.queries.js';
+import { findPresale } from '../presales/presold.rules.js';
 import type { SetAllocationDto, TriedAllocationDto, TryAllocationDto } from './allocation.dto.js';
 import { readRouting } from './allocation.queries.js';
-import type { Destination, Part, Routing, WantedLine } from './allocation.rules.js';
+import { balanceKey, type Destination, type Part, type Routing, type WantedLine } from './allocation.rules.js';
 import { type Explanation, explainAllocation } from './explain.rules.js';
 import { readHeld, reservedParts } from './parts.queries.js';
 import { readPlaces } from './places.queries.js';
@@ -13,6 +17,8 @@ interface Asked {
   to: Destination;
   /** What the order in question holds already. */
   own: Part[];
+  /** What of an order that exists waits for goods already. */
+  waiting: PresoldLine[] | null;
 }
 
 /**
@@ -23,10 +29,35 @@ export async function tryAllocation(tx: Tx, input: TryAllocationDto): Promise<Tr
   const { currency, ...saved } = await readRouting(tx, input.shopId);
   if (input.rule) await checkRule(tx, input.rule, '/rule');
   const routing = input.rule ? await routingOf(tx, input.rule) : saved;
-  const { lines, to, own } = input.orderNumber === undefined ? await askedOf(tx, input) : await orderOf(tx, input);
+  const { lines, to, own, waiting } =
+    input.orderNumber === undefined ? await askedOf(tx, input) : await orderOf(tx, input);
   const variantIds = lines.map(({ variantId }) => variantId);
   const places = await readPlaces(tx, routing, variantIds, { own, shopId: input.shopId });
-  return shape(tx, explainAllocation(lines, places, routing.rule, to), { routing, lines, currency });
+  const { explanation, presold } = explainWithPresales(
+    lines,
+    (some) => explainAllocation(some, places, routing.rule, to),
+    // An order has what it waits for; it is not sold anything again.
+    waiting
+      ? ({ lineNo }) => waiting.find((one) => one.lineNo === lineNo)
+      : await seller(tx, input.shopId, routing, variantIds),
+  );
+  return shape(tx, explanation, { routing, lines, currency, presold });
+}
+
+/** Sells lines on pre-sale as placing would, and writes nothing. */
+async function seller(tx: Tx, shopId: string, routing: Routing, variantIds: readonly string[]) {
+  const sources = routing.sources.filter(({ state }) => state === 'open');
+  const keys = sources.flatMap(({ warehouseId }) =>
+    variantIds.map((variantId) => [balanceKey(warehouseId, variantId), 0] as const),
+  );
+  const balances = balanceArrays(new Map(keys)).slice(0, 2);
+  const facts = await readPresales(tx, balances, [shopId], { forUpdate: false });
+  const [sold, placedAt] = [new Map<string, number>(), new Date()];
+  return (line: WantedLine): PresoldLine | undefined => {
+    const found = findPresale(line, { shopId, sources }, { facts, sold, placedAt });
+    if (found) sold.set(found.presaleId, (sold.get(found.presaleId) ?? 0) + found.quantity);
+    return found;
+  };
 }
 
 async function routingOf(tx: Tx, { sources, ...rule }: SetAllocationDto): Promise<Routing> {
@@ -60,7 +91,7 @@ async function askedOf(tx: Tx, { country, province, lines }: TryAllocationDto): 
     return variant.stocked ? [{ lineNo: n + 1, variantId: variant.id, sku: variant.sku, quantity: line.quantity }] : [];
   });
   if (errors[0]) throw refuse('unknown_sku', errors[0].params, errors);
-  return { lines: wanted, to: { country: country ?? null, province: province ?? null }, own: [] };
+  return { lines: wanted, to: { country: country ?? null, province: province ?? null }, own: [], waiting: null };
 }
 
 const isMeantBy =
@@ -79,14 +110,23 @@ async function orderOf(tx: Tx, { shopId, orderNumber }: TryAllocationDto): Promi
   const lines = await tx.sql<Asked['lines'][number] & Record<string, unknown>>`
     SELECT line_no AS "lineNo", variant_id AS "variantId", sku, quantity FROM orders.order_line
     WHERE order_id = ${order.id} AND stocked ORDER BY line_no`;
-  const own = order.holds ? reservedParts((await readHeld(tx, [order])).get(order.id)!) : [];
-  return { lines, to: order, own };
+  const held = order.holds ? (await readHeld(tx, [order])).get(order.id)! : null;
+  if (!held) return { lines, to: order, own: [], waiting: [] };
+  const waiting = held.waiting.map((part) => ({ ...part, promisedOn: held.promisedOn! }));
+  return { lines, to: order, own: reservedParts(held), waiting };
+}
+
+interface Shown {
+  routing: Routing;
+  lines: Asked['lines'];
+  currency: string;
+  presold: readonly PresoldLine[];
 }
 
 async function shape(
   tx: Tx,
   { allocation, decidedBy, places }: Explanation,
-  { routing, lines, currency }: { routing: Routing; lines: Asked['lines']; currency: string },
+  { routing, lines, currency, presold }: Shown,
 ): Promise<TriedAllocationDto> {
   const names = await tx.sql<{ id: string; code: string; name: string }>`
     SELECT id, code, name FROM inventory.warehouse WHERE id = ANY (${places.map(({ warehouseId }) => warehouseId)}::uuid[])`;
@@ -114,6 +154,9 @@ async function shape(
             available,
           }))
         : [],
+    presold: presold.map(({ lineNo, warehouseId, quantity, promisedOn }) => ({
+      ...{ lineNo, sku: skuOf(lineNo), warehouseId, quantity, promisedOn },
+    })),
     parcels: used.length,
     costMinor: used.reduce((sum, { warehouseId }) => sum + costOf(warehouseId), 0),
     currency,

@@ -15,6 +15,7 @@ import '../index.js';
 import { allocateAnew } from '../allocation/allocate-anew.js';
 import { readHeld } from '../allocation/parts.queries.js';
 import { setAllocation } from '../allocation/set-allocation.js';
+import { tryAllocation } from '../allocation/try-allocation.js';
 import { cancelOrders } from '../cancel-orders.js';
 import { markOrdersPaid } from '../mark-orders-paid.js';
 import { OrderIntake } from '../order-intake.js';
@@ -188,6 +189,46 @@ describe('a line that stock does not suffice for', () => {
     expect(await missing(id)).toBe(0);
     expect(await one(lamps(3))).toMatch(/-/);
     expect(await one(lamps(9))).toBe('out_of_stock');
+  });
+});
+
+describe('trying how an order would leave', () => {
+  const attempt = (quantity: number) =>
+    tx((t) =>
+      tryAllocation(t, {
+        shopId,
+        lines: [
+          { sku: 'LAMP', quantity },
+          { sku: 'CUP', quantity: 1 },
+        ],
+      }),
+    );
+
+  it('says what would be sold on pre-sale, from where and by when, and sells nothing', async () => {
+    await tx((t) => receiveStock(t, actor, { warehouseId: houses.A, lines: [{ sku: 'CUP', quantity: 1 }] }));
+    await presell(4);
+    expect(await attempt(3)).toMatchObject({ outcome: 'allocated', presold: [], parcels: 1 });
+    const tried = await attempt(4);
+    expect(tried).toMatchObject({ outcome: 'allocated', short: [], parts: [{ sku: 'CUP', quantity: 1 }] });
+    expect(tried.presold).toEqual([
+      { lineNo: 1, sku: 'LAMP', warehouseId: houses.A, quantity: 4, promisedOn: expect.stringMatching(/^\d{4}-/) },
+    ]);
+    expect(await attempt(5)).toMatchObject({ outcome: 'short', presold: [], short: [{ sku: 'LAMP', available: 3 }] });
+    expect(await counted()).toMatchObject({ reserved: 0, taken: 0 });
+    // Both lines wait, or the order is refused.
+    await one({ lines: [{ sku: 'CUP', quantity: 1 }] });
+    expect(await attempt(4)).toMatchObject({ outcome: 'short', presold: [], short: [{ sku: 'LAMP' }, { sku: 'CUP' }] });
+  });
+
+  it('shows an order that waits what it waits for, until it can be had', async () => {
+    await presell(9);
+    const { number } = await read(await one(lamps(5)));
+    const again = () => tx((t) => tryAllocation(t, { shopId, orderNumber: number }));
+    const waiting = { lineNo: 1, sku: 'LAMP', quantity: 5, warehouseId: houses.A };
+    expect(await again()).toMatchObject({ outcome: 'allocated', parts: [], parcels: 0, presold: [waiting] });
+    await tx((t) => t.run`UPDATE inventory.stock_balance SET on_hand = 9`);
+    expect(await again()).toMatchObject({ parts: [{ quantity: 5 }], presold: [] });
+    await tx((t) => t.run`UPDATE inventory.stock_balance SET on_hand = 3`);
   });
 });
 

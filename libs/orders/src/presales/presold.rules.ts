@@ -1,6 +1,6 @@
 import { promisedDay } from '@zhanggui/inventory';
 import { dayIn } from '@zhanggui/shared';
-import { balanceKey, type Part } from '../allocation/allocation.rules.js';
+import { balanceKey, type Part, type Source, type WantedLine } from '../allocation/allocation.rules.js';
 import { sentFrom } from '../allocation/route-order.rules.js';
 import type { PricedOrder, Refusal } from '../order.rules.js';
 
@@ -97,14 +97,22 @@ const shortLines = ({ errors = [] }: Refusal): number[] =>
 const sumOf = (a: PresoldUnits, b: PresoldUnits): PresoldUnits =>
   new Map([...a.keys(), ...b.keys()].map((id) => [id, (a.get(id) ?? 0) + (b.get(id) ?? 0)]));
 
-/** By the warehouses' order in the shop's rule; there what is for the shop alone first. */
 function presell(
   { shopId, warehouseId, routing, lines }: PricedOrder,
   lineNo: number,
-  { facts, sold, placedAt }: Selling,
+  selling: Selling,
 ): Presold | undefined {
   const { variantId, quantity } = lines[lineNo - 1]!;
   const sources = routing?.sources.filter(({ state }) => state === 'open') ?? [{ warehouseId, priority: 1 }];
+  return findPresale({ lineNo, variantId, quantity }, { shopId, sources }, selling);
+}
+
+/** A pre-sale that has all units of a line: by the warehouses' order in the shop's rule; there what is for the shop alone first. */
+export function findPresale(
+  { lineNo, variantId, quantity }: WantedLine,
+  { shopId, sources }: { shopId: string; sources: readonly Pick<Source, 'warehouseId' | 'priority'>[] },
+  { facts, sold, placedAt }: Selling,
+): Presold | undefined {
   const byPriority = [...sources].sort((a, b) => a.priority - b.priority);
   for (const source of byPriority) {
     const open = facts.presales?.get(balanceKey(source.warehouseId, variantId)) ?? [];

@@ -10,15 +10,24 @@ export function TriedAnswer({ tried }: { tried: TriedAllocation }) {
   const { number, money } = useFormat();
   const fits = tried.outcome === 'allocated';
   const cost = (minor: number) => money(minor, tried.currency);
+  const waits = fits && tried.parts.length === 0 && tried.presold.length > 0;
   const sums = { count: tried.parcels, shown: number(tried.parcels), cost: cost(tried.costMinor) };
   return (
     <div className={classes.answer} role="status" aria-label={t('allocation.try.answer')}>
       <StatusChip
         tone={fits ? 'success' : 'warning'}
         icon={fits ? IconCircleCheck : IconAlertTriangle}
-        label={fits ? t('allocation.try.allocated', sums) : t(`allocation.try.${tried.outcome as 'short'}`)}
+        label={headline()}
       />
-      {fits && <p className="zg-soft">{decided(tried.decidedBy)}</p>}
+      {fits && !waits && <p className="zg-soft">{decided(tried.decidedBy)}</p>}
+      {tried.presold.map(({ lineNo, sku, quantity, warehouseId, promisedOn }) => (
+        <p key={lineNo}>
+          {t('allocation.try.presoldLine', {
+            ...{ sku, units: number(quantity), day: promisedOn },
+            warehouse: tried.places.find((place) => place.warehouseId === warehouseId)?.warehouseName ?? '',
+          })}
+        </p>
+      ))}
       {tried.short.map(({ lineNo, sku, quantity, available }) => (
         <p key={lineNo}>
           {t('allocation.try.shortLine', { sku, wanted: number(quantity), available: number(available) })}
@@ -47,6 +56,11 @@ export function TriedAnswer({ tried }: { tried: TriedAllocation }) {
       </ol>
     </div>
   );
+
+  function headline(): string {
+    if (waits) return t('allocation.try.waits');
+    return fits ? t('allocation.try.allocated', sums) : t(`allocation.try.${tried.outcome as 'short'}`);
+  }
 
   function decided(by: string | null): string {
     if (by === null) return t('allocation.try.onlyOne');
