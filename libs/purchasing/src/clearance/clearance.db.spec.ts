@@ -184,8 +184,16 @@ describe('who sees to it', () => {
     await again();
     expect([await whose('open'), await whose('put_off')]).toEqual([['MOVE', 'REST', 'BACK'], ['SOON']]);
     await run((tx) => tx.run`UPDATE purchasing.clearance_mark SET until = ${TODAY}::date WHERE state = 'put_off'`);
+    const told = () =>
+      run(
+        (tx) => tx.sql`
+          SELECT n.user_id AS "userId", n.params FROM platform.notification n WHERE n.kind = 'clearance.back'`,
+      );
+    expect(await told()).toEqual([]);
+    await again();
     await again();
     expect(await whose('open')).toContain('SOON');
+    expect(await told()).toEqual([{ userId: actor.id, params: { count: 1 } }]);
   });
 
   it('says so when lines are gone from the board', async () => {

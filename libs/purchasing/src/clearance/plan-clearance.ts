@@ -12,7 +12,7 @@ import {
   type TakeBackFacts,
 } from './clearance-facts.queries.js';
 import { adviseClearance, type ClearanceAction, type ClearanceKind, leftWhenExpired } from './clearance.rules.js';
-import { tellClearance } from './tell-clearance.js';
+import { tellBack, tellClearance } from './tell-clearance.js';
 
 interface Known {
   plans: ReadonlyMap<string, PlanOfSku>;
@@ -66,20 +66,27 @@ export async function planClearance(
     DELETE FROM purchasing.clearance_line
     RETURNING warehouse_id AS "warehouseId", variant_id AS "variantId", lot, action`;
   for (let at = 0; at < rows.length; at += CHUNK) await writeRows(tx, rows.slice(at, at + CHUNK));
-  await forgetMarks(tx, day);
+  const back = await forgetMarks(tx, day);
   const shown = new Set(before.map((line) => `${keyOf(line)} ${line.lot} ${line.action}`));
   const news = new Map<ClearanceAction, number>();
   for (const row of rows)
     if (!shown.has(`${keyOf(row)} ${row.lot} ${row.action}`)) news.set(row.action, (news.get(row.action) ?? 0) + 1);
   await tellClearance(tx, actor, news);
+  await tellBack(tx, actor, back);
   return rows.length;
 }
 
-/** Goods that lie there no more need nobody, and what was put off until today is there again. */
-const forgetMarks = (tx: Tx, { today }: Pick<MerchantDay, 'today'>): Promise<number> => tx.run`
-  DELETE FROM purchasing.clearance_mark m
-  WHERE until <= ${today}::date OR NOT EXISTS (SELECT FROM purchasing.clearance_line c
-    WHERE c.warehouse_id = m.warehouse_id AND c.variant_id = m.variant_id AND c.lot = m.lot)`;
+/** Goods that lie there no more need nobody, and what was put off until today is there again: so many lines, by who put them off. */
+async function forgetMarks(tx: Tx, { today }: Pick<MerchantDay, 'today'>): Promise<Map<string, number>> {
+  const rows = await tx.sql<{ byId: string; lies: boolean }>`
+    DELETE FROM purchasing.clearance_mark m USING purchasing.clearance_mark o
+    LEFT JOIN purchasing.clearance_line c ON c.warehouse_id = o.warehouse_id AND c.variant_id = o.variant_id AND c.lot = o.lot
+    WHERE m.id = o.id AND (m.until <= ${today}::date OR c.id IS NULL)
+    RETURNING m.by_id AS "byId", c.id IS NOT NULL AS lies`;
+  const back = new Map<string, number>();
+  for (const { byId, lies } of rows) if (lies) back.set(byId, (back.get(byId) ?? 0) + 1);
+  return back;
+}
 
 /** Of the proposals that take an SKU out of a warehouse the one that takes most. */
 function largest(proposed: readonly ProposedTransfer[]): Map<string, ProposedTransfer> {
