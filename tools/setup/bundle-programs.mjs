@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { COMPILED_FROM } from './compile-server.mjs';
 import { API_DIST, NODE_MODULES, PROGRAMS, ROOT } from './paths.mjs';
@@ -12,7 +12,7 @@ const NAMES = ['main', 'worker', 'migrate', 'seed', 'check-store', 'audit-verify
 /** What programs read from beside themselves. */
 const READ = ['openapi.json'];
 
-const MADE_FROM = path.join(PROGRAMS, '.made-from');
+const MADE_FROM = '.made-from';
 
 /**
  * Packages that are packed along, with what they need: hundreds of files that Node would find, read and compile one by one at each start.
@@ -25,9 +25,11 @@ const LEFT = ['pg', 'pino', 'reflect-metadata', 'swagger-ui-dist', 'typescript']
 /** Packs each program and what it needs into a few files, unless that was done with the same sources. */
 export async function bundlePrograms() {
   const key = bundleKey();
-  if (existsSync(MADE_FROM) && readFileSync(MADE_FROM, 'utf8') === key) return;
+  const made = path.join(PROGRAMS, MADE_FROM);
+  if (existsSync(made) && readFileSync(made, 'utf8') === key) return;
   const { rolldown } = await import('rolldown');
-  rmSync(PROGRAMS, { recursive: true, force: true });
+  // Beside what may be running, and in its place at once.
+  const folder = `${PROGRAMS}.${process.pid}`;
   const entries = NAMES.map((name) => path.join(API_DIST, `${name}.js`));
   const bundle = await rolldown({
     input: Object.fromEntries(NAMES.map((name, n) => [name, /** @type {string} */ (entries[n])])),
@@ -39,7 +41,7 @@ export async function bundlePrograms() {
     },
   });
   const { output } = await bundle.write({
-    dir: PROGRAMS,
+    dir: folder,
     format: 'esm',
     sourcemap: true,
     // Names of classes are those of DTOs in the API document and of migrations in the database.
@@ -53,9 +55,11 @@ export async function bundlePrograms() {
     },
   });
   await bundle.close();
-  for (const { fileName } of output) if (/^packages-.*\.js$/.test(fileName)) forgetMap(path.join(PROGRAMS, fileName));
-  for (const file of READ) copyFileSync(path.join(API_DIST, file), path.join(PROGRAMS, file));
-  writeWhole(MADE_FROM, key);
+  for (const { fileName } of output) if (/^packages-.*\.js$/.test(fileName)) forgetMap(path.join(folder, fileName));
+  for (const file of READ) copyFileSync(path.join(API_DIST, file), path.join(folder, file));
+  writeWhole(path.join(folder, MADE_FROM), key);
+  rmSync(PROGRAMS, { recursive: true, force: true });
+  renameSync(folder, PROGRAMS);
 }
 
 /**

@@ -707,6 +707,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suppliers whose goods are there until they are sold, with what was sold since the last settlement. */
+        get: operations["Consignment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consignment/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settlements, newest first. */
+        get: operations["Consignment_settlements"];
+        put?: never;
+        /** Settles what was sold of a supplier's goods. */
+        post: operations["Consignment_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consignment/settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One settlement. */
+        get: operations["Consignment_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consignment/settlements/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settlement as a PDF for its supplier, in the caller's language. */
+        get: operations["Consignment_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consignment/suppliers/{supplierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next settlement with a supplier, as it would be. */
+        get: operations["Consignment_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -5354,6 +5440,45 @@ export interface components {
             note?: string | null;
             reference?: string | null;
         };
+        ConsignmentSettlementDto: {
+            /** Format: date-time */
+            createdAt: string;
+            currency: string;
+            id: string;
+            lines: components["schemas"]["SettlementLineDto"][];
+            /** @description As people say it: `CS000001`. */
+            number: string;
+            owedMinor: number;
+            /** Format: date-time */
+            since: string | null;
+            soldUnits: number;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            /** Format: date-time */
+            until: string;
+        };
+        ConsignorDto: {
+            /** @description The merchant's currency. */
+            currency: string;
+            owedMinor: number;
+            /**
+             * Format: date-time
+             * @description Until when all is settled; null where nothing is.
+             */
+            settledUntil: string | null;
+            /** @description SKUs and units that are there. */
+            skus: number;
+            /** @description Units sold, lost or written off since the last settlement, and what is owed for them. */
+            soldUnits: number;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            units: number;
+        };
+        ConsignorListDto: {
+            items: components["schemas"]["ConsignorDto"][];
+        };
         ContactChangeDto: {
             email?: string | null;
             name?: string;
@@ -6371,6 +6496,8 @@ export interface components {
             /** @description `receive`, or what else brought units in. */
             kind: string;
             left: number;
+            /** @description The supplier to whom they belong until they are sold; null: they are our own. */
+            ownerId: string | null;
             /** @description Units that came in, and how many of them are left. */
             quantity: number;
             /** Format: date-time */
@@ -6380,7 +6507,7 @@ export interface components {
             /** @description What `refId` names. */
             refType: string | null;
             transactionId: string;
-            /** @description Decimal text; null where nobody knows it. */
+            /** @description Decimal text; null where nobody knows it. Of a supplier's goods: what is owed once one is sold. */
             unitCost: string | null;
             /** @description Of what is left. */
             valueMinor: number | null;
@@ -6397,8 +6524,9 @@ export interface components {
             layersLeftOut: number;
             sku: string;
             units: number;
+            unitsOfOthers: number;
             unitsWithoutCost: number;
-            /** @description By layers, first in, first out. */
+            /** @description By layers, first in, first out; of our own. */
             valueMinor: number;
             variantId: string;
         };
@@ -6859,6 +6987,8 @@ export interface components {
             lines: components["schemas"]["NewPurchaseLineDto"][];
             netDays?: number;
             note?: string | null;
+            /** @description The goods stay the supplier's until they are sold: nothing is owed for their receipt, and nothing is paid in advance. */
+            onConsignment?: boolean;
             /** @description The supplier's terms where nothing is said. */
             overReceiptPercent?: string;
             prepayPercent?: string;
@@ -8032,7 +8162,7 @@ export interface components {
             /** @description The last receipt and the net days; null before the first. */
             dueOn: string | null;
             paidMinor: number;
-            /** @description Received − returned − prepaid − paid; below zero the supplier owes. */
+            /** @description Received − returned − prepaid − paid; below zero the supplier owes. Of goods on consignment nothing: what is sold of them is settled. */
             payableMinor: number;
             prepaidMinor: number;
             /** @description What the terms ask to be paid beforehand. */
@@ -8047,6 +8177,7 @@ export interface components {
             lines?: components["schemas"]["NewPurchaseLineDto"][];
             netDays?: number;
             note?: string | null;
+            onConsignment?: boolean;
             overReceiptPercent?: string;
             prepayPercent?: string;
             promisedOn?: string | null;
@@ -8081,6 +8212,8 @@ export interface components {
             note: string | null;
             /** @description As people say it: `PO000123`. */
             number: string;
+            /** @description The goods stay the supplier's until they are sold. */
+            onConsignment: boolean;
             /** @description Units ordered, accepted and rejected, over all lines. */
             ordered: number;
             overReceiptPercent: string;
@@ -8122,6 +8255,8 @@ export interface components {
             lineCount: number;
             /** @description As people say it: `PO000123`. */
             number: string;
+            /** @description The goods stay the supplier's until they are sold. */
+            onConsignment: boolean;
             /** @description Units ordered, accepted and rejected, over all lines. */
             ordered: number;
             promisedOn: string | null;
@@ -8942,11 +9077,30 @@ export interface components {
             timeZone: string;
             version: number;
         };
+        SettleConsignmentDto: {
+            /** Format: uuid */
+            supplierId: string;
+            /** @description Until when, ISO 8601: not before the last settlement and not in the future; now where nothing is said. */
+            until?: string;
+        };
         SettledStockDto: {
             onHand: number;
             placed: number;
             reserved: number;
             unavailable: number;
+        };
+        SettlementDraftDto: {
+            currency: string;
+            lines: components["schemas"]["SettlementLineDto"][];
+            owedMinor: number;
+            /** Format: date-time */
+            since: string | null;
+            soldUnits: number;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            /** Format: date-time */
+            until: string;
         };
         SettlementDto: {
             /** @enum {string} */
@@ -8955,6 +9109,41 @@ export interface components {
             variantId: string;
             /** Format: uuid */
             warehouseId: string;
+        };
+        SettlementLineDto: {
+            closing: number;
+            name: string;
+            /** @description Units there at the last settlement. */
+            opening: number;
+            /** @description Below zero where goods of our own went back in the place of the supplier's. */
+            owedMinor: number;
+            received: number;
+            sentBack: number;
+            sku: string;
+            /** @description Units sold, lost or written off: opening + received − sent back − closing. */
+            sold: number;
+            variantId: string;
+        };
+        SettlementPageDto: {
+            items: components["schemas"]["SettlementRowDto"][];
+            nextCursor: string | null;
+        };
+        SettlementRowDto: {
+            /** Format: date-time */
+            createdAt: string;
+            currency: string;
+            id: string;
+            /** @description As people say it: `CS000001`. */
+            number: string;
+            owedMinor: number;
+            /** Format: date-time */
+            since: string | null;
+            soldUnits: number;
+            supplierCode: string;
+            supplierId: string;
+            supplierName: string;
+            /** Format: date-time */
+            until: string;
         };
         SheetDto: {
             /** @description One of the sheets that the file has. */
@@ -9674,6 +9863,8 @@ export interface components {
             /** @description Of the units whose cost is known, on average; decimal text. */
             unitCost: string | null;
             units: number;
+            /** @description Of these, units that belong to suppliers until they are sold: they add nothing either. */
+            unitsOfOthers: number;
             /** @description Of these, units whose cost nobody knows: they add nothing to the value. */
             unitsWithoutCost: number;
             /** @description Of the units whose cost is known; null where none is. */
@@ -9683,6 +9874,7 @@ export interface components {
             /** @description SKUs, warehouses or categories. */
             rows: number;
             units: number;
+            unitsOfOthers: number;
             unitsWithoutCost: number;
             valueMinor: number;
         };
@@ -11755,6 +11947,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyPrefixDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consignment_list: {
+        parameters: {
+            query?: {
+                /** @description Beginning of the supplier's name or code. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsignorListDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consignment_settlements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementPageDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consignment_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 200 visible ASCII characters, one for each intent: a repetition has one effect and the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleConsignmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsignmentSettlementDto"];
+                };
+            };
+            /** @description Kept as a proposal for someone else to decide */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consignment_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsignmentSettlementDto"];
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consignment_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request was refused, or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consignment_draft: {
+        parameters: {
+            query?: {
+                /** @description Until when, ISO 8601; now where nothing is said. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementDraftDto"];
                 };
             };
             /** @description The request was refused, or failed */
@@ -16353,6 +16745,8 @@ export interface operations {
                 /** @description `true`: orders on their way whose promised day is over. */
                 late?: string;
                 limit?: number;
+                /** @description `true`: orders of goods that stay their supplier's until they are sold; `false`: the others. */
+                onConsignment?: string;
                 /** @description Beginnings of the order's number or the supplier's name or code. */
                 q?: string;
                 /** @description `createdAt` or `promisedOn`, or with `-` before it for the other way. */

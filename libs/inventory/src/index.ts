@@ -80,6 +80,7 @@ export { writeOffStock } from './stock/write-off-stock.js';
 export { correctReserved } from './stock/correct-reserved.js';
 export { settleStock, type SettleReason } from './stock/settle-stock.js';
 export { SettlementDto } from './stock/postings.dto.js';
+export { type OwnedArticle, readOwned } from './costs/owned-layers.js';
 export { writeSnapshots } from './costs/write-snapshots.js';
 export { receiveStock, type ReceivedLine, type ReceiveStock } from './stock/receive-stock.js';
 export { type StockPosting } from './stock/stock-posting.js';

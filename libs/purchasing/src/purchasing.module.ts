@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TransferProposalsController } from './balancing/transfer-proposals.controller.js';
 import { ClearanceController } from './clearance/clearance.controller.js';
+import { ConsignmentController } from './consignment/consignment.controller.js';
 import { ContractsController } from './contracts/contracts.controller.js';
 import { PurchaseActionsController } from './orders/purchase-actions.controller.js';
 import { PurchaseDocumentsController } from './orders/purchase-documents.controller.js';
@@ -16,6 +17,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.js';
     ScoresController,
     QuotationsController,
     ContractsController,
+    ConsignmentController,
     PurchaseOrdersController,
     PurchaseActionsController,
     PurchaseDocumentsController,

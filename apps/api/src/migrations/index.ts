@@ -32,6 +32,7 @@ import { LogisticUnits0031 } from './0031-logistic-units.js';
 import { Presales0032 } from './0032-presales.js';
 import { ClearanceMarks0033 } from './0033-clearance-marks.js';
 import { LayerIndex0034 } from './0034-layer-index.js';
+import { Consignment0035 } from './0035-consignment.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Presales0032,
   ClearanceMarks0033,
   LayerIndex0034,
+  Consignment0035,
 ];

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import {
   planStatusParams,
   statusParams,
+  validateConsignmentSearch,
   validateContractsSearch,
   validateNewPurchaseSearch,
   validatePlanSearch,
@@ -88,6 +89,25 @@ const contract = createRoute({
   component: seldomPage(() => import('../features/purchasing/contracts/ContractPage.js'), 'ContractPage'),
 });
 
+const consignment = createRoute({
+  getParentRoute: under,
+  path: '/purchasing/consignment',
+  validateSearch: validateConsignmentSearch,
+  component: seldomPage(() => import('../features/purchasing/consignment/ConsignmentPage.js'), 'ConsignmentPage'),
+});
+
+const consignor = createRoute({
+  getParentRoute: under,
+  path: '/purchasing/consignment/$supplierId',
+  component: seldomPage(() => import('../features/purchasing/consignment/ConsignorPage.js'), 'ConsignorPage'),
+});
+
+const settlement = createRoute({
+  getParentRoute: under,
+  path: '/purchasing/settlements/$settlementId',
+  component: seldomPage(() => import('../features/purchasing/consignment/SettlementPage.js'), 'SettlementPage'),
+});
+
 const scores = createRoute({
   getParentRoute: under,
   path: '/purchasing/scores',
@@ -105,5 +125,8 @@ export const purchasingRoutes = [
   quotation,
   contracts,
   contract,
+  consignment,
+  consignor,
+  settlement,
   scores,
 ] as const;

@@ -3,7 +3,7 @@ import { minorDigits } from '@zhanggui/shared';
 import { CAME_IN, heldBefore, lastSnapshot } from './held-at.js';
 import type { LayerDto, LayersDto, LayersQueryDto } from './value.dto.js';
 import { momentOf } from './value.queries.js';
-import { fifoLayers } from './value.rules.js';
+import { fifoLayers, lessSentBack } from './value.rules.js';
 
 const MOST_LAYERS = 200;
 
@@ -21,20 +21,27 @@ export async function readLayers(tx: Tx, variantId: string, query: LayersQueryDt
   const { sku, currency, average } = variant;
   const minor = (units: number, cost: string): number => Math.round(units * Number(cost) * 10 ** minorDigits(currency));
   const units = await unitsBefore(tx, variantId, until);
-  const { layers, beyond } = fifoLayers(units, await cameIn(tx, variantId, until, units));
+  const owned = await sentBack(tx, variantId, until);
+  // A layer that has gone back uncovers an older one.
+  const most = units + [...owned.values()].reduce((sum, back) => sum + back, 0);
+  const { layers, beyond } = fifoLayers(units, lessSentBack(await cameIn(tx, variantId, until, most), owned));
   const listed = layers.map((layer): LayerDto => {
-    return { ...layer, valueMinor: layer.unitCost === null ? null : minor(layer.left, layer.unitCost) };
+    const { unitCost, ownerId, left } = layer;
+    return { ...layer, valueMinor: unitCost === null || ownerId !== null ? null : minor(left, unitCost) };
   });
-  const unknown = listed.reduce((sum, { unitCost, left }) => sum + (unitCost === null ? left : 0), beyond);
+  const isUnknown = ({ unitCost, ownerId }: LayerDto): boolean => unitCost === null && ownerId === null;
+  const unknown = listed.reduce((sum, layer) => sum + (isUnknown(layer) ? layer.left : 0), beyond);
+  const others = listed.reduce((sum, { ownerId, left }) => sum + (ownerId === null ? 0 : left), 0);
   return {
     variantId,
     sku,
     currency,
     units,
     unitsWithoutCost: unknown,
+    unitsOfOthers: others,
     valueMinor: listed.reduce((sum, { valueMinor }) => sum + (valueMinor ?? 0), 0),
     averageCost: average,
-    averageValueMinor: average === null ? null : minor(units, average),
+    averageValueMinor: average === null ? null : minor(units - others, average),
     layers: listed.slice(0, MOST_LAYERS),
     layersLeftOut: Math.max(0, listed.length - MOST_LAYERS),
   };
@@ -47,12 +54,20 @@ async function unitsBefore(tx: Tx, variantId: string, until: string): Promise<nu
   return row!.units;
 }
 
+/** Units that went back to their owners before a moment. */
+async function sentBack(tx: Tx, variantId: string, until: string): Promise<Map<string, number>> {
+  const rows = await tx.sql<{ ownerId: string; units: number }>`
+    SELECT owner_id AS "ownerId", sum(quantity)::float8 AS units FROM inventory.stock_movement
+    WHERE variant_id = ${variantId} AND owner_id IS NOT NULL AND kind = 'send_back' AND at < ${until}::timestamptz GROUP BY owner_id`;
+  return new Map(rows.map(({ ownerId, units }) => [ownerId, units]));
+}
+
 /** What came in, newest first, as far as it can still be there. */
 const cameIn = (tx: Tx, variantId: string, until: string, units: number): Promise<Came[]> =>
   tx.rows<Came>(sql`
     SELECT m.txn_id AS "transactionId", m.at AS "receivedAt", m.kind, w.code AS "warehouseCode", m.reference,
       CASE WHEN m.ref_id IS NOT NULL THEN coalesce(m.ref_kind, 'order') END AS "refType", m.ref_id AS "refId",
-      m.quantity::float8 AS quantity, trim_scale(m.unit_cost)::text AS "unitCost"
+      m.owner_id AS "ownerId", m.quantity::float8 AS quantity, trim_scale(m.unit_cost)::text AS "unitCost"
     FROM (SELECT m.*, sum(m.quantity) OVER (ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC) - m.quantity AS newer
       FROM inventory.stock_movement m
       WHERE m.variant_id = ${variantId} AND m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m

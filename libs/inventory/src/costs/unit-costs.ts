@@ -1,5 +1,6 @@
 import { type Tx, uuid7 } from '@zhanggui/platform';
 import { groupBy, minorDigits } from '@zhanggui/shared';
+import { unitsOfOthers } from './owned-layers.js';
 import { averageAfter } from './value.rules.js';
 
 /**
@@ -28,10 +29,12 @@ export async function averageIn(
   if (lines.length === 0) return;
   const came = groupBy(lines, ({ variantId }) => variantId);
   const before = await lockItems(tx, [...came.keys()].toSorted());
-  const costs = before.map(({ variantId, ...held }) => ({
+  // What is a supplier's has no part in what our own goods cost.
+  const others = await unitsOfOthers(tx, [...came.keys()]);
+  const costs = before.map(({ variantId, units, average }) => ({
     id: uuid7(),
     variantId,
-    average: averageAfter(held, came.get(variantId)!),
+    average: averageAfter({ units: units - (others.get(variantId) ?? 0), average }, came.get(variantId)!),
     last: came.get(variantId)!.at(-1)!.unitCost,
   }));
   await tx.run`

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import { type Actor, type Tx, uuid7 } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
@@ -14,8 +15,10 @@ import {
 import { openTransfer } from '../transfers/open-transfer.js';
 import { shipTransfer } from '../transfers/ship-transfer.js';
 import { readLayers } from './layers.queries.js';
+import { readOwned } from './owned-layers.js';
 import type { ValuePageDto, ValueQueryDto } from './value.dto.js';
 import { stockValue } from './value.queries.js';
+import { type CameIn, fifoLayers, lessSentBack, type Owned } from './value.rules.js';
 
 let test: TestDatabase;
 let actor: Actor;
@@ -94,6 +97,7 @@ describe('the value of stock', () => {
       rows: 1,
       units: 7,
       unitsWithoutCost: 7,
+      unitsOfOthers: 0,
       valueMinor: 0,
     });
   });
@@ -188,5 +192,111 @@ describe('months that are written down', () => {
     expect(later).not.toEqual(whole);
     expect(await tx((t) => writeSnapshots(t))).toBe(7);
     expect(await answers()).toEqual(later);
+  });
+});
+
+describe('goods that stay a supplier’s until they are sold', () => {
+  const [sun, moon] = [uuid7(), uuid7()];
+  const lend = (quantity: number, ownerId: string, price = '3') => receive('CUP', quantity, price, { ownerId });
+  const ship = (quantity: number): Promise<void> =>
+    tx(async (t) => {
+      const units = { warehouseId, lines: [{ variantId: ids.get('CUP')!, quantity }], refId: uuid7() };
+      await reserveStock(t, actor, [{ ...units, txnId: uuid7() }]);
+      await shipStock(t, actor, [{ ...units, txnId: uuid7() }]);
+    });
+  const giveBack = (quantity: number, ownerId: string) =>
+    tx((t) =>
+      returnStock(t, actor, { warehouseId, ownerId, lines: [{ variantId: ids.get('CUP')!, sku: 'CUP', quantity }] }),
+    );
+  const others = async (): Promise<unknown> => {
+    const [average, fifo] = [await value(), await value({ method: 'fifo' })];
+    return [average, fifo].map(({ totals: { units, unitsOfOthers, unitsWithoutCost, valueMinor } }) =>
+      [units, unitsOfOthers, unitsWithoutCost, valueMinor].join(' '),
+    );
+  };
+
+  it('are counted, and worth nothing to us, by either method; they do not move what our own cost', async () => {
+    await receive('CUP', 10, '4');
+    await lend(10, sun);
+    expect(await others()).toEqual(['20 10 0 4000', '20 10 0 4000']);
+    await receive('CUP', 10, '7');
+    expect(await others()).toEqual(['30 10 0 11000', '30 10 0 11000']);
+    // The oldest leave first: our own ten, then five of the supplier's.
+    await ship(15);
+    expect(await others()).toEqual(['15 5 0 5500', '15 5 0 7000']);
+    const layers = await tx((t) => readLayers(t, ids.get('CUP')!, {}, new Date()));
+    expect(layers).toMatchObject({ units: 15, unitsOfOthers: 5, unitsWithoutCost: 0, valueMinor: 7000 });
+    expect(layers.layers.map(({ left, ownerId, valueMinor }) => [left, ownerId, valueMinor])).toEqual([
+      [10, null, 7000],
+      [5, sun, null],
+    ]);
+  });
+
+  it('are owed once they are gone, by whose they were, and what goes back is not', async () => {
+    await lend(10, sun, '3');
+    await lend(10, moon, '5');
+    await lend(10, sun, '4');
+    const owed = () =>
+      tx(async (t) => {
+        const rows = await readOwned(t, { until: 'infinity' });
+        return rows
+          .sort((a, b) => (a.ownerId < b.ownerId ? -1 : 1))
+          .map(({ received, sentBack, left, owed: minor }) => [received, sentBack, left, Number(minor)].join(' '));
+      });
+    await ship(4);
+    expect(await owed()).toEqual(['20 0 16 12', '10 0 10 0']);
+    await giveBack(12, sun);
+    // Ten of the newer layer went back and two of the older one, of which four are left.
+    expect(await owed()).toEqual(['20 12 4 12', '10 0 10 0']);
+    await ship(6);
+    expect(await owed()).toEqual(['20 12 0 24', '10 0 8 10']);
+    await adjust('CUP', -1);
+    expect(await owed()).toEqual(['20 12 0 24', '10 0 7 15']);
+  });
+
+  it('are counted alike by the database and on paper, whatever happens', async () => {
+    const random = fc.record({
+      do: fc.constantFrom('buy', 'lend', 'lend', 'ship', 'back', 'count'),
+      owner: fc.constantFrom(sun, moon),
+      units: fc.integer({ min: 1, max: 9 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(random, { minLength: 5, maxLength: 25 }), async (steps) => {
+        actor = (await test.merchant()).actor;
+        await tx(async (t) => {
+          warehouseId = (await openWarehouse(t, actor, { code: 'MAIN', name: 'Main' })).id;
+          const products = [{ name: 'Cups', variants: [{ sku: 'CUP', price: '9' }] }];
+          const [made] = await createProducts(t, actor, { currency: 'GBP', products });
+          ids = new Map([['CUP', made!.variants[0]!.id]]);
+        });
+        const [came, back]: [Owned<CameIn>[], Map<string, number>] = [[], new Map()];
+        let held = 0;
+        for (const { do: step, owner, units } of steps) {
+          const lent = came.reduce((sum, one) => sum + (one.ownerId === owner ? one.quantity : 0), 0);
+          const most = step === 'back' ? Math.min(held, lent - (back.get(owner) ?? 0)) : held;
+          if (step === 'buy' || step === 'lend') {
+            await receive('CUP', units, '2', step === 'lend' ? { ownerId: owner } : {});
+            came.unshift({ quantity: units, unitCost: '2', ownerId: step === 'lend' ? owner : null });
+            held += units;
+          } else if (units <= most) {
+            if (step === 'ship') await ship(units);
+            if (step === 'count') await adjust('CUP', -units);
+            if (step === 'back') await giveBack(units, owner);
+            if (step === 'back') back.set(owner, (back.get(owner) ?? 0) + units);
+            held -= units;
+          }
+        }
+        const left = fifoLayers(held, lessSentBack(came, back)).layers;
+        const wanted = [sun, moon].map((owner) =>
+          left.reduce((sum, one) => sum + ((one as Owned<CameIn>).ownerId === owner ? one.left : 0), 0),
+        );
+        const rows = await tx((t) => readOwned(t, { until: 'infinity' }));
+        const found = [sun, moon].map((owner) => rows.find(({ ownerId }) => ownerId === owner));
+        expect(found.map((row) => row?.left ?? 0)).toEqual(wanted);
+        for (const row of found)
+          if (row) expect(Number(row.owed)).toBe(2 * Math.max(0, row.received - row.sentBack - row.left));
+      }),
+      { numRuns: 15 },
+    );
   });
 });

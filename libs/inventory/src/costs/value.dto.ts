@@ -31,6 +31,8 @@ export class ValueRowDto {
   units!: number;
   /** Of these, units whose cost nobody knows: they add nothing to the value. */
   unitsWithoutCost!: number;
+  /** Of these, units that belong to suppliers until they are sold: they add nothing either. */
+  unitsOfOthers!: number;
   /** Of the units whose cost is known, on average; decimal text. */
   unitCost!: string | null;
   /** Of the units whose cost is known; null where none is. */
@@ -42,6 +44,7 @@ export class ValueTotalsDto {
   rows!: number;
   units!: number;
   unitsWithoutCost!: number;
+  unitsOfOthers!: number;
   valueMinor!: number;
 }
 
@@ -75,7 +78,9 @@ export class LayerDto {
   /** Units that came in, and how many of them are left. */
   quantity!: number;
   left!: number;
-  /** Decimal text; null where nobody knows it. */
+  /** The supplier to whom they belong until they are sold; null: they are our own. */
+  ownerId!: string | null;
+  /** Decimal text; null where nobody knows it. Of a supplier's goods: what is owed once one is sold. */
   unitCost!: string | null;
   /** Of what is left. */
   valueMinor!: number | null;
@@ -87,7 +92,8 @@ export class LayersDto {
   currency!: string;
   units!: number;
   unitsWithoutCost!: number;
-  /** By layers, first in, first out. */
+  unitsOfOthers!: number;
+  /** By layers, first in, first out; of our own. */
   valueMinor!: number;
   /** The moving average of that moment; null where no cost is known. */
   averageCost!: string | null;

@@ -2,33 +2,60 @@ import { allOf, limitFor, matches, raw, refuse, sql, type Sql, type Tx } from '@
 import { minorDigits } from '@zhanggui/shared';
 import { decodeCursor, encodeCursor } from '../stock/stock-cursor.js';
 import { CAME_IN, heldBefore, IN_TRANSIT, lastSnapshot } from './held-at.js';
+import { hasOwned, ownedLayers } from './owned-layers.js';
 import type { ValueGroup, ValueMethod, ValuePageDto, ValueQueryDto, ValueRowDto, ValueTotalsDto } from './value.dto.js';
 
 const TEXT = /^[^\0]*$/;
 const KEY = /^[0-9a-f-]{36}$/;
 
-/** By average, each article's units cost what its last entry before the moment says. */
-const COST_BY: Record<ValueMethod, (until: string) => Sql> = {
-  average: (until) => sql`
-    SELECT a.variant_id, c.average_cost AS cost, CASE WHEN c.average_cost IS NULL THEN 0 ELSE 1 END AS known
-    FROM articles a LEFT JOIN LATERAL (
-      SELECT average_cost FROM inventory.item_cost WHERE variant_id = a.variant_id AND at < ${until}::timestamptz
-      ORDER BY at DESC, id DESC LIMIT 1) c ON true`,
+const COST_AT = (until: string): Sql => sql`
+  LEFT JOIN LATERAL (
+    SELECT average_cost FROM inventory.item_cost WHERE variant_id = a.variant_id AND at < ${until}::timestamptz
+    ORDER BY at DESC, id DESC LIMIT 1) c ON true`;
+
+/** What an article's units cost, and which share of them has a cost (`known`) or belongs to suppliers (`others`). */
+interface Costing {
+  own: (until: string) => Sql;
+  /** Where some of it may be suppliers': dearer to ask. */
+  owned: (until: string) => Sql;
+}
+
+/** By average, units cost what the article's last entry before the moment says. */
+const COST_BY: Record<ValueMethod, Costing> = {
+  average: {
+    own: (until) => sql`
+      SELECT a.variant_id, c.average_cost AS cost, CASE WHEN c.average_cost IS NULL THEN 0 ELSE 1 END AS known, 0 AS others
+      FROM articles a ${COST_AT(until)}`,
+    owned: (until) => sql`
+      SELECT a.variant_id, c.average_cost AS cost, coalesce(o.share, 0) AS others,
+        CASE WHEN c.average_cost IS NULL THEN 0 ELSE 1 - coalesce(o.share, 0) END AS known
+      FROM articles a ${COST_AT(until)} LEFT JOIN (
+        SELECT variant_id, sum(units) / max(held) AS share FROM (${ownedLayers(until)}) l
+        WHERE owner_id IS NOT NULL GROUP BY variant_id) o ON o.variant_id = a.variant_id`,
+  },
   /**
    * `fifoLayers` over all articles at once; layers are the merchant's, and each warehouse holds its share of them. Whole units are added
    * up as float8, exactly up to 2^53: adding a million of them as numeric takes twice the time.
    */
-  fifo: (until) => sql`
-    SELECT variant_id, sum(units * unit_cost) / nullif(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) AS cost,
-      coalesce(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) / max(held) AS known
-    FROM (
-      SELECT m.variant_id, m.unit_cost, a.units AS held, least(m.quantity, a.units - m.newer::bigint) AS units
-      FROM articles a JOIN (
-        SELECT m.variant_id, m.unit_cost, m.quantity, sum(m.quantity::float8)
-          OVER (PARTITION BY m.variant_id ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC ROWS UNBOUNDED PRECEDING) - m.quantity AS newer
-        FROM inventory.stock_movement m WHERE m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m
-      ON m.variant_id = a.variant_id AND m.newer < a.units::float8) layers
-    GROUP BY variant_id`,
+  fifo: {
+    own: (until) => sql`
+      SELECT variant_id, sum(units * unit_cost) / nullif(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) AS cost,
+        coalesce(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) / max(held) AS known, 0 AS others
+      FROM (
+        SELECT m.variant_id, m.unit_cost, a.units AS held, least(m.quantity, a.units - m.newer::bigint) AS units
+        FROM articles a JOIN (
+          SELECT m.variant_id, m.unit_cost, m.quantity, sum(m.quantity::float8)
+            OVER (PARTITION BY m.variant_id ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC ROWS UNBOUNDED PRECEDING) - m.quantity AS newer
+          FROM inventory.stock_movement m WHERE m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m
+        ON m.variant_id = a.variant_id AND m.newer < a.units::float8) layers
+      GROUP BY variant_id`,
+    owned: (until) => sql`
+      SELECT variant_id, sum(units * unit_cost) FILTER (WHERE owner_id IS NULL)
+          / nullif(sum(units) FILTER (WHERE owner_id IS NULL AND unit_cost IS NOT NULL), 0) AS cost,
+        coalesce(sum(units) FILTER (WHERE owner_id IS NULL AND unit_cost IS NOT NULL), 0) / max(held) AS known,
+        coalesce(sum(units) FILTER (WHERE owner_id IS NOT NULL), 0) / max(held) AS others
+      FROM (${ownedLayers(until)}) layers GROUP BY variant_id`,
+  },
 };
 
 const GROUPS: Record<ValueGroup, { id: Sql; code: Sql; name: Sql; from: Sql }> = {
@@ -57,6 +84,7 @@ type Row = { [Key in keyof ValueRowDto]: ValueRowDto[Key] | null } & {
   rows: number;
   allUnits: number;
   allWithoutCost: number;
+  allOfOthers: number;
   allMinor: number;
 };
 
@@ -75,17 +103,17 @@ export async function stockValue(tx: Tx, query: ValueQueryDto, now: Date): Promi
   const [code, id] = cursor ? decodeCursor(cursor, groupBy, [TEXT, KEY]) : [];
   const { id: key, code: word, name, from } = GROUPS[groupBy];
   const rows = await tx.rows<Row>(sql`
-    WITH ${valued(span, { ...query, method }, minorDigits(currency))}, grouped AS (
-      SELECT coalesce(${key}, ${IN_TRANSIT}::uuid) AS id, ${word} AS code, ${name} AS name, sum(r.units) AS units, sum(r.unknown) AS unknown,
+    WITH ${valued(span, { ...query, method, owned: await hasOwned(tx) }, minorDigits(currency))}, grouped AS (
+      SELECT coalesce(${key}, ${IN_TRANSIT}::uuid) AS id, ${word} AS code, ${name} AS name, sum(r.units) AS units, sum(r.unknown) AS unknown, sum(r.others) AS others,
         sum(r.value) AS value, sum(r.exact) AS exact
       FROM rated r ${from} WHERE ${await narrowed(tx, query)} GROUP BY 1, 2, 3
     ), page AS (
       SELECT * FROM grouped WHERE ${code === undefined ? raw('true') : sql`(code, id) > (${code}, ${id}::uuid)`}
       ORDER BY code, id ${limitFor(limit)})
-    SELECT t.*, g.id, g.code, g.name, g.units::float8 AS units, g.unknown::float8 AS "unitsWithoutCost", CASE WHEN g.units <> g.unknown THEN g.value::float8 END AS "valueMinor",
-      trim_scale(round(g.exact / nullif(g.units - g.unknown, 0), 6))::text AS "unitCost"
+    SELECT t.*, g.id, g.code, g.name, g.units::float8 AS units, g.unknown::float8 AS "unitsWithoutCost", g.others::float8 AS "unitsOfOthers", CASE WHEN g.units <> g.unknown + g.others THEN g.value::float8 END AS "valueMinor",
+      trim_scale(round(g.exact / nullif(g.units - g.unknown - g.others, 0), 6))::text AS "unitCost"
     FROM (SELECT count(*)::int AS rows, coalesce(sum(units), 0)::float8 AS "allUnits",
-      coalesce(sum(unknown), 0)::float8 AS "allWithoutCost", coalesce(sum(value), 0)::float8 AS "allMinor" FROM grouped) t
+      coalesce(sum(unknown), 0)::float8 AS "allWithoutCost", coalesce(sum(others), 0)::float8 AS "allOfOthers", coalesce(sum(value), 0)::float8 AS "allMinor" FROM grouped) t
     LEFT JOIN page g ON true ORDER BY g.code, g.id`);
   return { at, method, groupBy, currency, ...pageOf(rows, limit, groupBy) };
 }
@@ -100,17 +128,18 @@ export function momentOf(at: string | undefined, now: Date): Date {
 /** Common table expressions up to `rated`: units of each warehouse and variant, those without cost, exact and rounded value. */
 const valued = (
   span: { since: string; until: string },
-  { method, warehouseId }: { method: ValueMethod; warehouseId?: string },
+  { method, warehouseId, owned }: { method: ValueMethod; warehouseId?: string; owned: boolean },
   digits: number,
 ): Sql => sql`
   held AS MATERIALIZED (${heldBefore(span)}),
   articles AS MATERIALIZED (SELECT variant_id, sum(units) AS units FROM held GROUP BY variant_id HAVING sum(units) <> 0),
-  costs AS MATERIALIZED (${COST_BY[method](span.until)}),
+  costs AS MATERIALIZED (${COST_BY[method][owned ? 'owned' : 'own'](span.until)}),
   rated AS (
-    SELECT h.warehouse_id, h.variant_id, h.units, h.units - k.costed AS unknown, k.costed * coalesce(c.cost, 0) AS exact,
+    SELECT h.warehouse_id, h.variant_id, h.units, h.units - k.costed - o.others AS unknown, o.others, k.costed * coalesce(c.cost, 0) AS exact,
       round(k.costed * coalesce(c.cost, 0) * ${10 ** digits}::numeric) AS value
     FROM held h LEFT JOIN costs c ON c.variant_id = h.variant_id
     CROSS JOIN LATERAL (SELECT round(h.units * coalesce(c.known, 0)) AS costed) k
+    CROSS JOIN LATERAL (SELECT least(round(h.units * coalesce(c.others, 0)), greatest(0, h.units - k.costed)) AS others) o
     WHERE ${warehouseId ? sql`h.warehouse_id = ${warehouseId}` : raw('true')})`;
 
 async function narrowed(tx: Tx, { q, cost }: ValueQueryDto): Promise<Sql> {
@@ -125,13 +154,28 @@ function pageOf(
   limit: number,
   groupBy: ValueGroup,
 ): { totals: ValueTotalsDto; items: ValueRowDto[]; nextCursor: string | null } {
-  const { rows: count, allUnits, allWithoutCost, allMinor } = rows[0]!;
+  const { rows: count, allUnits, allWithoutCost, allOfOthers, allMinor } = rows[0]!;
   const kept = rows.filter(({ id }) => id !== null).slice(0, limit) as (Row & ValueRowDto)[];
   const last = rows.length > limit ? kept.at(-1) : undefined;
   return {
-    totals: { rows: count, units: allUnits, unitsWithoutCost: allWithoutCost, valueMinor: allMinor },
-    items: kept.map(({ id, code, name, units, unitsWithoutCost, unitCost, valueMinor }) => {
-      return { id: id === IN_TRANSIT ? null : id, code, name, units, unitsWithoutCost, unitCost, valueMinor };
+    totals: {
+      rows: count,
+      units: allUnits,
+      unitsWithoutCost: allWithoutCost,
+      unitsOfOthers: allOfOthers,
+      valueMinor: allMinor,
+    },
+    items: kept.map(({ id, code, name, units, unitsWithoutCost, unitsOfOthers, unitCost, valueMinor }) => {
+      return {
+        id: id === IN_TRANSIT ? null : id,
+        code,
+        name,
+        units,
+        unitsWithoutCost,
+        unitsOfOthers,
+        unitCost,
+        valueMinor,
+      };
     }),
     nextCursor: last ? encodeCursor([groupBy, last.code, last.id!]) : null,
   };

@@ -5,6 +5,25 @@ export interface CameIn {
   unitCost: string | null;
 }
 
+/** Something that came in as a supplier's, or as our own. */
+export type Owned<In extends CameIn> = In & { ownerId: string | null };
+
+/**
+ * What came in without what went back to its owners, newest first: what an owner took back is what came from that owner last. What came
+ * and went back whole is left out.
+ */
+export function lessSentBack<In extends CameIn>(
+  newestFirst: readonly Owned<In>[],
+  sentBack: ReadonlyMap<string, number>,
+): Owned<In>[] {
+  const open = new Map(sentBack);
+  return newestFirst.flatMap((came) => {
+    const back = Math.min(came.quantity, came.ownerId === null ? 0 : (open.get(came.ownerId) ?? 0));
+    if (came.ownerId !== null && back > 0) open.set(came.ownerId, open.get(came.ownerId)! - back);
+    return came.quantity > back ? [{ ...came, quantity: came.quantity - back }] : [];
+  });
+}
+
 /** What is left of something that came in. */
 export type Layer<In extends CameIn> = In & { left: number };
 

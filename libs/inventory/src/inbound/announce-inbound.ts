@@ -19,6 +19,8 @@ export interface AnnounceInbound {
   warehouseId: string;
   source?: InboundSource;
   sourceId?: string;
+  /** The supplier to whom its goods belong until they are sold. */
+  ownerId?: string | null;
   /** Who sends it, as its papers say. */
   party?: string | null;
   /** Number of the paper that comes with it. */
@@ -50,8 +52,8 @@ export async function announceInbound(
   const id = uuid7();
   const number = await nextNumber(tx, 'inbound');
   await tx.run`
-    INSERT INTO inventory.inbound (id, number, warehouse_id, source, source_id, party, reference, note, expected_on, blind, status)
-    VALUES (${id}, ${number}, ${warehouseId}, ${source}, ${sourceId}, ${input.party?.trim() ?? ''}, ${input.reference?.trim() ?? ''},
+    INSERT INTO inventory.inbound (id, number, warehouse_id, source, source_id, owner_id, party, reference, note, expected_on, blind, status)
+    VALUES (${id}, ${number}, ${warehouseId}, ${source}, ${sourceId}, ${input.ownerId ?? null}, ${input.party?.trim() ?? ''}, ${input.reference?.trim() ?? ''},
       ${input.note?.trim() ?? ''}, ${expectedOn}, ${input.blind ?? warehouse!.blind}, 'expected')`;
   await writeExpected(tx, id, input.lines, warehouse!.percent);
   await emit(tx, actor, {

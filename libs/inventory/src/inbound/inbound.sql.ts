@@ -7,6 +7,7 @@ export interface Inbound {
   warehouseId: string;
   source: InboundSource;
   sourceId: string | null;
+  ownerId: string | null;
   party: string;
   reference: string;
   note: string;
@@ -21,7 +22,7 @@ export type InboundSource = 'manual' | 'purchase' | 'transfer' | 'return';
 /** Locks a delivery for an action. Two receivers wait for each other here. Refuses: not_found, version_stale, not_in_state. */
 export async function lockInbound(tx: Tx, id: string, action: InboundAction, version?: number): Promise<Inbound> {
   const [row] = await tx.sql<Omit<Inbound, 'number'> & { number: string }>`
-    SELECT id, number, warehouse_id AS "warehouseId", source, source_id AS "sourceId", party, reference, note,
+    SELECT id, number, warehouse_id AS "warehouseId", source, source_id AS "sourceId", owner_id AS "ownerId", party, reference, note,
       expected_on::text AS "expectedOn", blind, status, version
     FROM inventory.inbound WHERE id = ${id} FOR UPDATE`;
   if (!row) throw refuse('not_found');

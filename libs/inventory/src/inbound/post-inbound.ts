@@ -55,6 +55,7 @@ export async function postInbound(
           warehouseId: inbound.warehouseId,
           reference: inbound.reference || inbound.party || null,
           ref: { id, kind: 'inbound' },
+          ownerId: inbound.ownerId,
           lines: counted.map(lineOf),
         });
   await postSerials(tx, actor, inbound);

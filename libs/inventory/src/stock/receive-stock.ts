@@ -20,6 +20,8 @@ export interface ReceiveStock {
   at?: string;
   /** What it came for. */
   ref?: { id: string; kind: RefKind };
+  /** The supplier to whom the goods belong until they are sold: they have no part in the value of stock, and `unitCost` is what is owed then. */
+  ownerId?: string | null;
   /** Up to 5,000; a variant may repeat. Units that are not good are unavailable from the start. */
   lines: readonly ReceivedLine[];
 }
@@ -44,7 +46,9 @@ export async function receiveStock(tx: Tx, actor: Actor, input: ReceiveStock): P
   const places = await placesFor(tx, warehouseId, lines, { received: true });
   await averageIn(
     tx,
-    lines.flatMap(({ variantId, quantity, unitCost }) => (unitCost ? [{ variantId, quantity, unitCost }] : [])),
+    lines.flatMap(({ variantId, quantity, unitCost }) =>
+      unitCost && !input.ownerId ? [{ variantId, quantity, unitCost }] : [],
+    ),
     at,
   );
   const balances = await openBalances(tx, sumByBalance([{ warehouseId, lines }]));
@@ -69,7 +73,7 @@ export async function receiveStock(tx: Tx, actor: Actor, input: ReceiveStock): P
 }
 
 function movementFor(
-  { reference, note, at, ref }: ReceiveStock,
+  { reference, note, at, ref, ownerId }: ReceiveStock,
   key: { txnId: string; warehouseId: string },
   { variantId, quantity, unitCost }: { variantId: string; quantity: number; unitCost?: string | null },
   n: number,
@@ -85,5 +89,6 @@ function movementFor(
     }),
     ...(condition !== 'good' && { to: 'unavailable' as const }),
     ...(unitCost && { unitCost }),
+    ...(ownerId && { ownerId }),
   };
 }

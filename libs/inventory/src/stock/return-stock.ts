@@ -8,6 +8,8 @@ export interface ReturnStock {
   warehouseId: string;
   /** What it belongs to: the supplier return. */
   refId?: string;
+  /** Whose goods go back, where they were never ours. */
+  ownerId?: string | null;
   reference?: string | null;
   note?: string | null;
   /** One entry per variant. */
@@ -20,7 +22,7 @@ export interface ReturnStock {
  * Returns the ledger's transaction.
  */
 export async function returnStock(tx: Tx, actor: Actor, input: ReturnStock): Promise<string> {
-  const { warehouseId, lines, refId, reference, note } = input;
+  const { warehouseId, lines, refId, reference, note, ownerId } = input;
   const txnId = uuid7();
   const entry = { txnId, warehouseId, lines };
   const balances = await openBalances(tx, sumByBalance([entry]));
@@ -36,12 +38,13 @@ export async function returnStock(tx: Tx, actor: Actor, input: ReturnStock): Pro
   await postMovements(
     tx,
     actor,
-    lines.map(({ variantId, quantity }, n) =>
-      movementOf('send_back', { variantId, quantity }, n + 1, {
+    lines.map(({ variantId, quantity }, n) => ({
+      ...movementOf('send_back', { variantId, quantity }, n + 1, {
         ...rest,
         ...(refId && { refId, refKind: 'purchase' as const }),
       }),
-    ),
+      ...(ownerId && { ownerId }),
+    })),
     bins,
   );
   await emit(tx, actor, {

@@ -88,6 +88,8 @@ export interface Movement {
   at?: string;
   /** Decimal text, in the merchant's currency, of what came in at a cost of its own; what else crosses the border takes the average. */
   unitCost?: string;
+  /** The supplier whose goods came in, or went back, as goods that stay the supplier's until they are sold. */
+  ownerId?: string;
 }
 
 /** What names a balance. */

@@ -20,11 +20,11 @@ CROSS JOIN LATERAL (SELECT * FROM inventory.stock_balance b
 
 const WRITE_MOVEMENTS = statement(`
 INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, reason, reference,
-  note, ref_id, ref_kind, unit_cost, actor_id, at)
+  note, ref_id, ref_kind, unit_cost, owner_id, actor_id, at)
 SELECT "txnId", "lineNo", kind, "warehouseId", "variantId", "from", "to", quantity, reason, reference, note, "refId", "refKind",
-  coalesce("unitCost", i.average_cost), $2, coalesce(at, now())
+  coalesce("unitCost", i.average_cost), "ownerId", $2, coalesce(at, now())
 FROM json_to_recordset($1::json) AS m ("txnId" uuid, "lineNo" int, kind text, ${KEYS}, "from" text, "to" text, quantity bigint,
-  reason text, reference text, note text, "refId" uuid, "refKind" text, "unitCost" numeric, at timestamptz)
+  reason text, reference text, note text, "refId" uuid, "refKind" text, "unitCost" numeric, "ownerId" uuid, at timestamptz)
 LEFT JOIN inventory.stock_item i ON i.variant_id = m."variantId" AND m."from" <> 'supplier'
   AND (m."from" = 'transit' OR (m."from" IN (${HELD})) <> (m."to" IN (${HELD})))`);
 

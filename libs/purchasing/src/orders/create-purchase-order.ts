@@ -17,6 +17,8 @@ export interface NewPurchaseOrder {
   overReceiptPercent?: string | null;
   prepayPercent?: string | null;
   netDays?: number | null;
+  /** The goods stay the supplier's until they are sold: nothing is owed for their receipt, and nothing is paid in advance. */
+  onConsignment?: boolean | null;
   /** For the lines that promise nothing themselves. */
   promisedOn?: string | null;
   note?: string | null;
@@ -56,9 +58,10 @@ export async function createPurchaseOrder(tx: Tx, actor: Actor, input: NewPurcha
   const number = documentNumber('PO', await nextNumber(tx, 'purchase_order'));
   await tx.run`
     INSERT INTO purchasing.purchase_order (id, number, supplier_id, warehouse_id, currency, exchange_rate, home_currency,
-      over_receipt_percent, prepay_percent, net_days, promised_on, note, created_by)
+      over_receipt_percent, prepay_percent, net_days, on_consignment, promised_on, note, created_by)
     VALUES (${id}, ${number}, ${supplier.id}, ${warehouseId}, ${currency}, ${terms.exchangeRate}, ${homeCurrency},
-      ${terms.overReceiptPercent}, ${input.prepayPercent ?? supplier.prepayPercent}, ${input.netDays ?? supplier.netDays},
+      ${terms.overReceiptPercent}, ${input.onConsignment ? '0' : (input.prepayPercent ?? supplier.prepayPercent)}, ${input.netDays ?? supplier.netDays},
+      ${input.onConsignment ?? false},
       ${promisedOn}, ${orNull(input.note)}, ${actor.id})`;
   await writeLines(tx, id, supplier.id, plan.lines);
   await writeTotals(tx, id);
@@ -66,17 +69,25 @@ export async function createPurchaseOrder(tx: Tx, actor: Actor, input: NewPurcha
     type: 'purchase_order.created',
     subjectId: id,
     subjectVersion: 1,
-    payload: { number, supplierId: supplier.id, warehouseId, currency, lines: plan.lines.length },
+    payload: {
+      ...{ number, supplierId: supplier.id, warehouseId, currency, lines: plan.lines.length },
+      ...(input.onConsignment && { onConsignment: true }),
+    },
   });
   return id;
 }
 
-/** Percentages come through the DTO in form; a file or another module may say otherwise. */
+/** Percentages come through the DTO in form; a file or another module may say otherwise. What is on consignment is not paid in advance. */
 export const percentFaults = (input: {
   overReceiptPercent?: string | null;
   prepayPercent?: string | null;
-}): { pointer: string; code: string }[] =>
-  (['overReceiptPercent', 'prepayPercent'] as const).flatMap((field) => {
+  onConsignment?: boolean | null;
+}): { pointer: string; code: string }[] => [
+  ...(['overReceiptPercent', 'prepayPercent'] as const).flatMap((field) => {
     const percent = input[field];
     return percent && !PERCENT.test(percent) ? [{ pointer: `/${field}`, code: 'percent_form' }] : [];
-  });
+  }),
+  ...(input.onConsignment && Number(input.prepayPercent ?? 0) > 0
+    ? [{ pointer: '/prepayPercent', code: 'consignment_not_prepaid' }]
+    : []),
+];

@@ -17,6 +17,7 @@ const FIELDS = [
   'overReceiptPercent',
   'prepayPercent',
   'netDays',
+  'onConsignment',
   'promisedOn',
   'note',
   'lines',
@@ -45,7 +46,7 @@ export async function editPurchaseOrder(
     ? await resolveWishes(tx, change.lines, after.promisedOn)
     : { wishes: held, errors: [] };
   const faults = [
-    ...nullFaults(change, ['warehouseId', 'overReceiptPercent', 'prepayPercent', 'netDays', 'lines']),
+    ...nullFaults(change, ['warehouseId', 'overReceiptPercent', 'prepayPercent', 'netDays', 'onConsignment', 'lines']),
     ...percentFaults(after),
     ...termFaults(after, { supplierCurrency: supplier.currency, homeCurrency: before.homeCurrency, since }),
     ...errors,
@@ -54,7 +55,7 @@ export async function editPurchaseOrder(
   if (faults.length + plan.errors.length > 0) throw refuse('invalid', {}, [...faults, ...plan.errors]);
   await tx.run`
     UPDATE purchasing.purchase_order SET warehouse_id = ${after.warehouseId}, exchange_rate = ${after.exchangeRate},
-      over_receipt_percent = ${after.overReceiptPercent}, prepay_percent = ${after.prepayPercent}, net_days = ${after.netDays},
+      over_receipt_percent = ${after.overReceiptPercent}, prepay_percent = ${after.prepayPercent}, net_days = ${after.netDays}, on_consignment = ${after.onConsignment},
       promised_on = ${after.promisedOn}, note = ${after.note}, version = version + 1, updated_at = now()
     WHERE id = ${id} AND version = ${version}`;
   await writeLines(tx, id, before.supplierId, plan.lines);
@@ -83,8 +84,9 @@ function merged(before: LockedPurchase, change: PurchaseChange): LockedPurchase 
     warehouseId: (change.warehouseId ?? before.warehouseId).toLowerCase(),
     exchangeRate: change.exchangeRate ?? before.exchangeRate,
     overReceiptPercent: change.overReceiptPercent ?? before.overReceiptPercent,
-    prepayPercent: change.prepayPercent ?? before.prepayPercent,
+    prepayPercent: change.prepayPercent ?? (change.onConsignment ? '0' : before.prepayPercent),
     netDays: change.netDays ?? before.netDays,
+    onConsignment: change.onConsignment ?? before.onConsignment,
     promisedOn: change.promisedOn === undefined ? before.promisedOn : change.promisedOn,
     note: change.note === undefined ? before.note : orNull(change.note),
   };

@@ -105,6 +105,7 @@ export interface PayPurchaseOrder {
  */
 export async function payPurchaseOrder(tx: Tx, actor: Actor, input: PayPurchaseOrder): Promise<string> {
   const order = await lockFor(tx, input.id, 'pay');
+  if (order.onConsignment) throw refuse('consignment_not_paid', { number: order.number });
   const { today } = await merchantDay(tx, actor);
   const errors: FieldError[] = dayFaults(input, ['paidOn']);
   if (errors.length === 0 && input.paidOn > today) errors.push({ pointer: '/paidOn', code: 'in_the_future' });

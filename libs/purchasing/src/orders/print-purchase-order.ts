@@ -30,6 +30,7 @@ const WORDS = {
     total: '合计',
     prepaid: (percent: string) => `预付 ${percent}%`,
     net: (days: number) => `收货后 ${days} 天内付款`,
+    consignment: '寄售：货品售出前归供应商所有，按售出结算',
   },
   en: {
     title: 'Purchase order',
@@ -46,6 +47,7 @@ const WORDS = {
     total: 'Total',
     prepaid: (percent: string) => `${percent}% in advance`,
     net: (days: number) => `net ${days} days after receipt`,
+    consignment: 'consignment: yours until sold, settled by what is sold',
   },
 } as const;
 
@@ -126,7 +128,8 @@ function drawParties(pdf: Pdf, { order, buyer, date, warehouse, supplier }: Prin
     { left: PAPER.margin, top, width: half },
   );
   const percent = Number(order.prepayPercent);
-  const terms = [...(percent > 0 ? [words.prepaid(String(percent))] : []), words.net(order.netDays)].join(' · ');
+  const paid = [...(percent > 0 ? [words.prepaid(String(percent))] : []), words.net(order.netDays)].join(' · ');
+  const terms = order.onConsignment ? words.consignment : paid;
   const right = printFacts(
     pdf,
     [

@@ -53,7 +53,8 @@ export async function readPurchaseOrder(
     returns,
     payments,
     money: moneyOf(row, lines, payments, receipts),
-    actions: actionsFor(row.status, permissions),
+    // What is on consignment is settled by what is sold of it.
+    actions: actionsFor(row.status, permissions).filter((action) => action !== 'pay' || !row.onConsignment),
   };
 }
 
@@ -87,7 +88,7 @@ const pricesOf = (
 });
 
 function moneyOf(
-  { currency, totalMinor, prepayPercent, netDays }: PurchaseOrderDto,
+  { currency, totalMinor, prepayPercent, netDays, onConsignment }: PurchaseOrderDto,
   lines: readonly PurchaseLine[],
   payments: readonly PurchasePaymentDto[],
   receipts: readonly PurchaseReceiptDto[],
@@ -107,9 +108,9 @@ function moneyOf(
     returnedMinor,
     prepaidMinor,
     paidMinor,
-    payableMinor: receivedMinor - returnedMinor - prepaidMinor - paidMinor,
+    payableMinor: onConsignment ? 0 : receivedMinor - returnedMinor - prepaidMinor - paidMinor,
     prepaymentDueMinor: Math.round((totalMinor * Math.round(Number(prepayPercent) * 100)) / 10_000),
-    dueOn: last ? addDays(last, netDays) : null,
+    dueOn: last && !onConsignment ? addDays(last, netDays) : null,
   };
 }
 

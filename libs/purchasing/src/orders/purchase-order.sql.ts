@@ -11,6 +11,7 @@ export interface LockedPurchase extends Terms {
   status: PurchaseStatus;
   prepayPercent: string;
   netDays: number;
+  onConsignment: boolean;
   promisedOn: string | null;
   note: string | null;
   totalMinor: number;
@@ -24,7 +25,7 @@ export interface LockedPurchase extends Terms {
 const PURCHASE_COLUMNS =
   raw(`o.id, o.number, o.supplier_id AS "supplierId", o.warehouse_id AS "warehouseId", o.status, o.currency,
   o.home_currency AS "homeCurrency", o.exchange_rate::text AS "exchangeRate", o.over_receipt_percent::text AS "overReceiptPercent",
-  o.prepay_percent::text AS "prepayPercent", o.net_days AS "netDays", o.promised_on::text AS "promisedOn", o.note,
+  o.prepay_percent::text AS "prepayPercent", o.net_days AS "netDays", o.on_consignment AS "onConsignment", o.promised_on::text AS "promisedOn", o.note,
   o.total_minor::float8 AS "totalMinor", o.total_home_minor::float8 AS "totalHomeMinor", o.created_by AS "createdBy", o.version`);
 
 /** Locks an order, whatever its status. Refuses: not_found. */

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -34,6 +35,8 @@ export class PurchaseOrdersQueryDto {
   @IsOptional() @IsUUID() variantId?: string;
   /** `true`: orders on their way whose promised day is over. */
   @IsOptional() @IsIn(['true']) late?: string;
+  /** `true`: orders of goods that stay their supplier's until they are sold; `false`: the others. */
+  @IsOptional() @IsIn(['true', 'false']) onConsignment?: string;
   /** `createdAt` or `promisedOn`, or with `-` before it for the other way. */
   @IsOptional() @IsString() sort?: string;
   @IsOptional() @IsInt() @Min(1) @Max(200) limit?: number;
@@ -64,6 +67,8 @@ export class NewPurchaseOrderDto {
   @IsOptional() @Matches(PERCENT) overReceiptPercent?: string;
   @IsOptional() @Matches(PERCENT) prepayPercent?: string;
   @IsOptional() @IsInt() @Min(0) @Max(365) netDays?: number;
+  /** The goods stay the supplier's until they are sold: nothing is owed for their receipt, and nothing is paid in advance. */
+  @IsOptional() @IsBoolean() onConsignment?: boolean;
   /** For the lines that say no day of their own. */
   @IsOptional() @Matches(DAY) promisedOn?: string | null;
   @IsOptional() @IsString() @Length(0, 2_000) note?: string | null;
@@ -80,6 +85,7 @@ export class PurchaseOrderChangeDto {
   @IsOptional() @Matches(PERCENT) overReceiptPercent?: string;
   @IsOptional() @Matches(PERCENT) prepayPercent?: string;
   @IsOptional() @IsInt() @Min(0) @Max(365) netDays?: number;
+  @IsOptional() @IsBoolean() onConsignment?: boolean;
   @IsOptional() @Matches(DAY) promisedOn?: string | null;
   @IsOptional() @IsString() @Length(0, 2_000) note?: string | null;
   /** All lines of the order: those that are missing here go. */

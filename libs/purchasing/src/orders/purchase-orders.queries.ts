@@ -37,6 +37,7 @@ const purchaseRow = (today: string): Sql => sql`
   o.total_home_minor::float8 AS "totalHomeMinor", o.line_count AS "lineCount", l.ordered, l.accepted, l.rejected,
   o.promised_on::text AS "promisedOn",
   o.status IN ('placed', 'confirmed_by_supplier', 'partially_received') AND o.promised_on < ${today}::date IS TRUE AS late,
+  o.on_consignment AS "onConsignment",
   o.created_at AS "createdAt", o.version`;
 
 export const PURCHASE_FROM = raw(`purchasing.purchase_order o
@@ -79,7 +80,7 @@ export async function listPurchaseOrders(
 /** What a list of orders is narrowed by. Refuses: nothing; what is not understood was refused at the door. */
 export async function purchaseFilter(
   tx: Tx,
-  { q, status, supplierId, warehouseId, variantId, late }: PurchaseOrdersQueryDto,
+  { q, status, supplierId, warehouseId, variantId, late, onConsignment }: PurchaseOrdersQueryDto,
   today: string,
 ): Promise<Sql> {
   return allOf([
@@ -94,6 +95,7 @@ export async function purchaseFilter(
     ...(late
       ? [sql`o.status IN ('placed', 'confirmed_by_supplier', 'partially_received') AND o.promised_on < ${today}::date`]
       : []),
+    ...(onConsignment ? [sql`o.on_consignment = ${onConsignment === 'true'}`] : []),
     ...(q?.trim() ? [await ofText(tx, q.trim())] : []),
   ]);
 }

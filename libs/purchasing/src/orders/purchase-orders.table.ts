@@ -41,6 +41,7 @@ const COLUMNS: Table['columns'] = [
   { key: 'unitPrice', title: { en: 'Unit price', 'zh-CN': '单价' }, type: 'money' },
   { key: 'currency', title: { en: 'Currency', 'zh-CN': '货币' }, type: 'text' },
   { key: 'promisedOn', title: { en: 'Promised', 'zh-CN': '承诺交期' }, type: 'text' },
+  { key: 'onConsignment', title: { en: 'On consignment', 'zh-CN': '寄售' }, type: 'boolean' },
   { key: 'createdAt', title: { en: 'Created', 'zh-CN': '创建时间' }, type: 'date' },
 ];
 
@@ -59,7 +60,7 @@ registerTable({
       sql`
         SELECT o.number, o.status, s.code AS "supplierCode", s.name AS "supplierName", w.code AS "warehouseCode", x.line_no AS line, x.sku,
           x.name, x.quantity AS ordered, x.accepted, x.rejected, x.returned, x.unit_price::text AS "unitPrice", o.currency,
-          x.promised_on::text AS "promisedOn", o.created_at AS "createdAt"
+          x.promised_on::text AS "promisedOn", o.on_consignment AS "onConsignment", o.created_at AS "createdAt"
         FROM ${PURCHASE_FROM} JOIN purchasing.purchase_line x ON x.order_id = o.id
         WHERE ${filter} ORDER BY ${purchaseSort(query['sort'] as string | undefined)}, x.line_no`,
     );

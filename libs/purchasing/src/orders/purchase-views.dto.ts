@@ -24,6 +24,8 @@ export class PurchaseOrderRowDto {
   promisedOn!: string | null;
   /** On its way, and the promised day is over. */
   late!: boolean;
+  /** The goods stay the supplier's until they are sold. */
+  onConsignment!: boolean;
   createdAt!: Date;
   version!: number;
 }
@@ -179,7 +181,7 @@ export class PurchaseMoneyDto {
   returnedMinor!: number;
   prepaidMinor!: number;
   paidMinor!: number;
-  /** Received − returned − prepaid − paid; below zero the supplier owes. */
+  /** Received − returned − prepaid − paid; below zero the supplier owes. Of goods on consignment nothing: what is sold of them is settled. */
   payableMinor!: number;
   /** What the terms ask to be paid beforehand. */
   prepaymentDueMinor!: number;

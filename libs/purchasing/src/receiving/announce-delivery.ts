@@ -44,6 +44,7 @@ export async function announceDelivery(
     warehouseId: order.warehouseId,
     source: 'purchase',
     sourceId: order.id,
+    ownerId: order.onConsignment ? order.supplierId : null,
     party: supplier!.name,
     reference: orNull(input.reference) ?? order.number,
     note: orNull(input.note),

@@ -92,6 +92,7 @@ async function takeIn(
   const { transactionId } = await receiveStock(tx, actor, {
     warehouseId: order.warehouseId,
     reference: order.number,
+    ownerId: order.onConsignment ? order.supplierId : null,
     lines,
   });
   return transactionId;

@@ -15,7 +15,7 @@ export interface ReturnToSupplier {
 
 /**
  * Gives accepted goods of an order back 采购退货: no more than was accepted and not given back, and only what is not reserved. What it is
- * worth lessens what is owed. Refuses: not_found, purchase_action_not_allowed, invalid, returned_too_many, would_oversell. Returns its id.
+ * worth lessens what is owed, unless it was the supplier's still. Refuses: not_found, purchase_action_not_allowed, invalid, returned_too_many, would_oversell. Returns its id.
  */
 export async function returnToSupplier(tx: Tx, actor: Actor, input: ReturnToSupplier): Promise<string> {
   const order = await lockFor(tx, input.id, 'return');
@@ -25,6 +25,7 @@ export async function returnToSupplier(tx: Tx, actor: Actor, input: ReturnToSupp
   const stockTxnId = await returnStock(tx, actor, {
     warehouseId: order.warehouseId,
     refId: id,
+    ownerId: order.onConsignment ? order.supplierId : null,
     reference: order.number,
     lines: returned.map(({ line: { variantId, sku }, quantity }) => ({ variantId, sku, quantity })),
   });

@@ -8,6 +8,7 @@ const pages = [
   { id: 'suppliers', to: '/purchasing/suppliers' },
   { id: 'quotations', to: '/purchasing/quotations' },
   { id: 'contracts', to: '/purchasing/contracts' },
+  { id: 'consignment', to: '/purchasing/consignment' },
   { id: 'scores', to: '/purchasing/scores' },
 ] as const;
 

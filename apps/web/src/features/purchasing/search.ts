@@ -53,11 +53,19 @@ export interface SupplierSearch {
 export const validateSupplierSearch = (raw: Record<string, unknown>): SupplierSearch =>
   compact({ tab: choiceParam(raw, 'tab', supplierTabs) }) as SupplierSearch;
 
+export interface ConsignmentSearch {
+  q?: string;
+}
+
+export const validateConsignmentSearch = (raw: Record<string, unknown>): ConsignmentSearch =>
+  compact({ q: textParam(raw, 'q') });
+
 export interface PurchasesSearch extends ListSearch {
   status?: (typeof purchaseStatuses)[number];
   supplierId?: string;
   warehouseId?: string;
   late?: 'true';
+  onConsignment?: 'true';
   sort?: (typeof purchaseSorts)[number];
 }
 
@@ -68,6 +76,7 @@ export const validatePurchasesSearch = (raw: Record<string, unknown>): Purchases
     supplierId: textParam(raw, 'supplierId'),
     warehouseId: textParam(raw, 'warehouseId'),
     late: choiceParam(raw, 'late', ['true'] as const),
+    onConsignment: choiceParam(raw, 'onConsignment', ['true'] as const),
     sort: choiceParam(raw, 'sort', purchaseSorts),
     view: textParam(raw, 'view'),
   }) as PurchasesSearch;

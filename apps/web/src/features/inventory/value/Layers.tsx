@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { api, type StockLayer, type StockLayers } from '@zhanggui/api-client';
 import { DateTime, Money, NumberText, ProblemNotice } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '../inventory.module.css';
 
@@ -28,7 +29,7 @@ export function Layers({ variantId }: { variantId: string }) {
 
 function Worth({ layers }: { layers: StockLayers }) {
   const { t } = useTranslation('warehouse');
-  const { averageCost, averageValueMinor, currency, units, unitsWithoutCost, valueMinor } = layers;
+  const { averageCost, averageValueMinor, currency, units, unitsOfOthers, unitsWithoutCost, valueMinor } = layers;
   if (units === 0) return <p className="zg-soft">{t('layers.nothing')}</p>;
   return (
     <p className={classes.facts}>
@@ -49,6 +50,7 @@ function Worth({ layers }: { layers: StockLayers }) {
         {t('value.method.fifo')} <Money minor={valueMinor} currency={currency} />
       </span>
       {unitsWithoutCost > 0 && <span className="zg-soft">{t('value.withoutCost', { count: unitsWithoutCost })}</span>}
+      {unitsOfOthers > 0 && <span className="zg-soft">{t('value.ofOthers', { count: unitsOfOthers })}</span>}
     </p>
   );
 }
@@ -84,12 +86,20 @@ function Table({ layers: { layers, currency } }: { layers: StockLayers }) {
 
 function Row({ layer, currency }: { layer: StockLayer; currency: string }) {
   const { t } = useTranslation(['warehouse', 'inventory']);
-  const { kind, left, quantity, receivedAt, reference, unitCost, valueMinor, warehouseCode } = layer;
+  const { kind, left, ownerId, quantity, receivedAt, reference, unitCost, valueMinor, warehouseCode } = layer;
   const detail = [t(`inventory:kind.${kind}`, { defaultValue: kind }), warehouseCode, reference].filter(Boolean);
   return (
     <tr>
       <th scope="row">
         <DateTime at={receivedAt} style="date" /> <span className="zg-soft">{detail.join(' · ')}</span>
+        {ownerId !== null && (
+          <>
+            <br />
+            <Link to="/purchasing/consignment/$supplierId" params={{ supplierId: ownerId }}>
+              {t('layers.ofSupplier')}
+            </Link>
+          </>
+        )}
       </th>
       <td className="zg-number">
         {left === quantity ? <NumberText value={left} /> : t('layers.leftOf', { left, quantity })}

@@ -79,7 +79,7 @@ const useWhole = (query: Record<string, QueryValue>): StockValue | undefined =>
 function Totals({ whole }: { whole: StockValue | undefined }) {
   const { t } = useTranslation('warehouse');
   if (!whole) return <Skeleton height={44} />;
-  const { units, unitsWithoutCost, valueMinor } = whole.totals;
+  const { units, unitsOfOthers, unitsWithoutCost, valueMinor } = whole.totals;
   return (
     <dl className={classes.totals} aria-label={t('value.totals')}>
       <div>
@@ -100,6 +100,14 @@ function Totals({ whole }: { whole: StockValue | undefined }) {
           <NumberText value={unitsWithoutCost} />
         </dd>
       </div>
+      {unitsOfOthers !== 0 && (
+        <div>
+          <dt>{t('value.column.unitsOfOthers')}</dt>
+          <dd>
+            <NumberText value={unitsOfOthers} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -14,8 +14,10 @@ export function useValueColumns(groupBy: Group, currency: string): GridColumn<St
       id,
       ...rest,
     });
-    const amount = (id: 'units' | 'unitsWithoutCost', cell: (row: StockValueRow) => React.ReactNode) =>
-      column(id, { header: t(`value.column.${id}`), width: 120, align: 'end', cell });
+    const amount = (
+      id: 'units' | 'unitsWithoutCost' | 'unitsOfOthers',
+      cell: (row: StockValueRow) => React.ReactNode,
+    ) => column(id, { header: t(`value.column.${id}`), width: 120, align: 'end', cell });
     return [
       column('code', {
         header: t(`value.group.${groupBy}`),
@@ -31,8 +33,8 @@ export function useValueColumns(groupBy: Group, currency: string): GridColumn<St
         cell: ({ name }) => <span title={name}>{groupBy === 'category' ? '' : name}</span>,
       }),
       amount('units', ({ units }) => <NumberText value={units} />),
-      amount('unitsWithoutCost', ({ unitsWithoutCost }) =>
-        unitsWithoutCost === 0 ? null : <NumberText value={unitsWithoutCost} />,
+      ...(['unitsWithoutCost', 'unitsOfOthers'] as const).map((id) =>
+        amount(id, (row) => row[id] !== 0 && <NumberText value={row[id]} />),
       ),
       column('unitCost', {
         header: t('value.column.unitCost'),

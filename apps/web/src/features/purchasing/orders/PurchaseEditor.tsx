@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { api, type PurchaseOrder } from '@zhanggui/api-client';
 import { Form, ProblemNotice, UnsavedGuard, useFormState, type FormState } from '@zhanggui/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -21,6 +21,7 @@ interface Draft {
   exchangeRate: string;
   promisedOn: string;
   overReceiptPercent: string;
+  onConsignment: boolean;
   note: string;
   lines: LineDraft[];
 }
@@ -31,6 +32,7 @@ const draftOf = (order: PurchaseOrder | null, supplierId: string | null): Draft 
   exchangeRate: order?.exchangeRate ?? '',
   promisedOn: order?.promisedOn ?? '',
   overReceiptPercent: order ? String(Number(order.overReceiptPercent)) : '',
+  onConsignment: order?.onConsignment ?? false,
   note: order?.note ?? '',
   lines: (order?.lines ?? []).map((line) => ({
     sku: line.sku,
@@ -46,6 +48,7 @@ const bodyOf = ({ supplierId, ...draft }: Draft, isNew: boolean, isForeign: bool
   warehouseId: draft.warehouseId,
   ...(isForeign && { exchangeRate: draft.exchangeRate.trim() || undefined }),
   ...(draft.overReceiptPercent.trim() && { overReceiptPercent: draft.overReceiptPercent.trim() }),
+  onConsignment: draft.onConsignment,
   promisedOn: draft.promisedOn || null,
   note: draft.note,
   lines: linesInput(draft.lines),
@@ -171,6 +174,12 @@ function TermsFields({ form, isNew, isForeign, currency, warehouseId }: TermsPro
         inputMode="decimal"
         rightSection="%"
         maxLength={6}
+      />
+      <Checkbox
+        label={t('order.onConsignment')}
+        description={t('order.onConsignmentHint')}
+        checked={form.values.onConsignment}
+        onChange={(event) => form.set('onConsignment', event.currentTarget.checked)}
       />
     </div>
   );

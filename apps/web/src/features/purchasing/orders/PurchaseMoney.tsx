@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { api, type PurchaseOrder } from '@zhanggui/api-client';
 import { Money } from '@zhanggui/ui';
 import { IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../lib/useAction.js';
 import { Facts, Section, Table } from '../Section.js';
@@ -19,9 +20,17 @@ export function PurchaseMoney({ order }: { order: PurchaseOrder }) {
           [t('money.prepaymentDue'), money.prepaymentDueMinor > 0 && amount(money.prepaymentDueMinor)],
           [t('money.received'), amount(money.receivedMinor)],
           [t('money.returned'), money.returnedMinor > 0 && amount(money.returnedMinor)],
-          [t('money.prepaid'), amount(money.prepaidMinor)],
-          [t('money.paid'), amount(money.paidMinor)],
-          [t('money.payable'), <strong key="payable">{amount(money.payableMinor)}</strong>],
+          [t('money.prepaid'), !order.onConsignment && amount(money.prepaidMinor)],
+          [t('money.paid'), !order.onConsignment && amount(money.paidMinor)],
+          [t('money.payable'), !order.onConsignment && <strong key="payable">{amount(money.payableMinor)}</strong>],
+          [
+            t('money.payable'),
+            order.onConsignment && (
+              <Link to="/purchasing/consignment/$supplierId" params={{ supplierId: order.supplierId }}>
+                {t('money.settled')}
+              </Link>
+            ),
+          ],
           [t('money.dueOn'), money.dueOn],
         ]}
       />

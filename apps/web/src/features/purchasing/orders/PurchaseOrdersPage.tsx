@@ -38,7 +38,9 @@ export function PurchaseOrdersPage() {
     validate: validatePurchasesSearch,
     ...useStatusViews(search),
   });
-  const filtered = Boolean(search.q || search.status || search.supplierId || search.warehouseId || search.late);
+  const filtered = Boolean(
+    search.q || search.status || search.supplierId || search.warehouseId || search.late || search.onConsignment,
+  );
   const create = may('purchasing:write') && (
     <Button component={Link} to="/purchasing/orders/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {verb('purchasing:write', t('orders.create'))}
@@ -104,9 +106,15 @@ function PurchaseFilters({
       search={search.q ?? ''}
       searchLabel={t('orders.search')}
       onSearch={(q) => change({ q }, true)}
-      activeCount={[search.supplierId, search.warehouseId, search.late].filter(Boolean).length}
+      activeCount={[search.supplierId, search.warehouseId, search.late, search.onConsignment].filter(Boolean).length}
       onReset={() =>
-        change({ q: '', supplierId: '', warehouseId: '', late: undefined } as unknown as Partial<PurchasesSearch>)
+        change({
+          q: '',
+          supplierId: '',
+          warehouseId: '',
+          late: undefined,
+          onConsignment: undefined,
+        } as unknown as Partial<PurchasesSearch>)
       }
     >
       <SupplierSelect
@@ -131,6 +139,13 @@ function PurchaseFilters({
         checked={search.late === 'true'}
         onChange={(event) =>
           change({ late: event.currentTarget.checked ? 'true' : undefined } as Partial<PurchasesSearch>)
+        }
+      />
+      <Checkbox
+        label={t('orders.onlyConsignment')}
+        checked={search.onConsignment === 'true'}
+        onChange={(event) =>
+          change({ onConsignment: event.currentTarget.checked ? 'true' : undefined } as Partial<PurchasesSearch>)
         }
       />
     </FilterBar>

@@ -93,7 +93,9 @@ function PurchaseView({ order, onEdit }: { order: PurchaseOrder; onEdit: () => v
                 [t('order.promisedOn'), order.promisedOn && <Promised order={order} />],
                 [
                   t('order.payment'),
-                  t('supplier.termsOf', { percent: String(Number(order.prepayPercent)), days: order.netDays }),
+                  order.onConsignment
+                    ? t('order.onConsignmentHint')
+                    : t('supplier.termsOf', { percent: String(Number(order.prepayPercent)), days: order.netDays }),
                 ],
                 [t('order.overReceipt'), `${Number(order.overReceiptPercent)} %`],
                 [t('order.rate'), order.currency === order.homeCurrency ? '' : order.exchangeRate],
