@@ -1,6 +1,7 @@
 import { bannedCalls } from './banned.js';
 import { linesAtShare, longFiles, longFunctions } from './budgets.js';
 import { deadExports } from './dead-exports.js';
+import { sharedDtoNames } from './dto-names.js';
 import { silentEdits } from './events.js';
 import {
   brokenLinks,
@@ -37,6 +38,7 @@ describe('code', () => {
   it('holds nothing that is banned', () => expectNone(bannedCalls()));
   it('of the server imports only what production installs', () => expectNone(undeclaredPackages()));
   it('exports nothing that nobody imports', () => expectNone(deadExports()));
+  it('calls no two DTOs alike', () => expectNone(sharedDtoNames()));
 });
 
 describe('operations', () => {

@@ -102,6 +102,11 @@ describe('goods on consignment', () => {
     await region('Settlements').getByRole('link', { name: 'CS000001' }).click();
     await page.getByRole('heading', { name: 'CS000001' }).waitFor();
     await page.getByText('£15.00').first().waitFor();
+    const [paper] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download PDF' }).click(),
+    ]);
+    expect(paper.suggestedFilename()).toBe('CS000001.pdf');
     await look('settlement');
     await page.setViewportSize(PHONE);
     await look('settlement-phone');

@@ -1,5 +1,6 @@
 import { DESKTOP, openScreen, openSignedIn, PHONE, type Screen } from './support/browser.js';
 import { type Desk, openDesk } from './support/desk.js';
+import { type Lent, lendGoods } from './support/consignment.js';
 import { addCustomFields } from './support/customs.js';
 import { fillDesk, placeMany } from './support/goods.js';
 import { type Access, fillAccess } from './support/access.js';
@@ -16,6 +17,7 @@ let ids: {
   webhook: string;
   event: string;
 } & Access &
+  Lent &
   WarehouseWork;
 
 beforeAll(async () => {
@@ -34,6 +36,7 @@ beforeAll(async () => {
     event: await editWebhook(),
     ...(await fillAccess(desk, product!)),
     ...(await fillWarehouse(desk, goods)),
+    ...(await lendGoods(desk, goods)),
   };
 });
 afterAll(() => desk.close());
@@ -76,6 +79,11 @@ const SCREENS: [name: string, place: () => string][] = [
   ['lots-panel', () => `/lots?open=${ids.lot}`],
   ['serials', () => '/serials'],
   ['serials-panel', () => `/serials?open=${ids.serial}`],
+  ['purchase-orders', () => '/purchasing/orders'],
+  ['purchase', () => `/purchasing/orders/${ids.purchase}`],
+  ['consignment', () => '/purchasing/consignment'],
+  ['consignor', () => `/purchasing/consignment/${ids.supplier}`],
+  ['settlement', () => `/purchasing/settlements/${ids.settlement}`],
   ['imports', () => '/imports'],
   ['import', () => `/imports/${ids.import}`],
   ['exports', () => '/exports'],

@@ -766,7 +766,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The settlement as a PDF for its supplier, in the caller's language. */
+        /** The settlement as a PDF for its supplier, in the language asked for. */
         get: operations["Consignment_document"];
         put?: never;
         post?: never;
@@ -8334,7 +8334,16 @@ export interface components {
         PutawayDto: {
             /** @description Units that find no place. */
             left: number;
-            suggestions: components["schemas"]["SuggestionDto"][];
+            suggestions: components["schemas"]["PutawaySuggestionDto"][];
+        };
+        PutawaySuggestionDto: {
+            /**
+             * @description Why there: beside the same lot or article, in an empty bin of the article's zone, in an empty bin, or where there is room.
+             * @enum {string}
+             */
+            because: "empty" | "same_lot" | "same_article" | "same_zone" | "room";
+            bin: string;
+            quantity: number;
         };
         QuotationAnswerDto: {
             /** @description Units of the merchant's currency for one of the supplier's; needed where they differ. */
@@ -9351,13 +9360,12 @@ export interface components {
             warehouseId: string;
         };
         SuggestionDto: {
-            /**
-             * @description Why there: beside the same lot or article, in an empty bin of the article's zone, in an empty bin, or where there is room.
-             * @enum {string}
-             */
-            because: "empty" | "same_lot" | "same_article" | "same_zone" | "room";
-            bin: string;
-            quantity: number;
+            /** @description What is suggested where nothing is said. */
+            quantity?: number;
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            warehouseId: string;
         };
         SuppliedProductDto: {
             currency: string;
@@ -12099,7 +12107,9 @@ export interface operations {
     };
     Consignment_document: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "zh-CN" | "en";
+            };
             header?: never;
             path: {
                 id: string;

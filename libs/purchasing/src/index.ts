@@ -2,6 +2,7 @@ import './purchasing.messages.js';
 import './balancing/stock-outlook.js';
 import './balancing/transfer-proposals.table.js';
 import './clearance/clearance.table.js';
+import './consignment/consignment.messages.js';
 import './consignment/settlements.table.js';
 import './contracts/contracts.table.js';
 import './orders/purchase-orders.table.js';

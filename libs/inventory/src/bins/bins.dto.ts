@@ -131,7 +131,7 @@ export class PutawayQueryDto {
   @IsOptional() @IsString() @Length(0, 64) lot?: string;
 }
 
-export class SuggestionDto {
+export class PutawaySuggestionDto {
   bin!: string;
   quantity!: number;
   /** Why there: beside the same lot or article, in an empty bin of the article's zone, in an empty bin, or where there is room. */
@@ -139,7 +139,7 @@ export class SuggestionDto {
 }
 
 export class PutawayDto {
-  suggestions!: SuggestionDto[];
+  suggestions!: PutawaySuggestionDto[];
   /** Units that find no place. */
   left!: number;
 }

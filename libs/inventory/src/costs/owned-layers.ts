@@ -10,13 +10,19 @@ export async function hasOwned(tx: Tx): Promise<boolean> {
 
 const NEWEST_FIRST = raw('m.at DESC, m.txn_id DESC, m.line_no DESC ROWS UNBOUNDED PRECEDING');
 
+/** Articles of which something is, or was, a supplier's. */
+export const LENT = sql`
+  SELECT a.variant_id, a.units FROM articles a
+  WHERE EXISTS (SELECT FROM inventory.stock_movement o WHERE o.variant_id = a.variant_id AND o.owner_id IS NOT NULL)`;
+
 /**
- * `fifoLayers` and `lessSentBack` over all `articles` (variant_id, units) at once: what came in before a moment by whose it is, without what
- * went back to its owner (`came`), and how much of that is left (`units`). Whole units are added up as float8, exactly up to 2^53.
+ * `fifoLayers` and `lessSentBack` over all articles in `lent` (variant_id, units) at once: what came in before a moment by whose it is,
+ * without what went back to its owner (`came`), and how much of that is left (`units`). Whole units are added up as float8, exactly up
+ * to 2^53. Articles are named inside, too: a condition on a join does not reach through a window, which would read the whole ledger.
  */
 export const ownedLayers = (until: string): Sql => sql`
   SELECT m.variant_id, m.owner_id, m.unit_cost, a.units AS held, m.came, greatest(0, least(m.came, a.units - m.newer::bigint)) AS units
-  FROM articles a JOIN (
+  FROM lent a JOIN (
     SELECT m.*, sum(m.came::float8) OVER (PARTITION BY m.variant_id ORDER BY ${NEWEST_FIRST}) - m.came AS newer
     FROM (
       SELECT m.variant_id, m.owner_id, m.unit_cost, m.at, m.txn_id, m.line_no, m.quantity - greatest(0, least(m.quantity,
@@ -25,7 +31,7 @@ export const ownedLayers = (until: string): Sql => sql`
         SELECT variant_id, owner_id, sum(quantity)::bigint AS units FROM inventory.stock_movement
         WHERE owner_id IS NOT NULL AND kind = 'send_back' AND at < ${until}::timestamptz GROUP BY variant_id, owner_id) b
       ON b.variant_id = m.variant_id AND b.owner_id = m.owner_id
-      WHERE m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m) m
+      WHERE m.variant_id IN (SELECT variant_id FROM lent) AND m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m) m
   ON m.variant_id = a.variant_id`;
 
 /** Units of suppliers that are there now, by variant; variants of which all is our own are missing. */
@@ -33,10 +39,9 @@ export async function unitsOfOthers(tx: Tx, variantIds: readonly string[]): Prom
   if (!(await hasOwned(tx))) return new Map();
   const rows = await tx.rows<{ variantId: string; units: number }>(sql`
     WITH articles AS (
-      SELECT b.variant_id, sum(b.on_hand + b.unavailable) AS units FROM inventory.stock_balance b
-      WHERE b.variant_id = ANY (${variantIds}::uuid[])
-        AND EXISTS (SELECT FROM inventory.stock_movement o WHERE o.variant_id = b.variant_id AND o.owner_id IS NOT NULL)
-      GROUP BY b.variant_id HAVING sum(b.on_hand + b.unavailable) > 0)
+      SELECT variant_id, sum(on_hand + unavailable) AS units FROM inventory.stock_balance
+      WHERE variant_id = ANY (${variantIds}::uuid[]) GROUP BY variant_id),
+    lent AS MATERIALIZED (${LENT})
     SELECT variant_id AS "variantId", sum(units)::float8 AS units FROM (${ownedLayers('infinity')}) l
     WHERE owner_id IS NOT NULL GROUP BY variant_id HAVING sum(units) > 0`);
   return new Map(rows.map(({ variantId, units }) => [variantId, units]));
@@ -73,7 +78,7 @@ export async function readOwned(
       FROM inventory.stock_movement o
       WHERE o.owner_id IS NOT NULL AND o.at < ${until}::timestamptz AND ${mine} GROUP BY o.owner_id, o.variant_id
     ), held AS MATERIALIZED (${heldBefore(span)}),
-    articles AS MATERIALIZED (
+    lent AS MATERIALIZED (
       SELECT f.variant_id, coalesce((SELECT sum(h.units) FROM held h WHERE h.variant_id = f.variant_id), 0) AS units
       FROM (SELECT DISTINCT variant_id FROM flows) f),
     layers AS MATERIALIZED (${ownedLayers(until)})

@@ -2,34 +2,36 @@ import { allOf, limitFor, matches, raw, refuse, sql, type Sql, type Tx } from '@
 import { minorDigits } from '@zhanggui/shared';
 import { decodeCursor, encodeCursor } from '../stock/stock-cursor.js';
 import { CAME_IN, heldBefore, IN_TRANSIT, lastSnapshot } from './held-at.js';
-import { hasOwned, ownedLayers } from './owned-layers.js';
+import { hasOwned, LENT, ownedLayers } from './owned-layers.js';
 import type { ValueGroup, ValueMethod, ValuePageDto, ValueQueryDto, ValueRowDto, ValueTotalsDto } from './value.dto.js';
 
 const TEXT = /^[^\0]*$/;
 const KEY = /^[0-9a-f-]{36}$/;
 
+/** Articles as they are costed: all of ours, or but for those in `lent`. */
+const OWN = {
+  all: sql`articles`,
+  others: sql`(SELECT * FROM articles WHERE variant_id NOT IN (SELECT variant_id FROM lent))`,
+};
+
+/** The last entry of an article `a` before a moment. */
 const COST_AT = (until: string): Sql => sql`
   LEFT JOIN LATERAL (
     SELECT average_cost FROM inventory.item_cost WHERE variant_id = a.variant_id AND at < ${until}::timestamptz
     ORDER BY at DESC, id DESC LIMIT 1) c ON true`;
 
-/** What an article's units cost, and which share of them has a cost (`known`) or belongs to suppliers (`others`). */
-interface Costing {
-  own: (until: string) => Sql;
-  /** Where some of it may be suppliers': dearer to ask. */
-  owned: (until: string) => Sql;
-}
-
-/** By average, units cost what the article's last entry before the moment says. */
-const COST_BY: Record<ValueMethod, Costing> = {
+/**
+ * What an article's units cost, and which share of them has a cost (`known`) or belongs to suppliers (`others`). `lent` articles are
+ * dearer to ask about, and few.
+ */
+const COST_BY: Record<ValueMethod, { own: (until: string, from: Sql) => Sql; lent: (until: string) => Sql }> = {
   average: {
-    own: (until) => sql`
+    own: (until, from) => sql`
       SELECT a.variant_id, c.average_cost AS cost, CASE WHEN c.average_cost IS NULL THEN 0 ELSE 1 END AS known, 0 AS others
-      FROM articles a ${COST_AT(until)}`,
-    owned: (until) => sql`
-      SELECT a.variant_id, c.average_cost AS cost, coalesce(o.share, 0) AS others,
-        CASE WHEN c.average_cost IS NULL THEN 0 ELSE 1 - coalesce(o.share, 0) END AS known
-      FROM articles a ${COST_AT(until)} LEFT JOIN (
+      FROM ${from} a ${COST_AT(until)}`,
+    lent: (until) => sql`
+      SELECT a.variant_id, c.average_cost, CASE WHEN c.average_cost IS NULL THEN 0 ELSE 1 - coalesce(o.share, 0) END, coalesce(o.share, 0)
+      FROM lent a ${COST_AT(until)} LEFT JOIN (
         SELECT variant_id, sum(units) / max(held) AS share FROM (${ownedLayers(until)}) l
         WHERE owner_id IS NOT NULL GROUP BY variant_id) o ON o.variant_id = a.variant_id`,
   },
@@ -38,25 +40,32 @@ const COST_BY: Record<ValueMethod, Costing> = {
    * up as float8, exactly up to 2^53: adding a million of them as numeric takes twice the time.
    */
   fifo: {
-    own: (until) => sql`
+    own: (until, from) => sql`
       SELECT variant_id, sum(units * unit_cost) / nullif(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) AS cost,
         coalesce(sum(units) FILTER (WHERE unit_cost IS NOT NULL), 0) / max(held) AS known, 0 AS others
       FROM (
         SELECT m.variant_id, m.unit_cost, a.units AS held, least(m.quantity, a.units - m.newer::bigint) AS units
-        FROM articles a JOIN (
+        FROM ${from} a JOIN (
           SELECT m.variant_id, m.unit_cost, m.quantity, sum(m.quantity::float8)
             OVER (PARTITION BY m.variant_id ORDER BY m.at DESC, m.txn_id DESC, m.line_no DESC ROWS UNBOUNDED PRECEDING) - m.quantity AS newer
           FROM inventory.stock_movement m WHERE m.at < ${until}::timestamptz AND ${raw(CAME_IN)}) m
         ON m.variant_id = a.variant_id AND m.newer < a.units::float8) layers
       GROUP BY variant_id`,
-    owned: (until) => sql`
+    lent: (until) => sql`
       SELECT variant_id, sum(units * unit_cost) FILTER (WHERE owner_id IS NULL)
-          / nullif(sum(units) FILTER (WHERE owner_id IS NULL AND unit_cost IS NOT NULL), 0) AS cost,
-        coalesce(sum(units) FILTER (WHERE owner_id IS NULL AND unit_cost IS NOT NULL), 0) / max(held) AS known,
-        coalesce(sum(units) FILTER (WHERE owner_id IS NOT NULL), 0) / max(held) AS others
+          / nullif(sum(units) FILTER (WHERE owner_id IS NULL AND unit_cost IS NOT NULL), 0),
+        coalesce(sum(units) FILTER (WHERE owner_id IS NULL AND unit_cost IS NOT NULL), 0) / max(held),
+        coalesce(sum(units) FILTER (WHERE owner_id IS NOT NULL), 0) / max(held)
       FROM (${ownedLayers(until)}) layers GROUP BY variant_id`,
   },
 };
+
+/** Common table expressions that cost `articles`. */
+function costed(method: ValueMethod, until: string, owned: boolean): Sql {
+  const { own, lent } = COST_BY[method];
+  if (!owned) return sql`costs AS MATERIALIZED (${own(until, OWN.all)})`;
+  return sql`lent AS MATERIALIZED (${LENT}), costs AS MATERIALIZED (${own(until, OWN.others)} UNION ALL ${lent(until)})`;
+}
 
 const GROUPS: Record<ValueGroup, { id: Sql; code: Sql; name: Sql; from: Sql }> = {
   sku: {
@@ -133,7 +142,7 @@ const valued = (
 ): Sql => sql`
   held AS MATERIALIZED (${heldBefore(span)}),
   articles AS MATERIALIZED (SELECT variant_id, sum(units) AS units FROM held GROUP BY variant_id HAVING sum(units) <> 0),
-  costs AS MATERIALIZED (${COST_BY[method][owned ? 'owned' : 'own'](span.until)}),
+  ${costed(method, span.until, owned)},
   rated AS (
     SELECT h.warehouse_id, h.variant_id, h.units, h.units - k.costed - o.others AS unknown, o.others, k.costed * coalesce(c.cost, 0) AS exact,
       round(k.costed * coalesce(c.cost, 0) * ${10 ** digits}::numeric) AS value

@@ -26,6 +26,7 @@ import {
   SettlementsQueryDto,
 } from './consignment.dto.js';
 import { draftSettlement, listConsignors, listSettlements, readSettlement } from './consignment.queries.js';
+import { PurchaseDocumentQueryDto } from '../orders/purchase-orders.dto.js';
 import { printSettlement, readSettlementFacts } from './print-settlement.js';
 import { settleConsignment } from './settle-consignment.js';
 
@@ -55,7 +56,7 @@ export class ConsignmentController {
     return this.db.tx(actor, (tx) => readSettlement(tx, id));
   }
 
-  /** The settlement as a PDF for its supplier, in the caller's language. */
+  /** The settlement as a PDF for its supplier, in the language asked for. */
   @Can('purchasing:read')
   @Get('settlements/:id/document')
   @ApiProduces('application/pdf')
@@ -63,11 +64,12 @@ export class ConsignmentController {
   async document(
     @Acting() actor: Actor,
     @Param('id', UuidParam) id: string,
+    @Query() query: PurchaseDocumentQueryDto,
     @CallerLanguage() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const facts = await this.db.tx(actor, (tx) => readSettlementFacts(tx, actor, id));
-    const pdf = await printSettlement(facts, language);
+    const pdf = await printSettlement(facts, query.language ?? language);
     void reply
       .header('content-type', 'application/pdf')
       .header('cache-control', 'no-store')

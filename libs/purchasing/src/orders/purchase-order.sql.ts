@@ -28,6 +28,12 @@ const PURCHASE_COLUMNS =
   o.prepay_percent::text AS "prepayPercent", o.net_days AS "netDays", o.on_consignment AS "onConsignment", o.promised_on::text AS "promisedOn", o.note,
   o.total_minor::float8 AS "totalMinor", o.total_home_minor::float8 AS "totalHomeMinor", o.created_by AS "createdBy", o.version`);
 
+/** To whom the goods of an order belong until they are sold; null: to us, once they are there. */
+export const ownerOf = ({
+  onConsignment,
+  supplierId,
+}: Pick<LockedPurchase, 'onConsignment' | 'supplierId'>): string | null => (onConsignment ? supplierId : null);
+
 /** Locks an order, whatever its status. Refuses: not_found. */
 export async function lockPurchase(tx: Tx, id: string): Promise<LockedPurchase> {
   const [order] = await tx.sql<LockedPurchase & Record<string, unknown>>`

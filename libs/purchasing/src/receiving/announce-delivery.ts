@@ -1,7 +1,7 @@
 import { announceInbound } from '@zhanggui/inventory';
 import { type Actor, type FieldError, refuse, type Tx } from '@zhanggui/platform';
 import { mostAccepted } from '../orders/purchase-lines.rules.js';
-import { lockFor, movePurchase, type PurchaseLine, readLines } from '../orders/purchase-order.sql.js';
+import { lockFor, movePurchase, type PurchaseLine, ownerOf, readLines } from '../orders/purchase-order.sql.js';
 import { dayFaults, orNull } from '../rules/form.rules.js';
 import { announceable, type OnItsWay } from './announced.rules.js';
 import { announcedUnits } from './deliveries.sql.js';
@@ -44,7 +44,7 @@ export async function announceDelivery(
     warehouseId: order.warehouseId,
     source: 'purchase',
     sourceId: order.id,
-    ownerId: order.onConsignment ? order.supplierId : null,
+    ownerId: ownerOf(order),
     party: supplier!.name,
     reference: orNull(input.reference) ?? order.number,
     note: orNull(input.note),

@@ -1,7 +1,7 @@
 import { receiveStock } from '@zhanggui/inventory';
 import { type Actor, type FieldError, refuse, type Tx } from '@zhanggui/platform';
 import { merchantDay } from '../merchant-day.js';
-import { lockFor, type LockedPurchase, readLines } from '../orders/purchase-order.sql.js';
+import { lockFor, type LockedPurchase, ownerOf, readLines } from '../orders/purchase-order.sql.js';
 import { dayFaults, orNull } from '../rules/form.rules.js';
 import { announcedUnits } from './deliveries.sql.js';
 import { landedCosts } from './landed-costs.js';
@@ -92,7 +92,7 @@ async function takeIn(
   const { transactionId } = await receiveStock(tx, actor, {
     warehouseId: order.warehouseId,
     reference: order.number,
-    ownerId: order.onConsignment ? order.supplierId : null,
+    ownerId: ownerOf(order),
     lines,
   });
   return transactionId;

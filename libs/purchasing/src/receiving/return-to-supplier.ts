@@ -1,7 +1,7 @@
 import { returnStock } from '@zhanggui/inventory';
 import { type Actor, type FieldError, refuse, type Tx, uuid7 } from '@zhanggui/platform';
 import { lineAmountMinor, priceMicro } from '@zhanggui/shared';
-import { lockFor, movePurchase, type PurchaseLine, readLines } from '../orders/purchase-order.sql.js';
+import { lockFor, movePurchase, type PurchaseLine, ownerOf, readLines } from '../orders/purchase-order.sql.js';
 import { orNull } from '../rules/form.rules.js';
 
 export interface ReturnToSupplier {
@@ -25,7 +25,7 @@ export async function returnToSupplier(tx: Tx, actor: Actor, input: ReturnToSupp
   const stockTxnId = await returnStock(tx, actor, {
     warehouseId: order.warehouseId,
     refId: id,
-    ownerId: order.onConsignment ? order.supplierId : null,
+    ownerId: ownerOf(order),
     reference: order.number,
     lines: returned.map(({ line: { variantId, sku }, quantity }) => ({ variantId, sku, quantity })),
   });

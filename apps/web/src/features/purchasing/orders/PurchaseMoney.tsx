@@ -22,13 +22,14 @@ export function PurchaseMoney({ order }: { order: PurchaseOrder }) {
           [t('money.returned'), money.returnedMinor > 0 && amount(money.returnedMinor)],
           [t('money.prepaid'), !order.onConsignment && amount(money.prepaidMinor)],
           [t('money.paid'), !order.onConsignment && amount(money.paidMinor)],
-          [t('money.payable'), !order.onConsignment && <strong key="payable">{amount(money.payableMinor)}</strong>],
           [
             t('money.payable'),
-            order.onConsignment && (
+            order.onConsignment ? (
               <Link to="/purchasing/consignment/$supplierId" params={{ supplierId: order.supplierId }}>
                 {t('money.settled')}
               </Link>
+            ) : (
+              <strong>{amount(money.payableMinor)}</strong>
             ),
           ],
           [t('money.dueOn'), money.dueOn],
