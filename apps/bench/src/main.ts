@@ -39,12 +39,18 @@ if (unknown.length > 0)
   throw new Error(`There is no bench "${unknown[0]}"; there are ${Object.keys(BENCHES).join(', ')}`);
 
 const results: BenchResult[] = [];
-for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
-  const result = await BENCHES[name]!();
-  results.push(result);
-  console.log(`\n${result.name}\n${result.rows.map(([what, figure]) => `  ${what.padEnd(44)} ${figure}`).join('\n')}`);
+try {
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+    const result = await BENCHES[name]!();
+    results.push(result);
+    console.log(
+      `\n${result.name}\n${result.rows.map(([what, figure]) => `  ${what.padEnd(44)} ${figure}`).join('\n')}`,
+    );
+  }
+} finally {
+  // One that fails takes nothing from those before it.
+  if (results.length > 0 && !process.argv.includes('--no-record')) appendResults(results);
 }
-if (!process.argv.includes('--no-record')) appendResults(results);
 if (asJson)
   for (const { name, ops, p99Ms, limitOps } of results)
     console.log(
