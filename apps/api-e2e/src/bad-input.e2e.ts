@@ -253,3 +253,47 @@ describe('an address that names nothing', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'cursor_invalid']);
   });
 });
+
+interface Schema {
+  type?: string | string[];
+  $ref?: string;
+  allOf?: object[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+}
+
+interface Document {
+  paths: Record<string, { patch?: { requestBody: { content: { 'application/json': { schema: { $ref: string } } } } } }>;
+  components: { schemas: Record<string, Schema> };
+}
+
+describe('null in a change', () => {
+  it('is refused by name wherever the document says that the field is never null', async () => {
+    const { body } = await house.owner.get<Document>('/api/openapi.json');
+    const fields = Object.entries(body.paths).flatMap(([path, { patch }]) => {
+      // Only who signed in asks for this one.
+      if (!patch || path.endsWith('/auth/preferences')) return [];
+      const name = patch.requestBody.content['application/json'].schema.$ref.split('/').at(-1)!;
+      const { properties = {}, required = [] } = body.components.schemas[name]!;
+      const always = Object.entries(properties).filter(
+        ([field, { type, $ref, allOf }]) =>
+          !required.includes(field) && ($ref ?? allOf ?? (type && ![type].flat().includes('null'))),
+      );
+      const address = path
+        .replace('/api/v1', '')
+        .replace(/\{screen\}/, 'orders')
+        .replace(/\{\w+\}/g, randomUUID());
+      return always.map(([field]) => [address, field] as const);
+    });
+    expect(fields.length).toBeGreaterThan(90);
+    const answers = await Promise.all(
+      fields.map(async ([path, field]) => {
+        const headers = { 'if-match': '"v1"' };
+        const answer = await house.owner.send<Problem>('PATCH', path, { body: { [field]: null }, headers });
+        const named = answer.body.errors?.some(({ pointer }) => pointer === `/${field}`);
+        return answer.status === 400 && named ? [] : [`${path} ${field}: ${answer.status}`];
+      }),
+    );
+    expect(answers.flat()).toEqual([]);
+  });
+});

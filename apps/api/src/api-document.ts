@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { describedAccess, ProblemDto, ProposalDto } from '@zhanggui/platform';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { moveRulesToItems, withRules } from './describe-rules.js';
 import describeDtos from './openapi-metadata.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -8,7 +9,7 @@ type Parameter = NonNullable<Operation['parameters']>[number];
 
 /** The OpenAPI 3.1 document, made from controllers and DTOs, and from what their sources say. */
 export async function apiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {
-  await SwaggerModule.loadPluginMetadata(describeDtos);
+  await SwaggerModule.loadPluginMetadata(async () => withRules(await describeDtos()));
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Zhanggui 掌柜')
@@ -22,6 +23,7 @@ export async function apiDocument(app: NestFastifyApplication): Promise<OpenAPIO
     operationIdFactory: operationId,
     extraModels: [ProblemDto, ProposalDto],
   });
+  moveRulesToItems(document);
   const access = describedAccess(app, operationId);
   for (const path of Object.values(document.paths)) {
     for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {

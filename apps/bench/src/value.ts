@@ -54,6 +54,8 @@ const fill = ({ merchantId, warehouseId }: BenchStore, size: number): Promise<vo
     const variants = rows.map(({ id }) => id);
     for (const [n, [from, to]] of (await months()).entries()) {
       const name = `inventory.bench_month_${n}`;
+      // Benches before this one may have written history of theirs.
+      await client.query(`DELETE FROM inventory.stock_movement_default WHERE txn_id >= '${from}' AND txn_id < '${to}'`);
       await client.query(
         `CREATE TABLE ${name} PARTITION OF inventory.stock_movement FOR VALUES FROM ('${from}') TO ('${to}')`,
       );

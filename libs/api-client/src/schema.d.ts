@@ -5182,7 +5182,8 @@ export interface components {
             items: components["schemas"]["CandidateDto"][];
         };
         CarrierDto: {
-            code: string;
+            /** @enum {string} */
+            code: "sf" | "zto" | "yto" | "sto" | "yunda" | "jt" | "jd" | "ems" | "deppon" | "royal-mail" | "dhl" | "ups" | "fedex" | "dpd" | "other";
             name: string;
             nameZh: string;
         };
@@ -5606,17 +5607,19 @@ export interface components {
             warehouseId: string;
         };
         CountedItemDto: {
+            /** Format: date */
             expiresOn?: string;
             lot?: string;
             note?: string;
             /** @description Ids of uploaded pictures. */
             photoIds?: string[];
+            /** Format: date */
             producedOn?: string;
             /**
              * @description Why these units are not accepted.
              * @enum {string}
              */
-            rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered" | "other";
+            rejectReason?: "other" | "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered";
             /** @description What the scanner read: barcode, SKU, a GS1 text that also names lot, dates and count, or the SSCC of a pallet. */
             scan: string;
             /** @description Serial number of the one unit; without it, what the scan says. */
@@ -5786,8 +5789,8 @@ export interface components {
         CustomOptionDto: {
             archived: boolean;
             code: string;
-            /** @description neutral, info, active, success, warning or danger. */
-            colour: string;
+            /** @enum {string} */
+            colour: "active" | "neutral" | "info" | "success" | "warning" | "danger";
             labelEn: string | null;
             labelZh: string | null;
         };
@@ -5796,7 +5799,8 @@ export interface components {
             archived?: boolean;
             /** @description What records hold: it stays. */
             code: string;
-            colour?: string;
+            /** @enum {string} */
+            colour?: "active" | "neutral" | "info" | "success" | "warning" | "danger";
             labelEn?: string | null;
             labelZh?: string | null;
         };
@@ -6210,6 +6214,7 @@ export interface components {
         };
         InboundChangeDto: {
             blind?: boolean;
+            /** Format: date */
             expectedOn?: string | null;
             /** @description All lines, in place of those that are there. */
             lines?: components["schemas"]["AnnouncedLineDto"][];
@@ -6309,7 +6314,7 @@ export interface components {
              */
             format?: "pdf" | "svg";
             /** @description Only these lines. */
-            lineNos?: number[];
+            lineNos?: number;
             /**
              * @description One for each accepted unit, or one for each line and lot.
              * @enum {string}
@@ -6603,7 +6608,9 @@ export interface components {
             items: components["schemas"]["LogisticUnitDto"][];
         };
         LotChangeDto: {
+            /** Format: date */
             expiresOn?: string | null;
+            /** Format: date */
             producedOn?: string | null;
             /** @enum {string} */
             status?: "approved" | "on_hold" | "recalled";
@@ -6689,7 +6696,10 @@ export interface components {
             mark: "put_off" | "take" | "give_back";
             /** @description Why it is put off; needed there. */
             reason?: string;
-            /** @description The day on which what is put off comes back, such as `2026-03-01`; needed there. */
+            /**
+             * Format: date
+             * @description The day on which what is put off comes back, such as `2026-03-01`; needed there.
+             */
             until?: string;
         };
         MarkPaidDto: {
@@ -6779,7 +6789,10 @@ export interface components {
         NewApiKeyDto: {
             /** @description Addresses or networks (CIDR) from which it may be used; null: any. */
             addresses?: string[] | null;
-            /** @description When it stops working by itself. */
+            /**
+             * Format: date-time
+             * @description When it stops working by itself.
+             */
             expiresAt?: string | null;
             name: string;
             /** @description Requests a minute; null: what the installation allows. */
@@ -6917,13 +6930,17 @@ export interface components {
         NewHoldsDto: {
             lines: components["schemas"]["HoldLineDto"][];
             note?: string;
-            /** @description Without it, until somebody releases it. */
+            /**
+             * Format: date-time
+             * @description Without it, until somebody releases it.
+             */
             until?: string;
             /** Format: uuid */
             warehouseId: string;
         };
         NewInboundDto: {
             blind?: boolean;
+            /** Format: date */
             expectedOn?: string;
             lines: components["schemas"]["AnnouncedLineDto"][];
             note?: string;
@@ -7039,8 +7056,11 @@ export interface components {
             };
             /** @description Only these roles see it; none: everyone. */
             roleIds?: string[];
-            /** @description The list, such as `orders`. */
-            screen: string;
+            /**
+             * @description The list, such as `orders`.
+             * @enum {string}
+             */
+            screen: "orders" | "products" | "stock" | "stock-value" | "inbound" | "counts" | "transfers" | "transfer-proposals" | "clearance" | "bins" | "lots" | "serials" | "allotments" | "presales" | "proposals" | "people" | "invitations" | "api-keys" | "webhooks" | "webhook-deliveries" | "jobs" | "exports" | "imports" | "audit" | "suppliers" | "purchase-orders" | "contracts" | "quotations" | "replenishment";
             /** @description Others see it too; needs `views:share`. */
             shared?: boolean;
         };
@@ -7057,7 +7077,8 @@ export interface components {
             warehouseId: string;
         };
         NewShopDto: {
-            channel: string;
+            /** @enum {string} */
+            channel: "taobao" | "tmall" | "jd" | "pdd" | "douyin" | "shopify" | "woocommerce" | "amazon" | "web" | "offline" | "other";
             /** @description 1 to 20 letters, digits, `-` or `_`; unique for the merchant. */
             code: string;
             /** @description ISO 4217; every order of the shop is in it, so it stays. */
@@ -7093,6 +7114,7 @@ export interface components {
             taxId?: string | null;
         };
         NewTransferDto: {
+            /** Format: date */
             expectedOn?: string;
             /** Format: uuid */
             fromWarehouseId: string;
@@ -7152,7 +7174,7 @@ export interface components {
              * @description `other` asks for a note.
              * @enum {string}
              */
-            reason: "damaged" | "expired" | "other" | "lost" | "sample";
+            reason: "other" | "damaged" | "expired" | "lost" | "sample";
             /** Format: uuid */
             warehouseId: string;
         };
@@ -7222,12 +7244,18 @@ export interface components {
         OpenPresaleDto: {
             /** @description What it counts on: a purchase order or transfer, in free text. */
             countsOn?: string | null;
-            /** @description Missing: until it is ended by hand. */
+            /**
+             * Format: date-time
+             * @description Missing: until it is ended by hand.
+             */
             endsAt?: string | null;
             note?: string | null;
             /** @description Ships so many days after the order was placed. */
             promisedDays?: number | null;
-            /** @description Ships by this day; either this or `promisedDays`. */
+            /**
+             * Format: date
+             * @description Ships by this day; either this or `promisedDays`.
+             */
             promisedOn?: string | null;
             /** @description Units that may be sold beyond what is there. */
             quantity: number;
@@ -7237,7 +7265,10 @@ export interface components {
              */
             shopId?: string | null;
             sku?: string;
-            /** @description Missing: at once. */
+            /**
+             * Format: date-time
+             * @description Missing: at once.
+             */
             startsAt?: string | null;
             /**
              * Format: uuid
@@ -7483,7 +7514,10 @@ export interface components {
             password: string;
         };
         PayByDto: {
-            /** @description ISO 8601; null waits for ever. */
+            /**
+             * Format: date-time
+             * @description ISO 8601; null waits for ever.
+             */
             payBy?: string | null;
         };
         PaymentInputDto: {
@@ -7818,12 +7852,18 @@ export interface components {
         };
         PresaleChangeDto: {
             countsOn?: string;
-            /** @description Null: until it is ended by hand. */
+            /**
+             * Format: date-time
+             * @description Null: until it is ended by hand.
+             */
             endsAt?: string | null;
             note?: string;
             /** @description Replaces a promised day; orders that wait are promised so many days after they were placed. */
             promisedDays?: number;
-            /** @description Replaces a promise in days; moves the promises of all orders that wait. */
+            /**
+             * Format: date
+             * @description Replaces a promise in days; moves the promises of all orders that wait.
+             */
             promisedOn?: string;
             /** @description Never fewer than are sold. */
             quantity?: number;
@@ -8465,10 +8505,14 @@ export interface components {
              * @enum {string}
              */
             condition?: "quarantine" | "defective" | "good" | "frozen";
-            /** @description The last day on which the lot may be sold. */
+            /**
+             * Format: date
+             * @description The last day on which the lot may be sold.
+             */
             expiresOn?: string;
             /** @description Required where the variant is kept in lots. */
             lot?: string;
+            /** Format: date */
             producedOn?: string;
             quantity: number;
             sku?: string;
@@ -8487,7 +8531,7 @@ export interface components {
             /** @description Units that do not, for the reason. */
             rejected?: number;
             /** @enum {string} */
-            rejectReason?: "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered" | "other";
+            rejectReason?: "other" | "damaged" | "wrong_article" | "wrong_specification" | "expired" | "quality" | "packaging" | "incomplete" | "unordered";
         };
         ReceivedUnitDto: {
             articles: number;
@@ -8543,9 +8587,15 @@ export interface components {
         ReplayRangeDto: {
             /** @description `nextAfterSeq` of the answer before. */
             afterSeq?: number;
-            /** @description Events that happened at or after this time. */
+            /**
+             * Format: date-time
+             * @description Events that happened at or after this time.
+             */
             from: string;
-            /** @description Events that happened before this time; now, where it is missing. */
+            /**
+             * Format: date-time
+             * @description Events that happened before this time; now, where it is missing.
+             */
             to?: string;
             /**
              * @description `undelivered` (as given nothing): failed ones and those that were never queued; `all`: delivered ones once more, too.
@@ -8626,7 +8676,7 @@ export interface components {
             quantity: number;
         };
         ReviewDto: {
-            itemNos: number[];
+            itemNos: number;
             /** @enum {string} */
             verdict: "recount" | "approve" | "reject";
         };
@@ -9089,7 +9139,10 @@ export interface components {
         SettleConsignmentDto: {
             /** Format: uuid */
             supplierId: string;
-            /** @description Until when, ISO 8601: not before the last settlement and not in the future; now where nothing is said. */
+            /**
+             * Format: date-time
+             * @description Until when, ISO 8601: not before the last settlement and not in the future; now where nothing is said.
+             */
             until?: string;
         };
         SettledStockDto: {
@@ -9159,7 +9212,8 @@ export interface components {
             sheet: string;
         };
         ShipmentDto: {
-            carrier: string;
+            /** @enum {string} */
+            carrier: "sf" | "zto" | "yto" | "sto" | "yunda" | "jt" | "jd" | "ems" | "deppon" | "royal-mail" | "dhl" | "ups" | "fedex" | "dpd" | "other";
             /** Format: uuid */
             orderId: string;
             /** @description 物流单号: letters, digits and dashes. */
@@ -9187,7 +9241,8 @@ export interface components {
             moved: number;
         };
         ShopChangeDto: {
-            channel?: string;
+            /** @enum {string} */
+            channel?: "taobao" | "tmall" | "jd" | "pdd" | "douyin" | "shopify" | "woocommerce" | "amazon" | "web" | "offline" | "other";
             /** @description A closed shop takes no orders. */
             closed?: boolean;
             code?: string;
@@ -9806,7 +9861,9 @@ export interface components {
             unitIds?: string[];
         };
         UnitLineInputDto: {
+            /** Format: date */
             bestBefore?: string;
+            /** Format: date */
             expiresOn?: string;
             /** @description A line of the delivery or transfer, by this, by its variant or by its SKU. */
             lineNo?: number;
@@ -11806,7 +11863,7 @@ export interface operations {
                 action?: "transfer" | "return" | "write_off" | "promotion";
                 categoryId?: string;
                 /** @description Asks for `total`. */
-                count?: string;
+                count?: "exact" | "estimated";
                 cursor?: string;
                 /** @description `expired`, `expiring`: a lot; `slow`: nothing is sold; `excess`: more than sells in the days of the plan's settings. */
                 kind?: "expired" | "expiring" | "slow" | "excess";
@@ -12181,7 +12238,7 @@ export interface operations {
                 q?: string;
                 /** @description `endsOn` or `-endsOn`. */
                 sort?: string;
-                status?: string;
+                status?: "draft" | "active" | "expired" | "terminated";
                 supplierId?: string;
             };
             header?: never;
@@ -14379,7 +14436,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Acceptable quality limit in per cent, as text: `1`, `2.5`, … */
-                aql: string;
+                aql: "0.01" | "0.015" | "0.025" | "0.04" | "0.065" | "0.1" | "0.15" | "0.25" | "0.4" | "0.65" | "1" | "1.5" | "2.5" | "4" | "6.5" | "10";
                 level: "S-1" | "S-2" | "S-3" | "S-4" | "I" | "II" | "III";
                 lotSize: number;
             };
@@ -15298,15 +15355,15 @@ export interface operations {
                     [key: string]: string;
                 };
                 limit?: number;
-                paymentStatus?: string;
+                paymentStatus?: "unpaid" | "deposit_paid" | "paid" | "partially_refunded" | "refunded";
                 placedFrom?: string;
                 /** @description Exclusive. */
                 placedTo?: string;
                 /** @description Words, an order number, an external number or a SKU. */
                 q?: string;
                 shopId?: string;
-                sort?: string;
-                stage?: string;
+                sort?: "placedAt" | "-placedAt" | "totalMinor" | "-totalMinor";
+                stage?: "pending_payment" | "allocated" | "picking" | "packed" | "partially_shipped" | "shipped" | "delivered" | "completed" | "cancelled" | "expired";
                 /** @description Orders with lines that wait for goods of a pre-sale; `late`: promised for a day that is over. */
                 waits?: "goods" | "late";
             };
@@ -16181,7 +16238,7 @@ export interface operations {
             query?: {
                 categoryId?: string;
                 /** @description Asks for `total`. */
-                count?: string;
+                count?: "exact" | "estimated";
                 cursor?: string;
                 /** @description Filters by custom fields: `custom.colour=red,blue`, `custom.weight.min=3`, `custom.weight.max=5`, `custom.note.starts=ab`, `custom.colour.exists=false`. */
                 custom?: {
@@ -16750,13 +16807,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Asks for `total`. */
-                count?: string;
+                count?: "exact" | "estimated";
                 cursor?: string;
                 /** @description `true`: orders on their way whose promised day is over. */
-                late?: string;
+                late?: "true";
                 limit?: number;
                 /** @description `true`: orders of goods that stay their supplier's until they are sold; `false`: the others. */
-                onConsignment?: string;
+                onConsignment?: "true" | "false";
                 /** @description Beginnings of the order's number or the supplier's name or code. */
                 q?: string;
                 /** @description `createdAt` or `promisedOn`, or with `-` before it for the other way. */
@@ -17762,7 +17819,7 @@ export interface operations {
                 limit?: number;
                 /** @description Beginning of the number, or a part of the title. */
                 q?: string;
-                status?: string;
+                status?: "open" | "awarded" | "cancelled";
                 supplierId?: string;
             };
             header?: never;
@@ -18085,7 +18142,7 @@ export interface operations {
             query?: {
                 abc?: "A" | "B" | "C";
                 /** @description Asks for `total`. */
-                count?: string;
+                count?: "exact" | "estimated";
                 cursor?: string;
                 limit?: number;
                 /** @description Part of an SKU or of a name. */
@@ -18720,7 +18777,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The list, such as `orders`. */
-                screen: string;
+                screen: "orders" | "products" | "stock" | "stock-value" | "inbound" | "counts" | "transfers" | "transfer-proposals" | "clearance" | "bins" | "lots" | "serials" | "allotments" | "presales" | "proposals" | "people" | "invitations" | "api-keys" | "webhooks" | "webhook-deliveries" | "jobs" | "exports" | "imports" | "audit" | "suppliers" | "purchase-orders" | "contracts" | "quotations" | "replenishment";
             };
             header?: never;
             path?: never;
@@ -19310,7 +19367,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Asks for `total`. */
-                count?: string;
+                count?: "exact" | "estimated";
                 /** @description Only what sells and lasts fewer days than this. */
                 coverBelow?: number;
                 cursor?: string;
@@ -20612,7 +20669,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Asks for `total`. */
-                count?: string;
+                count?: "exact" | "estimated";
                 currency?: string;
                 cursor?: string;
                 /** @description Filters by custom fields, as for products. */
@@ -21143,7 +21200,7 @@ export interface operations {
             query?: {
                 categoryId?: string;
                 /** @description Asks for `total`. */
-                count?: string;
+                count?: "exact" | "estimated";
                 cursor?: string;
                 fromWarehouseId?: string;
                 limit?: number;
@@ -22336,7 +22393,7 @@ export interface operations {
                 /** @description Queued at or after this time. */
                 from?: string;
                 limit?: number;
-                state?: string;
+                state?: "pending" | "delivered" | "failed";
                 /** @description Queued before this time. */
                 to?: string;
                 /** @description One type, such as `order.placed`. */

@@ -1,4 +1,5 @@
 import { IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 
 export class NewCategoryDto {
   /** Unique among its siblings. */
@@ -8,11 +9,11 @@ export class NewCategoryDto {
 }
 
 export class CategoryChangeDto {
-  @IsOptional() @IsString() @Length(1, 100) name?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) name?: string;
   /** Null moves the category to the top. */
   @IsOptional() @IsUUID() parentId?: string | null;
   /** Order among its siblings; equal positions stand by name. */
-  @IsOptional() @IsInt() @Min(0) @Max(1_000_000) position?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(1_000_000) position?: number;
 }
 
 export class CategoryDto {

@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import type { ProductStatus } from './product.entity.js';
 import type { VariantStatus } from './variant.entity.js';
 
@@ -85,14 +86,14 @@ export class VariantChangeDto {
 }
 
 export class ProductChangeDto {
-  @IsOptional() @IsString() @Length(1, 300) name?: string;
-  @IsOptional() @IsString() @Length(0, 20_000) description?: string;
-  @IsOptional() @IsIn(PRODUCT_STATUSES) status?: ProductStatus;
+  @MayBeLeftOut() @IsString() @Length(1, 300) name?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 20_000) description?: string;
+  @MayBeLeftOut() @IsIn(PRODUCT_STATUSES) status?: ProductStatus;
   /** Null takes the product out of its category. */
   @IsOptional() @IsUUID() categoryId?: string | null;
   /** Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
-  @IsOptional() @IsObject() custom?: Record<string, unknown>;
-  @IsOptional()
+  @MayBeLeftOut() @IsObject() custom?: Record<string, unknown>;
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MOST_VARIANTS)
   @ValidateNested({ each: true })

@@ -17,4 +17,6 @@ export const CARRIERS = [
   { code: 'other', name: 'Other carrier', nameZh: '其他承运商' },
 ] as const;
 
+export type CarrierCode = (typeof CARRIERS)[number]['code'];
+
 export const CARRIER_CODES = CARRIERS.map(({ code }) => code);

@@ -9,7 +9,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { CARRIER_CODES } from './carriers.js';
+import { CARRIER_CODES, type CarrierCode } from './carriers.js';
 
 export class OrderRefDto {
   @IsUUID() orderId!: string;
@@ -45,7 +45,7 @@ export class ShipOrdersDto {
 }
 
 export class CarrierDto {
-  code!: string;
+  code!: CarrierCode;
   name!: string;
   nameZh!: string;
 }

@@ -99,6 +99,16 @@ registerMessages({
     en: 'Lot {lot} is known with another last day: {expiresOn}.',
     'zh-CN': '批次 {lot} 已登记的有效期为 {expiresOn}。',
   },
+  lot_undated: {
+    status: 409,
+    en: 'Lot {lot} is known without a last day: set it at the lot.',
+    'zh-CN': '批次 {lot} 未登记有效期，请先在批次上填写。',
+  },
+  lot_not_approved: {
+    status: 409,
+    en: 'Lot {lot} is held or recalled: receive it in another condition.',
+    'zh-CN': '批次 {lot} 已冻结或召回，请以其他状态收货。',
+  },
   expires_before_produced: {
     status: 422,
     en: 'Must not lie before the day of production.',

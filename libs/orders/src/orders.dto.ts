@@ -17,6 +17,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import { UNIT_PRICE } from '@zhanggui/shared';
 import { STAGES } from './order.status.js';
 
@@ -141,7 +142,7 @@ export class MarkPaidDto {
 }
 
 export class EditOrderDto {
-  @IsOptional() @IsString() @Length(0, 1_000) sellerMemo?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 1_000) sellerMemo?: string;
   /** Values of the merchant's own fields, by code: those that are missing stay, null clears one. */
-  @IsOptional() @IsObject() custom?: Record<string, unknown>;
+  @MayBeLeftOut() @IsObject() custom?: Record<string, unknown>;
 }

@@ -18,3 +18,5 @@ export type CustomType = (typeof CUSTOM_TYPES)[number];
 
 /** Tones of the screens' chips. */
 export const OPTION_COLOURS = ['neutral', 'info', 'active', 'success', 'warning', 'danger'] as const;
+
+export type OptionColour = (typeof OPTION_COLOURS)[number];

@@ -6,7 +6,7 @@ export {
   workingMinutesBetween,
 } from './business-calendar.js';
 export { CLOCKS, DATE_ORDERS, type Formats, NEGATIVE_STYLES, NUMBER_MARKS, WEEK_STARTS } from './formats.js';
-export { CUSTOM_TYPES, type CustomType, OPTION_COLOURS } from './custom-types.js';
+export { CUSTOM_TYPES, type CustomType, OPTION_COLOURS, type OptionColour } from './custom-types.js';
 export { type GridKind, GRIDS, MOST_COLUMNS, NARROWEST_COLUMN, WIDEST_COLUMN } from './grids.js';
 export { isSscc, readScan, readSscc, type Scan } from './gs1.js';
 export { groupBy } from './group-by.js';

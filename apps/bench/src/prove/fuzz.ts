@@ -1,11 +1,11 @@
 import { Callers } from './fuzz/callers.js';
 import { type ApiDocument, type Operation, readDocument } from './fuzz/document.js';
+import { furnish } from './fuzz/furnish.js';
 import { faultsOf } from './fuzz/judge.js';
 import { Known } from './fuzz/known.js';
-import { type Request, requestTo, resourceOf } from './fuzz/requests.js';
-import { orderOf } from './races/field.js';
+import { addressOf, type Request, requestTo, resourceOf } from './fuzz/requests.js';
 import { type Arena, inLentArena, openStore, type Store } from './support/arena.js';
-import { type Answer, post, send, sendAgain } from './support/http.js';
+import { type Answer, send, sendAgain } from './support/http.js';
 import { brokenInvariants } from './support/invariants.js';
 import { inLanes } from './support/lanes.js';
 import { progress, type Proof, type Settings, Tally } from './support/proof.js';
@@ -38,6 +38,7 @@ export async function fuzz({ count, seed }: Settings): Promise<Proof> {
       await store.stock({ 'FUZZ-1': 1_000, 'FUZZ-2': 5, 'FUZZ-3': 0 });
       const callers = await Callers.of(arena, store);
       const field: Field = { arena, store, tally, reached, took, document, seed, known: new Known(), callers };
+      await furnish(arena, store);
       await lookRound(field);
       const most = Math.min(REQUESTS_OF_STORE, count - from);
       const isLeft = (done: number): boolean => done < most;
@@ -91,17 +92,17 @@ function tellSlowest(took: ReadonlyMap<string, number>): void {
   progress(`time: ${slowest.map(([id, ms]) => `${id} ${((100 * ms) / all).toFixed(1)} %`).join(', ')}`);
 }
 
-/** Places a few orders and reads every list once, so that from the beginning requests speak of what is there. */
-async function lookRound({ arena, store, known, document }: Field): Promise<void> {
-  const [{ port }, { key }] = [arena.apis[0]!, store];
-  const orders = [1, 2, 3].map((quantity) => orderOf(store, { 'FUZZ-1': quantity }));
-  await post({ port, key, path: '/orders', body: { orders } });
-  for (const operation of document.operations.filter(
-    ({ method, path }) => method === 'GET' && !/[{]|stream/.test(path),
-  )) {
-    const answer = await send({ port, key, method: 'GET', path: operation.path });
-    if (answer.status === 200) known.learn(resourceOf(operation), answer.body);
-  }
+/** Reads every list once, and one thing of each, so that from the beginning requests speak of what is there. */
+async function lookRound(field: Field): Promise<void> {
+  const { arena, store, known, document, seed } = field;
+  const call = { port: arena.apis[0]!.port, key: store.key, method: 'GET' };
+  const reads = document.operations.filter(({ method, path }) => method === 'GET' && !path.includes('stream'));
+  for (const inside of [false, true])
+    for (const operation of reads.filter(({ path }) => path.includes('{') === inside)) {
+      const path = addressOf(operation, { random: new Random(seed), known, document });
+      const answer = await send({ ...call, path });
+      if (answer.status === 200) known.learn(resourceOf(operation), answer.body);
+    }
 }
 
 async function ask(field: Field, n: number): Promise<void> {

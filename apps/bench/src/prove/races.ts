@@ -4,6 +4,8 @@ import { cancelOrPick, cancelOrShip, edits, packOrUnpick, payOrCancel, refunds, 
 import { checkInvariants, type Field, openField } from './races/field.js';
 import { allocateOrPick, expireOrPay, lastKept } from './races/kept.js';
 import { LAST_UNITS, raceForLastUnits, skuOf, UNITS } from './races/last-units.js';
+import { settleOrShip } from './races/lent.js';
+import { fillOrCancel, lastPresold } from './races/presold.js';
 import { sameExternalNumber, sameKeyOtherBody, sameKeySameBody } from './races/same-key.js';
 import { postDelivery, receiveTransfer, scanners } from './races/warehouse.js';
 import { type Arena, inLentArena } from './support/arena.js';
@@ -37,6 +39,9 @@ const PAIRS = [
   lastKept,
   expireOrPay,
   allocateOrPick,
+  lastPresold,
+  fillOrCancel,
+  settleOrShip,
 ];
 
 /** Each pair on one process and on two. */

@@ -174,8 +174,15 @@ describe('shipping out of bins', () => {
     );
     await expect(receive({})).rejects.toMatchObject({ errors: [{ pointer: '/lines/0/lot', code: 'lot_needed' }] });
     await expect(receive({ lot: 'X', producedOn: '2020-01-01' })).rejects.toMatchObject({ code: 'lot_expired' });
+    const before = receive({ lot: 'X', producedOn: '2030-01-02', expiresOn: '2030-01-01' });
+    await expect(before).rejects.toMatchObject({
+      errors: [{ pointer: '/lines/0/expiresOn', code: 'expires_before_produced' }],
+    });
     await receive({ lot: 'X', producedOn: '2020-01-01', condition: 'quarantine' });
     await expect(receive({ lot: 'X', expiresOn: '2031-01-01' })).rejects.toMatchObject({ code: 'lot_differs' });
+    await tx((t) => t.run`UPDATE inventory.lot SET status = 'recalled', expires_on = NULL WHERE lot = 'X'`);
+    await expect(receive({ lot: 'X', expiresOn: '2031-01-01' })).rejects.toMatchObject({ code: 'lot_undated' });
+    await expect(receive({ lot: 'X' })).rejects.toMatchObject({ code: 'lot_not_approved' });
     expect(await held()).toEqual(['QUARANTINE X quarantine 5']);
   });
 });

@@ -16,6 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import { BIN_KINDS, type BinKind, CONDITIONS, type Condition, type LotStatus } from './bins.rules.js';
 import type { SuggestReason } from './suggest-bins.rules.js';
 
@@ -88,13 +89,13 @@ export class BinListDto {
 }
 
 export class BinChangeDto {
-  @IsOptional() @IsString() @Matches(BIN_CODE) code?: string;
-  @IsOptional() @IsString() @Length(0, 30) zone?: string;
-  @IsOptional() @IsIn([...BIN_KINDS]) kind?: BinKind;
-  @IsOptional() @IsInt() @Min(0) @Max(1_000_000) pickOrder?: number;
+  @MayBeLeftOut() @IsString() @Matches(BIN_CODE) code?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 30) zone?: string;
+  @MayBeLeftOut() @IsIn([...BIN_KINDS]) kind?: BinKind;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(1_000_000) pickOrder?: number;
   /** Null: nobody counts. */
   @IsOptional() @IsInt() @Min(1) @Max(MOST_UNITS) capacity?: number | null;
-  @IsOptional() @IsBoolean() active?: boolean;
+  @MayBeLeftOut() @IsBoolean() active?: boolean;
 }
 
 export class HoldingDto {

@@ -1,5 +1,6 @@
 import { type FieldError, refuse, type Tx, uuid7, zoneOfMerchant } from '@zhanggui/platform';
 import { dayIn } from '@zhanggui/shared';
+import { lotDateFaults } from '../lots/lot-dates.rules.js';
 import { type Condition, isUsableOn, type LotStatus } from './bins.rules.js';
 import { defaultBins, resolveBins } from './resolve-bins.js';
 
@@ -26,8 +27,8 @@ type Item = { variantId: string; tracksLots: boolean; shelfLifeDays: number | nu
 
 /**
  * Finds the places of lines and makes lots that are new. Refuses, each at its pointer: bin_unknown, bin_inactive, lot_needed,
- * lot_differs (another expiry than the lot has), and of goods that are received lot_expired (good units of a lot that may not be sold
- * any more; what is there already is counted and written off whatever its date).
+ * lot_differs (another expiry than the lot has), lot_undated (it has none), invalid (expires_before_produced), and of good units that are
+ * received lot_expired and lot_not_approved (it is held or recalled); what is there already is counted and written off whatever its lot.
  */
 export async function placesFor(
   tx: Tx,
@@ -86,6 +87,8 @@ async function makeLots(
 ): Promise<void> {
   const named = lines.flatMap((line, n) => (line.lot ? [{ ...line, lot: line.lot, n }] : []));
   if (named.length === 0) return;
+  const impossible = named.flatMap((line) => lotDateFaults(line, `/lines/${line.n}`));
+  if (impossible.length > 0) throw refuse('invalid', {}, impossible);
   const lots = named.map(({ variantId, lot, producedOn = null, expiresOn = null }) => ({
     id: uuid7(),
     variantId,
@@ -114,10 +117,12 @@ async function makeLots(
 /** `today` is null where goods are there already. */
 function faultOf(line: Line & { n: number }, lot: Lot, today: string | null): FieldError[] {
   const { n, condition, expiresOn } = line;
-  const params = { lot: lot.lot, expiresOn: lot.expiresOn };
+  const params = { lot: lot.lot, ...(lot.expiresOn && { expiresOn: lot.expiresOn }) };
   if (expiresOn && lot.expiresOn !== expiresOn)
-    return [{ pointer: `/lines/${n}/expiresOn`, code: 'lot_differs', params }];
-  if (today !== null && (condition ?? 'good') === 'good' && !isUsableOn(lot, today))
-    return [{ pointer: `/lines/${n}/lot`, code: 'lot_expired', params }];
+    return [{ pointer: `/lines/${n}/expiresOn`, code: lot.expiresOn ? 'lot_differs' : 'lot_undated', params }];
+  if (today !== null && (condition ?? 'good') === 'good' && !isUsableOn(lot, today)) {
+    const code = lot.lotStatus === 'approved' ? 'lot_expired' : 'lot_not_approved';
+    return [{ pointer: `/lines/${n}/lot`, code, params }];
+  }
   return [];
 }

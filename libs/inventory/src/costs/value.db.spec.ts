@@ -254,6 +254,15 @@ describe('goods that stay a supplier’s until they are sold', () => {
     expect(await owed()).toEqual(['20 12 0 24', '10 0 7 15']);
   });
 
+  it('uncover the older layers when they go back', async () => {
+    await receive('CUP', 5, '4');
+    await lend(10, sun);
+    await giveBack(10, sun);
+    const layers = await tx((t) => readLayers(t, ids.get('CUP')!, {}, new Date()));
+    expect(layers).toMatchObject({ units: 5, unitsOfOthers: 0, unitsWithoutCost: 0, valueMinor: 2000 });
+    expect(layers.layers).toMatchObject([{ left: 5, ownerId: null, unitCost: '4' }]);
+  });
+
   it('are counted alike by the database and on paper, whatever happens', async () => {
     const random = fc.record({
       do: fc.constantFrom('buy', 'lend', 'lend', 'ship', 'back', 'count'),

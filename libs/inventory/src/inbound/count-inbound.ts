@@ -1,6 +1,7 @@
 import { findScanned, findVariants, type VariantRef } from '@zhanggui/catalog';
 import { type Actor, emit, type FieldError, refuse, type Tx, uuid7 } from '@zhanggui/platform';
 import { readScan, type Scan } from '@zhanggui/shared';
+import { lotDateFaults } from '../lots/lot-dates.rules.js';
 import { lockInbound } from './inbound.sql.js';
 import type { RejectReason } from './inbound.rules.js';
 import { refuseUnknownPhotos } from './inbound-photos.js';
@@ -39,7 +40,7 @@ type Item = Required<Omit<CountedItem, 'scan' | 'variantId' | 'serial' | 'reject
 
 /**
  * Counts units of a delivery, scan by scan, several people at once. Articles that nobody announced get a line of their own; where
- * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, invalid (zero_delta), and each at
+ * goods come for an order, units of those can only be rejected. Refuses: not_found, inbound_state, invalid (zero_delta, expires_before_produced), and each at
  * its item barcode_unknown, not_stocked, delivery_over_receipt (beyond the tolerance), counted_below_zero (more is taken back than was
  * counted of the article, of its lot, as accepted or as rejected), image_unknown, and as `serialsOfItems` and `captureSerials`.
  */
@@ -64,6 +65,8 @@ export async function countInbound(
   );
   const lines = await linesFor(tx, id, variants, items);
   const counted = items.map((item, n) => itemOf(item, scans[n]!, lines.get(variants[n]!.id)!));
+  const dates = counted.flatMap((item, n) => lotDateFaults(item, `/items/${n}`));
+  if (dates.length > 0) throw refuse('invalid', {}, dates);
   refuseImpossible(counted, variants, lines, inbound.source === 'manual');
   await refuseTakingBack(tx, id, counted, variants);
   await writeItems(tx, actor, id, counted);

@@ -119,6 +119,15 @@ describe('a delivery', () => {
     expect((await read()).unitsCounted).toBe(2);
   });
 
+  it('refuses dates with which it could never be posted', async () => {
+    await announce();
+    await step('arrive', 'unload');
+    const wrong = { scan: 'MUG', lot: 'L1', producedOn: '2030-01-02', expiresOn: '2030-01-01' };
+    await expect(count({ scan: 'BOWL' }, wrong)).rejects.toMatchObject({
+      errors: [{ pointer: '/items/1/expiresOn', code: 'expires_before_produced' }],
+    });
+  });
+
   it('adds up what several people count at the same moment, and never goes beyond the tolerance', async () => {
     await announce();
     await step('arrive', 'unload');

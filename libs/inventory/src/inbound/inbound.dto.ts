@@ -15,7 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '@zhanggui/platform';
+import { IsDay, MayBeLeftOut } from '@zhanggui/platform';
 import { AnnouncedUnitDto } from '../logistic-units/logistic-units.dto.js';
 import { COST } from '../stock/postings.dto.js';
 import { REJECT_REASONS, type RejectReason } from './inbound.rules.js';
@@ -160,13 +160,13 @@ export class InboundMadeDto {
 }
 
 export class InboundChangeDto {
-  @IsOptional() @IsString() @Length(0, 100) party?: string;
-  @IsOptional() @IsString() @Length(0, 100) reference?: string;
-  @IsOptional() @IsString() @Length(0, 500) note?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 100) party?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 100) reference?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 500) note?: string;
   @IsOptional() @IsDay() expectedOn?: string | null;
-  @IsOptional() @IsBoolean() blind?: boolean;
+  @MayBeLeftOut() @IsBoolean() blind?: boolean;
   /** All lines, in place of those that are there. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1_000)

@@ -1,5 +1,6 @@
 import { type Actor, changesOf, emit, refuse, staleOrGone, type Tx } from '@zhanggui/platform';
 import type { LotStatus } from '../bins/bins.rules.js';
+import { lotDateFaults } from './lot-dates.rules.js';
 
 export interface Lot {
   id: string;
@@ -27,8 +28,8 @@ export async function editLot(
   const before = await readLot(tx, id);
   if (before?.version !== version) throw staleOrGone(before);
   const after: Lot = { ...before, ...change, version: version + 1 };
-  if (after.producedOn && after.expiresOn && after.producedOn > after.expiresOn)
-    throw refuse('invalid', {}, [{ pointer: '/expiresOn', code: 'expires_before_produced' }]);
+  const faults = lotDateFaults(after, '');
+  if (faults.length > 0) throw refuse('invalid', {}, faults);
   const fields = FIELDS.filter((field) => after[field] !== before[field]);
   if (fields.length === 0) return before;
   const written = await tx.run`

@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
-import { IsDay } from '@zhanggui/platform';
+import { IsDay, MayBeLeftOut } from '@zhanggui/platform';
 import { LOT_STATUSES, type LotStatus } from '../bins/bins.rules.js';
 
 export class LotsQueryDto {
@@ -51,7 +51,7 @@ export class LotPageDto {
 export class LotChangeDto {
   @IsOptional() @IsDay() producedOn?: string | null;
   @IsOptional() @IsDay() expiresOn?: string | null;
-  @IsOptional() @IsIn([...LOT_STATUSES]) status?: LotStatus;
+  @MayBeLeftOut() @IsIn([...LOT_STATUSES]) status?: LotStatus;
 }
 
 export class StockItemDto {
@@ -67,8 +67,8 @@ export class StockItemDto {
 }
 
 export class StockItemChangeDto {
-  @IsOptional() @IsBoolean() tracksLots?: boolean;
-  @IsOptional() @IsBoolean() tracksSerials?: boolean;
+  @MayBeLeftOut() @IsBoolean() tracksLots?: boolean;
+  @MayBeLeftOut() @IsBoolean() tracksSerials?: boolean;
   @IsOptional() @IsInt() @Min(1) @Max(36_500) shelfLifeDays?: number | null;
-  @IsOptional() @IsInt() @Min(0) @Max(36_500) minimumLifeDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(36_500) minimumLifeDays?: number;
 }

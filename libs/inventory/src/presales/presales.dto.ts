@@ -15,7 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '@zhanggui/platform';
+import { IsDay, MayBeLeftOut } from '@zhanggui/platform';
 
 export class OpenPresaleDto {
   @IsUUID() warehouseId!: string;
@@ -41,15 +41,15 @@ export class OpenPresaleDto {
 
 export class PresaleChangeDto {
   /** Never fewer than are sold. */
-  @IsOptional() @IsInt() @Min(1) @Max(100_000_000) quantity?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) @Max(100_000_000) quantity?: number;
   /** Replaces a promise in days; moves the promises of all orders that wait. */
-  @IsOptional() @IsDay() promisedOn?: string;
+  @MayBeLeftOut() @IsDay() promisedOn?: string;
   /** Replaces a promised day; orders that wait are promised so many days after they were placed. */
-  @IsOptional() @IsInt() @Min(0) @Max(730) promisedDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(730) promisedDays?: number;
   /** Null: until it is ended by hand. */
   @IsOptional() @IsISO8601() endsAt?: string | null;
-  @IsOptional() @IsString() @Length(0, 500) note?: string;
-  @IsOptional() @IsString() @Length(0, 100) countsOn?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 500) note?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 100) countsOn?: string;
 }
 
 export class PresaleIdDto {

@@ -1,4 +1,5 @@
-import { IsBoolean, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 
 /** What codes of warehouses look like. */
 export const WAREHOUSE_CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/;
@@ -10,14 +11,14 @@ export class NewWarehouseDto {
 }
 
 export class WarehouseChangeDto {
-  @IsOptional() @IsString() @Matches(WAREHOUSE_CODE) code?: string;
-  @IsOptional() @IsString() @Length(1, 100) name?: string;
+  @MayBeLeftOut() @IsString() @Matches(WAREHOUSE_CODE) code?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) name?: string;
   /** An inactive one takes no receipts and no adjustments. */
-  @IsOptional() @IsBoolean() active?: boolean;
+  @MayBeLeftOut() @IsBoolean() active?: boolean;
   /** Whoever counts a delivery does not see what is expected. */
-  @IsOptional() @IsBoolean() blindReceiving?: boolean;
+  @MayBeLeftOut() @IsBoolean() blindReceiving?: boolean;
   /** How much more than announced may come, in per cent. */
-  @IsOptional() @IsInt() @Min(0) @Max(1_000) overReceiptPercent?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(1_000) overReceiptPercent?: number;
 }
 
 export class WarehouseDto {

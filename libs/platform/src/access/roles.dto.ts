@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 import { Type } from 'class-transformer';
 import { type Level, LEVELS } from '@zhanggui/shared';
 
@@ -39,18 +40,18 @@ export class NewRoleDto {
 }
 
 export class RoleChangeDto {
-  @IsOptional() @IsString() @Length(1, 60) nameZh?: string;
-  @IsOptional() @IsString() @Length(1, 60) nameEn?: string;
-  @IsOptional() @IsString() @Length(0, 500) descriptionZh?: string;
-  @IsOptional() @IsString() @Length(0, 500) descriptionEn?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 60) nameZh?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 60) nameEn?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 500) descriptionZh?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 500) descriptionEn?: string;
   /** All grants, in place of those there were. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
   @Type(() => RoleGrantDto)
   grants?: RoleGrantDto[];
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) parts?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) parts?: string[];
 }
 
 export class RoleGrantViewDto {

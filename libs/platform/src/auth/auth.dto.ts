@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 import type { Level } from '@zhanggui/shared';
 import { FormatsDto } from '../settings/settings.dto.js';
 
@@ -20,9 +21,9 @@ export class ChangePasswordDto {
 }
 
 export class PreferencesDto {
-  @IsOptional() @IsIn(['zh-CN', 'en']) locale?: 'zh-CN' | 'en';
+  @MayBeLeftOut() @IsIn(['zh-CN', 'en']) locale?: 'zh-CN' | 'en';
   /** Replaces what there was; what is missing in it is as the merchant has it. */
-  @IsOptional() @ValidateNested() @Type(() => FormatsDto) formats?: FormatsDto;
+  @MayBeLeftOut() @ValidateNested() @Type(() => FormatsDto) formats?: FormatsDto;
 }
 
 export class SessionUserDto {

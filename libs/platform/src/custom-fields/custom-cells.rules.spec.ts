@@ -1,7 +1,7 @@
-import type { CustomField } from './custom-field.js';
+import type { CustomField, CustomOption } from './custom-field.js';
 import { customCells, customColumnOf, customColumns, customOfCells, readCustomCells } from './custom-cells.rules.js';
 
-const options = [
+const options: CustomOption[] = [
   { code: 'red', labelZh: '红色', labelEn: 'Red', colour: 'danger', archived: false },
   { code: 'blue', labelZh: null, labelEn: 'Blue', colour: 'info', archived: false },
 ];

@@ -1,11 +1,11 @@
-import type { CustomType } from '@zhanggui/shared';
+import type { CustomType, OptionColour } from '@zhanggui/shared';
 
 export interface CustomOption {
   /** Stable: what records hold. */
   code: string;
   labelZh: string | null;
   labelEn: string | null;
-  colour: string;
+  colour: OptionColour;
   /** Stays with the records that hold it and is not chosen any more. */
   archived: boolean;
 }

@@ -1,4 +1,4 @@
-import { CUSTOM_TYPES, type CustomType, OPTION_COLOURS } from '@zhanggui/shared';
+import { CUSTOM_TYPES, type CustomType, OPTION_COLOURS, type OptionColour } from '@zhanggui/shared';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { WordsDto } from '../imports/imports.dto.js';
 import { type CustomValue } from './custom-field.js';
@@ -37,7 +38,7 @@ export class CustomOptionInputDto {
   @IsString() @Matches(/^[a-z0-9][a-z0-9_]{0,39}$/) code!: string;
   @IsOptional() @IsString() @Length(0, 60) labelZh?: string | null;
   @IsOptional() @IsString() @Length(0, 60) labelEn?: string | null;
-  @IsOptional() @IsIn([...OPTION_COLOURS]) colour?: string;
+  @IsOptional() @IsIn([...OPTION_COLOURS]) colour?: OptionColour;
   /** Stays with the records that hold it and is not chosen any more. */
   @IsOptional() @IsBoolean() archived?: boolean;
 }
@@ -50,9 +51,9 @@ export class CustomFieldChangeDto {
   @IsOptional() @IsString() @Length(0, 300) helpZh?: string | null;
   @IsOptional() @IsString() @Length(0, 300) helpEn?: string | null;
   /** Asked for from now on: when a record is made, and when its custom values are edited. */
-  @IsOptional() @IsBoolean() required?: boolean;
+  @MayBeLeftOut() @IsBoolean() required?: boolean;
   /** About a person: masked without `personal:read`, only named in events, erased with the person. */
-  @IsOptional() @IsBoolean() isPersonal?: boolean;
+  @MayBeLeftOut() @IsBoolean() isPersonal?: boolean;
   /** For records that are made without a value, in the form of the field's values. */
   @ApiProperty({ required: false, oneOf: VALUE })
   @IsOptional()
@@ -65,7 +66,7 @@ export class CustomFieldChangeDto {
   /** Decimals of a decimal; 2 where nothing is said. */
   @IsOptional() @IsInt() @Min(0) @Max(6) scale?: number | null;
   /** All options of a choice, in their order. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MOST_OPTIONS)
   @ValidateNested({ each: true })
@@ -74,7 +75,7 @@ export class CustomFieldChangeDto {
   /** Heading under which the form shows it. */
   @IsOptional() @IsString() @Length(0, 60) group?: string | null;
   /** An archived field keeps its values and is asked for no more; false brings it back. */
-  @IsOptional() @IsBoolean() archived?: boolean;
+  @MayBeLeftOut() @IsBoolean() archived?: boolean;
 }
 
 export class NewCustomFieldDto extends CustomFieldChangeDto {
@@ -94,8 +95,7 @@ export class CustomOptionDto {
   code!: string;
   labelZh!: string | null;
   labelEn!: string | null;
-  /** neutral, info, active, success, warning or danger. */
-  colour!: string;
+  colour!: OptionColour;
   archived!: boolean;
 }
 

@@ -21,7 +21,7 @@ const options = ['red', 'blue'].map((code) => ({
   code,
   labelZh: `${code}色`,
   labelEn: code,
-  colour: 'info',
+  colour: 'info' as const,
   archived: false,
 }));
 const FIELDS = [

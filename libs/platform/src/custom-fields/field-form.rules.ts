@@ -1,4 +1,4 @@
-import type { CustomType } from '@zhanggui/shared';
+import type { CustomType, OptionColour } from '@zhanggui/shared';
 import type { FieldError } from '../http/problem.js';
 import type { CustomField, CustomFieldForm, CustomOption } from './custom-field.js';
 import { normalBound, normalValue } from './normal-value.rules.js';
@@ -13,7 +13,7 @@ export interface OptionInput {
   code: string;
   labelZh?: string | null;
   labelEn?: string | null;
-  colour?: string | null;
+  colour?: OptionColour | null;
   archived?: boolean | null;
 }
 

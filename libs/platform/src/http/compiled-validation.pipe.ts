@@ -13,7 +13,9 @@ type Check = (value: unknown) => boolean;
 
 interface Field {
   name: string;
+  /** Null is as good as nothing. */
   optional: boolean;
+  mayBeLeftOut: boolean;
   checks: { code: string; each: boolean; check: Check }[];
   nested?: { shape: Shape; each: boolean };
 }
@@ -131,10 +133,17 @@ function numbersFromText(shape: Shape, value: unknown): Record<string, unknown> 
 function compile(target: Type): Shape {
   const fields = new Map<string, Field>();
   for (const meta of getMetadataStorage().getTargetValidationMetadatas(target, '', false, false)) {
-    const field = fields.get(meta.propertyName) ?? { name: meta.propertyName, optional: false, checks: [] };
+    const field = fields.get(meta.propertyName) ?? {
+      name: meta.propertyName,
+      optional: false,
+      mayBeLeftOut: false,
+      checks: [],
+    };
     fields.set(meta.propertyName, field);
     if (meta.type === 'conditionalValidation') {
-      field.optional = true;
+      const holds = meta.constraints[0] as (object: object, value: unknown) => boolean;
+      field.mayBeLeftOut = !holds({}, undefined);
+      field.optional = !holds({ [meta.propertyName]: null }, null);
     } else if (meta.type === 'nestedValidation') {
       const type = transformerStorage.findTypeMetadata(target, meta.propertyName);
       field.nested = { shape: compile(type.typeFunction()), each: meta.each };
@@ -159,7 +168,7 @@ function check(shape: Shape, value: unknown, pointer: string, out: FieldError[])
 }
 
 function checkField(field: Field, item: unknown, pointer: string, out: FieldError[]): void {
-  if (field.optional && (item === undefined || item === null)) return;
+  if ((item === undefined && field.mayBeLeftOut) || (item === null && field.optional)) return;
   for (const { code, each, check: passes } of field.checks) {
     if (!each) {
       if (!passes(item)) out.push({ pointer, code });

@@ -25,6 +25,7 @@ import {
 import fc from 'fast-check';
 import './index.js';
 import { CompiledValidationPipe } from './compiled-validation.pipe.js';
+import { MayBeLeftOut } from './may-be-left-out.js';
 import type { Problem } from './problem.js';
 
 class LineDto {
@@ -41,6 +42,11 @@ class OrderDto {
   @IsOptional() @IsISO8601() at?: string;
   @ValidateNested() @Type(() => LineDto) first!: LineDto;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(3) @ValidateNested({ each: true }) @Type(() => LineDto) lines!: LineDto[];
+}
+
+class ChangeDto {
+  @MayBeLeftOut() @IsString() @Length(1, 4) name?: string;
+  @IsOptional() @IsString() note?: string | null;
 }
 
 const pipe = new CompiledValidationPipe();
@@ -166,5 +172,11 @@ describe('validation that is compiled from class-validator’s decorators', () =
     expect(() => pipe.transform({ email: 'x' }, { type: 'body', metatype: MailDto })).toThrow(
       'MailDto.email: no compiled form of "isEmail"',
     );
+  });
+
+  it('takes null for nothing where nothing may be meant, and refuses it where a field of a change only may be left out', () => {
+    expect(compiled({}, ChangeDto)).toEqual({});
+    expect(compiled({ name: 'a', note: null }, ChangeDto)).toEqual({ name: 'a', note: null });
+    expect(compiled({ name: null }, ChangeDto)).toEqual(['/name isLength', '/name isString']);
   });
 });

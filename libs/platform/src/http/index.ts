@@ -23,4 +23,5 @@ export { answerBulk, BULK_BODY, type BulkAnswer, type BulkCall, BulkCaller, type
 export { BulkAnswerDto, ProblemDto } from './bulk.dto.js';
 export { CallerLanguage } from './caller-language.js';
 export { IsDay } from './is-day.js';
+export { MayBeLeftOut } from './may-be-left-out.js';
 export { linkPages } from './link-pages.js';

@@ -1,4 +1,5 @@
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 import { CHAT_CHANNELS, type ChatChannel } from './chat.rules.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -18,13 +19,13 @@ export class NewChatGroupDto {
 }
 
 export class ChatGroupChangeDto {
-  @IsOptional() @IsString() @Length(1, 60) name?: string;
-  @IsOptional() @IsString() @Length(1, 500) url?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 60) name?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 500) url?: string;
   /** Null takes the secret away. */
   @IsOptional() @IsString() @Length(1, 200) secret?: string | null;
-  @IsOptional() @IsIn(LANGUAGES) language?: 'zh-CN' | 'en';
-  @IsOptional() @IsArray() @ArrayMaxSize(MOST_KINDS) @IsString({ each: true }) kinds?: string[];
-  @IsOptional() @IsBoolean() enabled?: boolean;
+  @MayBeLeftOut() @IsIn(LANGUAGES) language?: 'zh-CN' | 'en';
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(MOST_KINDS) @IsString({ each: true }) kinds?: string[];
+  @MayBeLeftOut() @IsBoolean() enabled?: boolean;
 }
 
 export class ChatGroupDto {

@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 const SEVERITIES = ['info', 'success', 'warning', 'error'] as const;
 
@@ -71,8 +72,8 @@ export class NotificationPreferencesDto {
 }
 
 export class NotificationPreferencesChangeDto {
-  @IsOptional() @IsObject() kinds?: Record<string, ChannelsDto>;
-  @IsOptional() @IsString() @Length(1, 60) timeZone?: string;
+  @MayBeLeftOut() @IsObject() kinds?: Record<string, ChannelsDto>;
+  @MayBeLeftOut() @IsString() @Length(1, 60) timeZone?: string;
   @IsOptional() @IsInt() @Min(0) @Max(1439) quietFrom?: number | null;
   @IsOptional() @IsInt() @Min(0) @Max(1439) quietTo?: number | null;
   @IsOptional() @IsInt() @Min(0) @Max(23) digestHour?: number | null;

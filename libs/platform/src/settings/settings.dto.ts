@@ -12,6 +12,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 export class WorkingWindowDto {
   /** HH:MM on the merchant's clocks. */
@@ -66,17 +67,17 @@ export class FormatsDto implements Formats {
 }
 
 export class SettingsChangeDto {
-  @IsOptional() @IsString() @Length(1, 100) name?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) name?: string;
   /** IANA, such as Asia/Shanghai. */
-  @IsOptional() @IsString() @Length(1, 60) timeZone?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 60) timeZone?: string;
   /** ISO 4217; refused once there are orders. */
-  @IsOptional() @IsString() @Matches(/^[A-Z]{3}$/) currency?: string;
-  @IsOptional() @IsIn(['zh-CN', 'en']) locale?: 'zh-CN' | 'en';
-  @IsOptional() @ValidateNested() @Type(() => CalendarDto) calendar?: CalendarDto;
+  @MayBeLeftOut() @IsString() @Matches(/^[A-Z]{3}$/) currency?: string;
+  @MayBeLeftOut() @IsIn(['zh-CN', 'en']) locale?: 'zh-CN' | 'en';
+  @MayBeLeftOut() @ValidateNested() @Type(() => CalendarDto) calendar?: CalendarDto;
   /** Switches to set, by code. */
-  @IsOptional() @IsObject() features?: Record<string, unknown>;
+  @MayBeLeftOut() @IsObject() features?: Record<string, unknown>;
   /** Replaces what there was. */
-  @IsOptional() @ValidateNested() @Type(() => FormatsDto) formats?: FormatsDto;
+  @MayBeLeftOut() @ValidateNested() @Type(() => FormatsDto) formats?: FormatsDto;
 }
 
 export class FeatureDto {

@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 export const CHANNELS = [
   'taobao',
@@ -29,14 +30,14 @@ export class NewShopDto {
 }
 
 export class ShopChangeDto {
-  @IsOptional() @IsString() @Matches(CODE) code?: string;
-  @IsOptional() @IsString() @Length(1, 100) name?: string;
-  @IsOptional() @IsIn([...CHANNELS]) channel?: string;
-  @IsOptional() @IsUUID() warehouseId?: string;
+  @MayBeLeftOut() @IsString() @Matches(CODE) code?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) name?: string;
+  @MayBeLeftOut() @IsIn([...CHANNELS]) channel?: string;
+  @MayBeLeftOut() @IsUUID() warehouseId?: string;
   /** Empty: none. */
-  @IsOptional() @IsString() @Length(0, 100) externalId?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 100) externalId?: string;
   /** A closed shop takes no orders. */
-  @IsOptional() @IsBoolean() closed?: boolean;
+  @MayBeLeftOut() @IsBoolean() closed?: boolean;
 }
 
 export class ShopDto {

@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../http/may-be-left-out.js';
 
 export class SavedViewsQueryDto {
   /** The list, such as `orders`. */
@@ -52,17 +53,17 @@ export class NewSavedViewDto {
 }
 
 export class SavedViewChangeDto {
-  @IsOptional() @IsString() @Length(1, 60) name?: string;
-  @IsOptional() @IsObject() params?: Record<string, string>;
-  @IsOptional()
+  @MayBeLeftOut() @IsString() @Length(1, 60) name?: string;
+  @MayBeLeftOut() @IsObject() params?: Record<string, string>;
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MOST_COLUMNS)
   @ValidateNested({ each: true })
   @Type(() => ViewColumnDto)
   columns?: ViewColumnDto[];
-  @IsOptional() @IsIn(['compact', 'comfortable']) density?: 'compact' | 'comfortable';
-  @IsOptional() @IsBoolean() shared?: boolean;
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) roleIds?: string[];
+  @MayBeLeftOut() @IsIn(['compact', 'comfortable']) density?: 'compact' | 'comfortable';
+  @MayBeLeftOut() @IsBoolean() shared?: boolean;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) roleIds?: string[];
 }
 
 export class SavedViewDto {
@@ -94,22 +95,22 @@ export class GridSettingDto {
 }
 
 export class GridSettingChangeDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MOST_COLUMNS)
   @ValidateNested({ each: true })
   @Type(() => ViewColumnDto)
   columns?: ViewColumnDto[];
-  @IsOptional() @IsIn(['compact', 'comfortable']) density?: 'compact' | 'comfortable';
+  @MayBeLeftOut() @IsIn(['compact', 'comfortable']) density?: 'compact' | 'comfortable';
   /** Empty: none. */
-  @IsOptional() @IsString() @Length(0, 60) defaultView?: string;
-  @IsOptional()
+  @MayBeLeftOut() @IsString() @Length(0, 60) defaultView?: string;
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })
   @Length(1, 60, { each: true })
   hiddenViews?: string[];
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })

@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 
 const MOST_UNITS = 100_000_000;
 
@@ -140,15 +141,15 @@ export class TransferPlaceDto {
 
 export class TransferSettingChangeDto {
   /** Days that stock should last in every warehouse. */
-  @IsOptional() @IsInt() @Min(1) @Max(365) targetDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) @Max(365) targetDays?: number;
   /** Days of its own demand that a warehouse keeps when it gives; at least its target. */
-  @IsOptional() @IsInt() @Min(1) @Max(730) keepDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) @Max(730) keepDays?: number;
   /** Days from a decision until the goods are there; fewer than the target. */
-  @IsOptional() @IsInt() @Min(0) @Max(90) leadDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(90) leadDays?: number;
   /** Units of all SKUs together below which nobody drives. */
-  @IsOptional() @IsInt() @Min(1) @Max(1_000_000) leastUnits?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) @Max(1_000_000) leastUnits?: number;
   /** What is other in single warehouses; those not named stay as they are. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(1_000)
   @ValidateNested({ each: true })

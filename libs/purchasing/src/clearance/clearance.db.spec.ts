@@ -183,7 +183,13 @@ describe('who sees to it', () => {
     expect(await faulty({ until, reason: 'The insurer looks at it first' })).toBe(1);
     await again();
     expect([await whose('open'), await whose('put_off')]).toEqual([['MOVE', 'REST', 'BACK'], ['SOON']]);
-    await run((tx) => tx.run`UPDATE purchasing.clearance_mark SET until = ${TODAY}::date WHERE state = 'put_off'`);
+    await run(async (tx) => {
+      await tx.run`UPDATE purchasing.clearance_mark SET until = ${TODAY}::date WHERE state = 'put_off'`;
+      // Due too, but its goods have been written off: nobody needs to hear of it.
+      await tx.run`
+        INSERT INTO purchasing.clearance_mark (id, warehouse_id, variant_id, lot, state, by_id, until, reason)
+        SELECT gen_random_uuid(), warehouse_id, variant_id, 'G1', state, by_id, until, reason FROM purchasing.clearance_mark WHERE state = 'put_off'`;
+    });
     const told = () =>
       run(
         (tx) => tx.sql`
@@ -194,6 +200,7 @@ describe('who sees to it', () => {
     await again();
     expect(await whose('open')).toContain('SOON');
     expect(await told()).toEqual([{ userId: actor.id, params: { count: 1 } }]);
+    expect(await run((tx) => tx.sql`SELECT FROM purchasing.clearance_mark WHERE lot = 'G1'`)).toEqual([]);
   });
 
   it('says so when lines are gone from the board', async () => {

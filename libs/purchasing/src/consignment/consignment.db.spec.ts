@@ -72,6 +72,13 @@ const sell = (quantity: number): Promise<void> =>
   });
 const settle = (until?: string) => run((tx) => settleConsignment(tx, actor, { supplierId, ...(until && { until }) }));
 const read = (id: string) => run((tx) => readSettlement(tx, id));
+/** In a transaction of its own each time: one sees the others as they were when it first looked. */
+const waiting = async (): Promise<number> => {
+  const rows = await test.db.directory(
+    (tx) => tx.sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rows.length;
+};
 const list = () => run((tx) => listConsignors(tx, actor, {}));
 
 describe('an order on consignment', () => {
@@ -134,10 +141,26 @@ describe('a settlement', () => {
     expect(await codeOf(run((tx) => draftSettlement(tx, actor, { supplierId: uuid7() })))).toBe('not_found');
   });
 
-  it('is made once by two who settle at once', async () => {
+  it('is made once: whoever settles meanwhile waits, and then finds nothing', async () => {
     await sell(4);
-    const codes = await Promise.all([codeOf(settle()), codeOf(settle()), codeOf(settle())]);
-    expect(codes.sort()).toEqual(['done', 'nothing_to_settle', 'nothing_to_settle']);
+    const second = await run(async (tx) => {
+      await settleConsignment(tx, actor, { supplierId });
+      const meanwhile = codeOf(settle());
+      while ((await waiting()) === 0);
+      return { meanwhile };
+    });
+    expect(await second.meanwhile).toBe('nothing_to_settle');
+  });
+
+  it('comes after the one that was written while its request had begun already', async () => {
+    await sell(4);
+    const late = run(async (tx) => {
+      await tx.sql`SELECT now()`;
+      await settle();
+      await sell(1);
+      return settleConsignment(tx, actor, { supplierId });
+    });
+    expect(await read(await late)).toMatchObject({ number: 'CS000002', soldUnits: 1 });
   });
 
   it('is for those who see all warehouses', async () => {

@@ -81,7 +81,8 @@ export async function draftSettlement(
   const [supplier] = await readSuppliers(tx, [supplierId]);
   if (!supplier) throw refuse('not_found');
   const { settledUntil, ...names } = supplier;
-  const [now] = await tx.sql<{ at: Date }>`SELECT now() AS at`;
+  // Whoever had to wait for another settlement began before it and ends after.
+  const [now] = await tx.sql<{ at: Date }>`SELECT clock_timestamp() AS at`;
   const end = until ? new Date(until) : now!.at;
   const fault = end > now!.at ? 'value_in_future' : settledUntil && end < settledUntil ? 'settled_already' : null;
   if (fault) throw refuse('invalid', {}, [{ pointer: '/until', code: fault }]);

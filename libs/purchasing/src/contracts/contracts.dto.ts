@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import { DAY, PERCENT } from '../rules/form.rules.js';
 
 const MOST_UNITS = 100_000_000;
@@ -63,9 +64,9 @@ export class NewContractDto {
 }
 
 export class ContractChangeDto {
-  @IsOptional() @IsString() @Length(1, 200) title?: string;
-  @IsOptional() @Matches(DAY) startsOn?: string;
-  @IsOptional() @Matches(DAY) endsOn?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 200) title?: string;
+  @MayBeLeftOut() @Matches(DAY) startsOn?: string;
+  @MayBeLeftOut() @Matches(DAY) endsOn?: string;
   @IsOptional() @IsInt() @Min(0) @Max(3_650) leadTimeDays?: number | null;
   @IsOptional() @Matches(AQL) aql?: string | null;
   @IsOptional() @Matches(PERCENT) mostRejectPercent?: string | null;
@@ -73,7 +74,7 @@ export class ContractChangeDto {
   @IsOptional() @IsInt() @Min(0) @Max(3_650) takeBackDays?: number | null;
   @IsOptional() @IsString() @Length(0, 10_000) terms?: string | null;
   /** All prices of the contract. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(2_000)
   @ValidateNested({ each: true })

@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import { DAY, PERCENT, RATE } from '../rules/form.rules.js';
 import type { SpreadBy } from '../rules/landed.rules.js';
 import { COST_KINDS, PAYMENT_KINDS, TRACKING_KINDS } from './follow-purchase-order.js';
@@ -80,16 +81,16 @@ export class NewPurchaseOrderDto {
 }
 
 export class PurchaseOrderChangeDto {
-  @IsOptional() @IsUUID() warehouseId?: string;
-  @IsOptional() @Matches(RATE) exchangeRate?: string;
-  @IsOptional() @Matches(PERCENT) overReceiptPercent?: string;
-  @IsOptional() @Matches(PERCENT) prepayPercent?: string;
-  @IsOptional() @IsInt() @Min(0) @Max(365) netDays?: number;
-  @IsOptional() @IsBoolean() onConsignment?: boolean;
+  @MayBeLeftOut() @IsUUID() warehouseId?: string;
+  @MayBeLeftOut() @Matches(RATE) exchangeRate?: string;
+  @MayBeLeftOut() @Matches(PERCENT) overReceiptPercent?: string;
+  @MayBeLeftOut() @Matches(PERCENT) prepayPercent?: string;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(365) netDays?: number;
+  @MayBeLeftOut() @IsBoolean() onConsignment?: boolean;
   @IsOptional() @Matches(DAY) promisedOn?: string | null;
   @IsOptional() @IsString() @Length(0, 2_000) note?: string | null;
   /** All lines of the order: those that are missing here go. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MOST_LINES)
   @ValidateNested({ each: true })

@@ -27,6 +27,8 @@ import { recordReceipt } from './record-receipt.js';
 
 let test: TestDatabase;
 let actor: Actor;
+let warehouseId: string;
+let supplierId: string;
 let orderId: string;
 
 beforeAll(async () => {
@@ -34,8 +36,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   actor = (await test.merchant()).actor;
-  orderId = await run(async (tx) => {
-    const warehouseId = (await openWarehouse(tx, actor, { code: 'MAIN', name: 'Main' })).id;
+  await run(async (tx) => {
+    warehouseId = (await openWarehouse(tx, actor, { code: 'MAIN', name: 'Main' })).id;
     const variants = [
       { sku: 'LAMP', price: '20' },
       { sku: 'SHADE', price: '9' },
@@ -44,23 +46,25 @@ beforeEach(async () => {
     const [supplier] = await createSuppliers(tx, actor, [
       { code: 'S1', name: 'Sun', currency: 'GBP', overReceiptPercent: '10' },
     ]);
-    const id = await createPurchaseOrder(tx, actor, {
-      supplierId: supplier!.id,
-      warehouseId,
-      lines: [
-        { sku: 'LAMP', quantity: 100, unitPrice: '4' },
-        { sku: 'SHADE', quantity: 10, unitPrice: '1.5' },
-      ],
-    });
+    supplierId = supplier!.id;
+  });
+  orderId = await placeOrder();
+});
+afterAll(() => test.close());
+
+const run = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => test.db.tx(actor, work);
+const placeOrder = (over: object = {}): Promise<string> =>
+  run(async (tx) => {
+    const lines = [
+      { sku: 'LAMP', quantity: 100, unitPrice: '4' },
+      { sku: 'SHADE', quantity: 10, unitPrice: '1.5' },
+    ];
+    const id = await createPurchaseOrder(tx, actor, { supplierId, warehouseId, lines, ...over });
     await moves.submitPurchaseOrder(tx, actor, { id });
     await moves.approvePurchaseOrder(tx, actor, { id });
     await moves.placePurchaseOrder(tx, actor, { id });
     return id;
   });
-});
-afterAll(() => test.close());
-
-const run = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => test.db.tx(actor, work);
 const codeOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'done',
@@ -92,10 +96,8 @@ async function post(id: string, ...items: CountedItem[]): Promise<void> {
 describe('a delivery of articles whose contract limits what may be rejected', () => {
   const contract = async (mostRejectPercent: string | null): Promise<void> =>
     run(async (tx) => {
-      const [order] = await tx.sql<{ supplierId: string }>`
-        SELECT supplier_id AS "supplierId" FROM purchasing.purchase_order WHERE id = ${orderId}`;
       const id = await createContract(tx, actor, {
-        supplierId: order!.supplierId,
+        supplierId,
         title: 'Lamps',
         startsOn: '2020-01-01',
         endsOn: '2099-12-31',
@@ -104,10 +106,7 @@ describe('a delivery of articles whose contract limits what may be rejected', ()
       });
       await activateContract(tx, actor, { id });
     });
-  const supplier = async (): Promise<SupplierDto> => {
-    const { supplierId } = await read();
-    return run((tx) => readSupplier(tx, supplierId, actor.permissions));
-  };
+  const supplier = (): Promise<SupplierDto> => run((tx) => readSupplier(tx, supplierId, actor.permissions));
   const told = () =>
     run((tx) => tx.sql<{ type: string }>`SELECT type FROM platform.event WHERE type LIKE '%reject_limit%'`);
 
@@ -228,5 +227,16 @@ describe('a delivery announced from a purchase order', () => {
     expect(await read()).toMatchObject({
       lines: [{ quantity: 50, accepted: 100, mostAccepted: 100 }, { accepted: 0 }],
     });
+  });
+
+  it('brings goods that stay the supplier’s where its order is on consignment', async () => {
+    orderId = await placeOrder({ onConsignment: true });
+    const { id } = await announce({ lineNo: 1, quantity: 100 });
+    await post(id, { scan: 'LAMP', quantity: 40 });
+    const came = await run(
+      (tx) => tx.sql`
+        SELECT owner_id AS "ownerId", quantity::int AS quantity FROM inventory.stock_movement WHERE kind = 'receive'`,
+    );
+    expect(came).toEqual([{ ownerId: supplierId, quantity: 40 }]);
   });
 });

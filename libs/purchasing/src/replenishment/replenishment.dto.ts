@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import type { Xyz } from './classes.rules.js';
 import type { DemandPattern, ForecastMethod } from './forecast.rules.js';
 import type { LeadTimeSource, PlanMode, PlanReason, PlanStatus } from './plan.rules.js';
@@ -137,14 +138,14 @@ export class PlanSettingDto {
 }
 
 export class PlanSettingChangeDto {
-  @IsOptional() @Min(0.5) @Max(0.9999) serviceLevel?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(90) reviewDays?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(365) leadTimeDays?: number;
-  @IsOptional() @IsInt() @Min(8) @Max(104) historyWeeks?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER) orderCostMinor?: number;
-  @IsOptional() @Min(0) @Max(5) holdingRate?: number;
-  @IsOptional() @IsInt() @Min(14) @Max(1095) excessDays?: number;
-  @IsOptional() @IsInt() @Min(14) @Max(1095) slowDays?: number;
+  @MayBeLeftOut() @Min(0.5) @Max(0.9999) serviceLevel?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(90) reviewDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(365) leadTimeDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(8) @Max(104) historyWeeks?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER) orderCostMinor?: number;
+  @MayBeLeftOut() @Min(0) @Max(5) holdingRate?: number;
+  @MayBeLeftOut() @IsInt() @Min(14) @Max(1095) excessDays?: number;
+  @MayBeLeftOut() @IsInt() @Min(14) @Max(1095) slowDays?: number;
 }
 
 export class PlanRuleInputDto {

@@ -1,4 +1,5 @@
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import { DAY } from '../rules/form.rules.js';
 import type { ScoreFigure } from './score.rules.js';
 
@@ -10,10 +11,10 @@ export class ScorePeriodDto {
 }
 
 export class ScoreWeightsDto {
-  @IsOptional() @IsInt() @Min(0) @Max(100) on_time?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(100) in_full?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(100) quality?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(100) price?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(100) on_time?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(100) in_full?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(100) quality?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(100) price?: number;
 }
 
 /** Percentages and days have four places; null where there is nothing to divide by. */

@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '@zhanggui/platform';
 import { DAY, PERCENT } from '../rules/form.rules.js';
 import { SUPPLIER_CODE, SUPPLIER_STATUSES, type SupplierStatus } from './supplier.rules.js';
 import { LOG_KINDS, type LogKind } from './write-log.js';
@@ -61,20 +62,20 @@ export class NewSupplierDto {
 }
 
 export class SupplierChangeDto {
-  @IsOptional() @IsString() @Matches(SUPPLIER_CODE) code?: string;
-  @IsOptional() @IsString() @Length(1, 200) name?: string;
+  @MayBeLeftOut() @IsString() @Matches(SUPPLIER_CODE) code?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 200) name?: string;
   @IsOptional() @IsString() @Length(0, 60) taxId?: string | null;
   /** Stays once there are prices or contracts in it. */
-  @IsOptional() @IsString() @Matches(/^[A-Z]{3}$/) currency?: string;
-  @IsOptional() @Matches(PERCENT) prepayPercent?: string;
-  @IsOptional() @IsInt() @Min(0) @Max(365) netDays?: number;
-  @IsOptional() @Matches(PERCENT) overReceiptPercent?: string;
+  @MayBeLeftOut() @IsString() @Matches(/^[A-Z]{3}$/) currency?: string;
+  @MayBeLeftOut() @Matches(PERCENT) prepayPercent?: string;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(365) netDays?: number;
+  @MayBeLeftOut() @Matches(PERCENT) overReceiptPercent?: string;
   @IsOptional() @IsString() @Length(0, 2) country?: string | null;
   @IsOptional() @IsString() @Length(0, 500) address?: string | null;
   @IsOptional() @IsString() @Length(0, 2_000) note?: string | null;
   /** With a blocked or archived one nothing new is begun. */
-  @IsOptional() @IsIn([...SUPPLIER_STATUSES]) status?: SupplierStatus;
-  @IsOptional() @IsObject() custom?: Record<string, unknown>;
+  @MayBeLeftOut() @IsIn([...SUPPLIER_STATUSES]) status?: SupplierStatus;
+  @MayBeLeftOut() @IsObject() custom?: Record<string, unknown>;
 }
 
 export class SupplierRowDto {
@@ -146,11 +147,11 @@ export class NewContactDto {
 }
 
 export class ContactChangeDto {
-  @IsOptional() @IsString() @Length(1, 100) name?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) name?: string;
   @IsOptional() @IsString() @Length(0, 100) role?: string | null;
   @IsOptional() @IsString() @Length(0, 40) phone?: string | null;
   @IsOptional() @IsString() @Length(0, 200) email?: string | null;
-  @IsOptional() @IsBoolean() preferred?: boolean;
+  @MayBeLeftOut() @IsBoolean() preferred?: boolean;
 }
 
 export class PriceBreakDto {

@@ -19,8 +19,8 @@ export class Known {
       if (typeof version === 'number') this.versions.set(id, version);
     }
     for (const [name, value] of Object.entries(body)) {
-      if (name === 'nextCursor' || name === 'sku' || name === 'externalNumber' || name === 'token')
-        this.keepText(name, value);
+      if (name === 'nextCursor') this.keepText(`cursors of ${resource}`, value);
+      else if (name === 'sku' || name === 'externalNumber' || name === 'token') this.keepText(name, value);
       else if (/Id$/.test(name) && typeof value === 'string' && UUID.test(value))
         this.keep(`${name.slice(0, -2)}s`, value);
       else if (typeof value === 'object') this.learn(name === 'items' || name === 'results' ? resource : name, value);
@@ -32,6 +32,11 @@ export class Known {
     return this.pick(resource, random);
   }
 
+  /** Where a list goes on. */
+  cursorOf(resource: string, random: Random): string | undefined {
+    return this.pick(`cursors of ${resource}`, random);
+  }
+
   anyId(random: Random): string | undefined {
     const kinds = [...this.values.keys()].filter((kind) => UUID.test(this.values.get(kind)![0] ?? ''));
     return kinds.length > 0 ? this.pick(random.pick(kinds), random) : undefined;
@@ -40,7 +45,6 @@ export class Known {
   /** A value for a field by its name: `shopId` is the id of a shop, `sku` one that exists. */
   named(name: string, random: Random): string | undefined {
     if (random.chance(0.1)) return undefined;
-    if (name === 'cursor') return random.chance(0.5) ? this.pick('nextCursor', random) : undefined;
     if (name === 'sku') return random.chance(0.7) ? this.pick('sku', random) : undefined;
     if (name === 'id') return this.anyId(random);
     if (name === 'parts') return this.pick('roles', random);

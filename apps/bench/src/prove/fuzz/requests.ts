@@ -19,13 +19,12 @@ export function requestTo(operation: Operation, making: Making): Request {
   const { random } = making;
   const spoiled = random.chance(SPOILED);
   const where = spoiled ? random.pick(WHERE.filter((one) => one !== 'body' || hasBody(operation))) : null;
-  const id = idFor(operation, making);
+  const parts = placesOf(operation.path).map((place) => partFor(place, making));
+  const sent = parts.map((part) => (where === 'path' ? wrongPart(making) : encodeURIComponent(part)));
   return {
     method: operation.method,
-    path:
-      pathOf(operation, making, where === 'path' ? wrongPart(making) : encodeURIComponent(id)) +
-      queryOf(operation, making, where === 'query'),
-    ...bodyAndHeaders(operation, making, where, id),
+    path: pathOf(operation, sent) + queryOf(operation, making, where === 'query'),
+    ...bodyAndHeaders(operation, making, where, parts[0]),
     spoiled,
   };
 }
@@ -35,18 +34,51 @@ type Where = (typeof WHERE)[number] | null;
 
 const hasBody = ({ bodies }: Operation): boolean => Object.keys(bodies).length > 0;
 
-function idFor({ path }: Operation, { random, known }: Making): string {
-  const resource = /\/([a-z-]+)\/\{/.exec(path)?.[1] ?? '';
-  const kind = resource === 'stock' ? 'variants' : resource;
+/** An address with things that are there, and no query. */
+export const addressOf = (operation: Operation, making: Making): string =>
+  pathOf(
+    operation,
+    placesOf(operation.path).map((place) => partFor(place, making)),
+  );
+
+interface Place {
+  /** `id` of `{id}`. */
+  name: string;
+  /** `orders` of `/orders/{id}`. */
+  before: string;
+}
+
+const placesOf = (path: string): Place[] => {
+  const parts = path.split('/');
+  return parts.flatMap((part, n) => (part.startsWith('{') ? [{ name: part.slice(1, -1), before: parts[n - 1]! }] : []));
+};
+
+/** What stands in an address where the document has a name: mostly something of that kind that is there. */
+function partFor({ name, before }: Place, { random, known }: Making): string {
+  const words = WORDS_OF[name];
+  if (words) return random.pick(words);
+  const kind = name === 'id' ? before : (KINDS[name] ?? `${name.slice(0, -2)}s`);
   return known.idOf(kind, random) ?? (random.chance(0.5) ? known.anyId(random) : undefined) ?? randomUUID();
 }
 
-const pathOf = ({ path }: Operation, { random }: Making, part: string): string =>
-  path.replace('{kind}', random.pick(['orders', 'products', 'stock', 'none'])).replace(/\{\w+\}/g, part);
+const WORDS_OF: Record<string, readonly string[]> = {
+  kind: ['orders', 'products', 'stock', 'none'],
+  screen: ['orders', 'products', 'stock', 'none'],
+};
 
-/** `orders` of `/orders/{id}/timeline`. */
+const KINDS: Record<string, string> = { token: 'token', entryId: 'log' };
+
+const pathOf = ({ path }: Operation, parts: readonly string[]): string => {
+  const left = [...parts];
+  return path.replace(/\{\w+\}/g, () => left.shift()!);
+};
+
+/** What an answer is about: `orders` of `/orders` and of `/orders/{id}`, `items` of `/inbound/{id}/items`. */
 export const resourceOf = ({ path }: Operation): string =>
-  path.split('/').filter((part) => part && !part.startsWith('{'))[0] ?? '';
+  path
+    .split('/')
+    .filter((part) => part && !part.startsWith('{'))
+    .at(-1) ?? '';
 
 /** What cannot stand in an address as it is, is sent as people would: encoded, or cut in the middle of its encoding. */
 function wrongPart({ random }: Making): string {
@@ -55,10 +87,14 @@ function wrongPart({ random }: Making): string {
   return random.chance(0.1) ? '%E0%A4%A' : encodeURIComponent(text) || '%20';
 }
 
-function queryOf({ parameters }: Operation, making: Making, wrong: boolean): string {
-  const { random } = making;
+function queryOf(operation: Operation, making: Making, wrong: boolean): string {
+  const { parameters } = operation;
+  const { random, known } = making;
   const asked = parameters.filter((one) => one.in === 'query' && (one.required || random.chance(0.4)));
-  const pairs = asked.map((one) => `${encodeURIComponent(one.name)}=${encodeURIComponent(queryText(making, one))}`);
+  const pairs = asked.flatMap((one) => {
+    const text = one.name === 'cursor' ? known.cursorOf(resourceOf(operation), random) : queryText(making, one);
+    return text === undefined ? [] : [`${encodeURIComponent(one.name)}=${encodeURIComponent(text)}`];
+  });
   if (wrong) {
     const { name } = random.pick(parameters.filter((one) => one.in === 'query').concat(STRANGE));
     pairs.push(`${name}=${wrongPart(making)}`);
@@ -78,15 +114,13 @@ function bodyAndHeaders(
   operation: Operation,
   making: Making,
   where: Where,
-  id: string,
+  id: string | undefined,
 ): Pick<Request, 'headers' | 'body'> {
   const { random, known } = making;
   const headers: Record<string, string> = {};
   for (const { name } of operation.parameters.filter((one) => one.in === 'header'))
     headers[name.toLowerCase()] =
-      name === 'If-Match'
-        ? `"v${known.versionOf(operation.path.includes('{') ? id : resourceOf(operation)) ?? 1}"`
-        : randomUUID();
+      name === 'If-Match' ? `"v${known.versionOf(id ?? resourceOf(operation)) ?? 1}"` : randomUUID();
   if (where === 'headers') spoilHeaders(headers, making);
   const [type, schema] = random.pick(Object.entries(operation.bodies)) ?? [];
   if (!type || !schema) return { headers };

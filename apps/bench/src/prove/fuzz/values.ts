@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import type { Random } from '../support/random.js';
 import type { ApiDocument, Schema } from './document.js';
 import type { Known } from './known.js';
@@ -89,7 +90,7 @@ export function valueOf(making: Making, given: Schema, name = ''): unknown {
       return random.chance(0.5);
     case 'integer':
     case 'number':
-      return numberOf(random, schema);
+      return numberOf(random, schema, name);
     case 'array':
       return Array.from({ length: lengthOf(random, schema) }, () => valueOf(making, schema.items ?? {}, name));
     case 'string':
@@ -102,19 +103,36 @@ export function valueOf(making: Making, given: Schema, name = ''): unknown {
 function objectOf(making: Making, schema: Schema): Record<string, unknown> {
   const { random, known } = making;
   const made: Record<string, unknown> = {};
-  for (const [name, property] of Object.entries(schema.properties ?? {}))
-    if (schema.required?.includes(name) || random.chance(0.5)) made[name] = valueOf(making, property, name);
+  const named = ONE_OF.every((name) => name in (schema.properties ?? {})) ? random.pick(ONE_OF) : undefined;
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const isNamed = named && ONE_OF.includes(name) ? name === named : random.chance(0.5);
+    if (schema.required?.includes(name) || isNamed) made[name] = valueOf(making, property, name);
+  }
   if (typeof schema.additionalProperties === 'object')
     for (let n = random.below(3); n > 0; n--)
       made[known.anyId(random) ?? random.pick(WORDS)] = valueOf(making, schema.additionalProperties);
   return made;
 }
 
+/** An article is named by one of these. */
+const ONE_OF: readonly string[] = ['variantId', 'sku'];
+
 /** Mostly small, now and then at the edge of what is allowed. */
-function numberOf(random: Random, { minimum = 0, maximum = 1_000_000 }: Schema): number {
+function numberOf(random: Random, { minimum = 0, maximum = 1_000_000 }: Schema, name: string): number {
   if (random.chance(0.05)) return random.pick([minimum, maximum]);
+  const numbers = NUMBERS[name];
+  if (numbers && random.chance(0.8)) return random.pick(numbers);
   return random.between(minimum, Math.min(maximum, minimum + 20));
 }
+
+/** Numbers of things that a furnished store has. */
+const NUMBERS: Record<string, readonly number[]> = {
+  lineNo: [1, 1, 2],
+  lineNos: [1],
+  itemNos: [1, 2],
+  orderNumber: [100_001, 100_002, 100_005],
+  limit: [1, 2, 50],
+};
 
 const lengthOf = (random: Random, { minItems = 0, maxItems = 4 }: Schema): number =>
   random.between(minItems, Math.min(maxItems, minItems + 3));
@@ -122,9 +140,21 @@ const lengthOf = (random: Random, { minItems = 0, maxItems = 4 }: Schema): numbe
 /** Texts whose form the document does not say, by the name of their field. */
 const FORMS: Record<string, readonly string[]> = {
   unitPrice: ['2.50'],
+  scan: ['FUZZ-1', 'FUZZ-2', '00690123400000000010'],
+  bin: ['A-01', 'Q-01', 'DOCK'],
+  toBin: ['A-01', 'Q-01', 'DOCK'],
+  lot: ['L1'],
+  serial: ['SN-1'],
+  serials: ['SN-1', 'SN-2', 'SN-3'],
+  country: ['CN', 'GB'],
+  subject: ['order', 'product', 'supplier'],
+  subjectKind: ['orders', 'products'],
+  stage: ['allocated', 'shipped', 'pending_payment,allocated'],
+  paymentStatus: ['paid', 'unpaid,paid'],
+  status: ['draft', 'active', 'placed', 'open'],
   barcode: ['4006381333931', '96385074'],
   eventTypes: ['order.*', 'order.placed', 'stock.adjusted', '*'],
-  table: ['orders', 'products', 'stock'],
+  table: ['orders', 'products', 'stock', 'purchase-orders', 'serials'],
   price: ['0', '1.00', '12.5', '999.99'],
   cost: ['0', '1.00', '3.3'],
   currency: ['GBP', 'EUR', 'JPY'],
@@ -146,9 +176,10 @@ const FORMS: Record<string, readonly string[]> = {
 function textOf(random: Random, { format, pattern, minLength = 0, maxLength = 200 }: Schema, name: string): string {
   if (format === 'uuid' || /Id$/.test(name)) return randomUUID();
   const day = `20${random.between(10, 30)}-0${random.between(1, 9)}-1${random.below(10)}`;
+  if (format === 'date') return day;
   if (format === 'date-time' || /At$|^(placed)?(From|To)$|^(from|to)$/.test(name))
     return random.chance(0.5) ? day : `${day}T08:00:00.000Z`;
-  if (name === 'code') return `c${Math.floor(random.next() * 1e9).toString(36)}`;
+  if (name === 'code' && pattern === undefined) return `c${Math.floor(random.next() * 1e9).toString(36)}`;
   const forms = FORMS[name];
   if (forms && random.chance(0.9)) return random.pick(forms);
   if (pattern) return matching(random, pattern);
@@ -156,16 +187,16 @@ function textOf(random: Random, { format, pattern, minLength = 0, maxLength = 20
   return text.slice(0, Math.max(minLength, Math.min(maxLength, text.length)));
 }
 
-const MATCHING: [RegExp, readonly string[]][] = [
-  [/A-Z\]\{3/, ['GBP', 'EUR', 'XXX']],
-  [/2\[0-3\]/, ['00:00', '08:30', '23:59']],
-  [/d\{4\}-/, ['2025-01-31', '2026-12-24']],
-  [/\\\.\(/, ['order.*', 'order.placed', 'stock.adjusted']],
-  [/A-Za-z0-9-/, ['SF-1000']],
-];
+const SAMPLES = 50;
+const samples = new Map<string, readonly string[]>();
 
-const matching = (random: Random, pattern: string): string =>
-  random.pick(MATCHING.find(([form]) => form.test(pattern))?.[1] ?? ['alpha', 'beta_one', 'gamma']);
+/** Making a text that a pattern allows costs more than asking for it, so each pattern has a few. */
+function matching(random: Random, pattern: string): string {
+  let texts = samples.get(pattern);
+  if (!texts)
+    samples.set(pattern, (texts = fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: SAMPLES, seed: 1 })));
+  return random.pick(texts);
+}
 
 const STRANGE_NAMES = ['isAdmin', 'merchantId', 'id', '\u0000', 'a/b~c'];
 

@@ -19,6 +19,19 @@ const BEFORE: readonly Op[] = [
 const HELD = 'every open order, hold and allotment has what it asked for, and nothing else has anything';
 const OF_ALLOTMENT = 'what an order has of an allotment it holds there, and what has ended gave it back';
 
+/** A pre-sale that says it sold a unit, of which no line knows. */
+const PRESALE = `
+  WITH made AS (INSERT INTO inventory.presale (merchant_id, id, warehouse_id, variant_id, quantity, taken, promised_days)
+    SELECT $1, gen_random_uuid(), warehouse_id, variant_id, 5, 1, 3 FROM inventory.stock_balance WHERE merchant_id = $1 LIMIT 1
+    RETURNING id)`;
+
+/** A line that has its goods, or whose order has ended, and waits. */
+const presold = (stage: string): string => `${PRESALE}
+  INSERT INTO inventory.presale_use (merchant_id, id, presale_id, order_id, line_no, warehouse_id, variant_id, quantity, paid, promised_on)
+  SELECT $1, gen_random_uuid(), made.id, o.id, 1, o.warehouse_id, l.variant_id, 1, true, current_date
+  FROM made, orders.sales_order o JOIN orders.order_line l ON l.merchant_id = o.merchant_id AND l.order_id = o.id AND l.line_no = 1
+  WHERE o.merchant_id = $1 AND o.stage = '${stage}' LIMIT 1`;
+
 /** What a fault of the product could leave behind, and the invariant that must notice. */
 const HARMS: readonly [sql: string, noticed: string][] = [
   [`UPDATE inventory.allotment SET units_left = units_left + 1 WHERE merchant_id = $1 AND units_left > 0`, HELD],
@@ -51,6 +64,16 @@ const HARMS: readonly [sql: string, noticed: string][] = [
   [
     `UPDATE fulfilment.parcel_line SET quantity = quantity + 1 WHERE merchant_id = $1`,
     'parcels hold what leaves from their house and no more',
+  ],
+  [`${PRESALE} SELECT FROM made`, 'a pre-sale counts the lines that wait and those that were served'],
+  [presold('allocated'), HELD],
+  [presold('expired'), 'only open orders wait for goods'],
+  [
+    `WITH made AS (INSERT INTO purchasing.settlement (merchant_id, id, number, supplier_id, currency, until, sold_units, owed_minor, created_by)
+       VALUES ($1, gen_random_uuid(), 'CS1', gen_random_uuid(), 'GBP', now(), 1, 1, gen_random_uuid()) RETURNING id)
+     INSERT INTO purchasing.settlement_line (merchant_id, settlement_id, variant_id, sku, name, opening, received, sent_back, sold, closing, owed_minor)
+     SELECT $1, id, gen_random_uuid(), 'A', 'A', 1, 4, 0, 1, 4, 1 FROM made`,
+    'settlements of goods on consignment follow on one another',
   ],
 ];
 

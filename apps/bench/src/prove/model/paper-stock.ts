@@ -62,8 +62,10 @@ export function faultOfArrival(
 ): string | null {
   if (sku === IN_LOTS && !lot) return 'lot_needed';
   const known = lot ? (paper.lots[sku]![lot] ?? { expiresOn, status: 'approved' }) : null;
-  if (known && expiresOn !== null && known.expiresOn !== expiresOn) return 'lot_differs';
-  if (known && condition === 'good' && !isUsable(known)) return 'lot_expired';
+  if (known && expiresOn !== null && known.expiresOn !== expiresOn)
+    return known.expiresOn === null ? 'lot_undated' : 'lot_differs';
+  if (known && condition === 'good' && !isUsable(known))
+    return known.status === 'approved' ? 'lot_expired' : 'lot_not_approved';
   return bin !== null && !paper.houses[house].bins[bin] ? 'bin_unknown' : null;
 }
 

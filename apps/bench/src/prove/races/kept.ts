@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setAllotments } from '@zhanggui/inventory';
 import { expireOrders } from '@zhanggui/orders';
-import { openShop, systemActor } from '@zhanggui/platform';
+import { type Actor, openShop, systemActor, type Tx } from '@zhanggui/platform';
 import type { Answer } from '../support/http.js';
 import {
   codeOf,
@@ -22,10 +22,13 @@ const CALLS = 4;
 
 const times = <T>(make: (n: number) => T): T[] => Array.from({ length: CALLS }, (_, n) => make(n));
 
-/** A shop that is there together with what is kept for it: a process reads both with its first order, and looks again five seconds later. */
-const shopWithKept = (
+/**
+ * A shop that is there together with what is decided for it: a process reads both with its first order, and looks again five seconds
+ * later.
+ */
+export const shopWith = (
   { store: { db, actor, warehouseId } }: Field,
-  line: { sku: string; amount: number },
+  decide: (tx: Tx, actor: Actor, shopId: string) => Promise<unknown>,
 ): Promise<string> =>
   db.tx(actor, async (tx) => {
     const wish = {
@@ -35,9 +38,9 @@ const shopWithKept = (
       currency: 'GBP',
       warehouseId,
     };
-    const { id: shopId } = await openShop(tx, actor, wish);
-    await setAllotments(tx, actor, { warehouseId, shopId, mode: 'fixed', lines: [line] });
-    return shopId;
+    const { id } = await openShop(tx, actor, wish);
+    await decide(tx, actor, id);
+    return id;
   });
 
 const DAY_MS = 86_400_000;
@@ -63,7 +66,10 @@ async function stockInLots(field: Field, units: number): Promise<string> {
 export async function lastKept(field: Field): Promise<void> {
   const [kept, shared] = [field.random.between(1, CALLS), field.random.between(0, CALLS)];
   const sku = await stockInLots(field, kept + shared);
-  const shopId = await shopWithKept(field, { sku, amount: kept });
+  const { warehouseId } = field.store;
+  const shopId = await shopWith(field, (tx, actor, id) =>
+    setAllotments(tx, actor, { warehouseId, shopId: id, mode: 'fixed', lines: [{ sku, amount: kept }] }),
+  );
   const answers = await race(field, 'the last units kept for a shop', [
     ...times(() => ({ path: '/orders', body: { orders: [orderOf(field.store, { [sku]: 1 }, { shopId })] } })),
     ...times(() => ({ path: '/orders', body: { orders: [orderOf(field.store, { [sku]: 1 })] } })),

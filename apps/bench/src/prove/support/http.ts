@@ -13,6 +13,8 @@ export interface Call {
   headers?: Record<string, string>;
   /** An object is sent as JSON, bytes as they are. */
   body?: unknown;
+  /** Which of this machine's addresses asks. */
+  from?: string;
 }
 
 export interface Answer {
@@ -64,11 +66,12 @@ const AFTER_BUSY_MS = 1_000;
 export const post = (call: Omit<Call, 'method'>, key: string = randomUUID()): Promise<Answer> =>
   send({ ...call, method: 'POST', headers: { 'idempotency-key': key, ...call.headers } });
 
-function requestOf({ port, key, method, path, headers, body }: Call): http.ClientRequest {
+function requestOf({ port, key, method, path, headers, body, from }: Call): http.ClientRequest {
   const bytes = bytesOf(body);
   return http.request({
     host: HERE,
     port,
+    ...(from && { localAddress: from }),
     method,
     path: `/api/v1${path}`,
     agent,

@@ -61,9 +61,12 @@ const INVARIANTS: Record<string, string> = {
       FROM inventory.stock_movement WHERE merchant_id = $1 AND kind IN ('reserve', 'release', 'ship') GROUP BY 1, 2, 3),
     due AS (
       SELECT id, warehouse_id, variant_id, sum(units) AS units FROM (
-        SELECT l.order_id AS id, coalesce(a.warehouse_id, o.warehouse_id) AS warehouse_id, l.variant_id, coalesce(a.quantity, l.quantity) AS units
+        SELECT l.order_id AS id, coalesce(a.warehouse_id, o.warehouse_id) AS warehouse_id, l.variant_id,
+          coalesce(a.quantity, l.quantity) - coalesce(u.quantity - u.filled, 0) AS units
         FROM orders.order_line l JOIN orders.sales_order o ON o.merchant_id = l.merchant_id AND o.id = l.order_id
         LEFT JOIN orders.allocation a ON a.merchant_id = l.merchant_id AND a.order_id = l.order_id AND a.line_no = l.line_no
+        LEFT JOIN inventory.presale_use u ON u.merchant_id = l.merchant_id AND u.order_id = l.order_id AND u.line_no = l.line_no
+          AND u.closed_at IS NULL
         WHERE l.merchant_id = $1 AND l.stocked AND o.status = 'open'
           AND o.fulfilment_status IN ('allocated', 'picking', 'packed', 'partially_shipped')
         UNION ALL
@@ -86,6 +89,22 @@ const INVARIANTS: Record<string, string> = {
         LEFT JOIN orders.allocation a ON a.merchant_id = l.merchant_id AND a.order_id = l.order_id AND a.line_no = l.line_no
         WHERE l.merchant_id = $1 AND l.order_id = u.order_id AND l.variant_id = k.variant_id
           AND coalesce(a.warehouse_id, o.warehouse_id) = k.warehouse_id))`,
+  'a pre-sale counts the lines that wait and those that were served': `
+    SELECT count(*) FROM inventory.presale p
+    LEFT JOIN LATERAL (SELECT sum(u.quantity - u.filled) AS waiting, sum(u.filled) AS filled FROM inventory.presale_use u
+      WHERE u.merchant_id = $1 AND u.presale_id = p.id) u ON true
+    WHERE p.merchant_id = $1 AND (p.taken <> coalesce(u.waiting, 0) OR p.filled <> coalesce(u.filled, 0)
+      OR p.taken + p.filled > p.quantity)`,
+  'only open orders wait for goods': `
+    SELECT count(*) FROM inventory.presale_use u
+    LEFT JOIN orders.sales_order o ON o.merchant_id = u.merchant_id AND o.id = u.order_id
+    WHERE u.merchant_id = $1 AND u.closed_at IS NULL AND u.filled < u.quantity AND o.status IS DISTINCT FROM 'open'`,
+  'settlements of goods on consignment follow on one another': `
+    SELECT count(*) FROM (
+      SELECT l.opening, lag(l.closing) OVER (PARTITION BY x.supplier_id, l.variant_id ORDER BY x.until, x.id) AS before
+      FROM purchasing.settlement x JOIN purchasing.settlement_line l ON l.merchant_id = x.merchant_id AND l.settlement_id = x.id
+      WHERE x.merchant_id = $1) s
+    WHERE opening <> coalesce(before, 0)`,
   'parts of a split order make up its lines': `
     SELECT count(*) FROM (
       SELECT l.order_id FROM orders.order_line l

@@ -14,9 +14,13 @@ export async function personOf(store: Store): Promise<string> {
   return email;
 }
 
-/** The headers of a browser that has signed in; none where it was refused. */
+let signedIn = 0;
+
+/** The headers of a browser that has signed in; none where it was refused. Each has an address of its own, as one may try few passwords. */
 export async function signIn(port: number, email: string): Promise<Record<string, string>> {
-  const call = { port, method: 'POST', path: '/auth/login', body: { email, password: PASSWORD } };
+  signedIn += 1;
+  const from = `127.1.${(signedIn >> 8) & 255}.${signedIn & 255}`;
+  const call = { port, method: 'POST', path: '/auth/login', body: { email, password: PASSWORD }, from };
   const { status, headers, body } = await send(call);
   if (status !== 200) return {};
   const cookie = /^[^;]+/.exec(headers['set-cookie']![0]!)![0];

@@ -26,13 +26,15 @@ export function ShipDialog({ orders, refused, busy, onShip, onClose }: ShipDialo
   const [carrier, setCarrier] = useState(() => localStorage.getItem(lastCarrierKey));
   const [numbers, setNumbers] = useState<Record<string, string>>({});
   const filled = orders.filter((order) => numbers[order.id]?.trim());
-  const known = carriers.some((entry) => entry.code === carrier);
+  const known = carriers.find((entry) => entry.code === carrier)?.code;
 
   const paste = (text: string, from: number) => setNumbers((before) => fillWaybills(before, orders, text, from));
   const submit = () => {
-    if (carrier === null) return;
-    localStorage.setItem(lastCarrierKey, carrier);
-    onShip(Object.fromEntries(orders.map(({ id }) => [id, { carrier, trackingNumber: numbers[id]?.trim() ?? '' }])));
+    if (known === undefined) return;
+    localStorage.setItem(lastCarrierKey, known);
+    onShip(
+      Object.fromEntries(orders.map(({ id }) => [id, { carrier: known, trackingNumber: numbers[id]?.trim() ?? '' }])),
+    );
   };
   return (
     <Dialog onClose={onClose} size="lg" title={t('ship.title', { count: orders.length })}>
@@ -47,7 +49,7 @@ export function ShipDialog({ orders, refused, busy, onShip, onClose }: ShipDialo
         <Select
           label={t('ship.carrier')}
           searchable
-          value={known ? carrier : null}
+          value={known ?? null}
           onChange={setCarrier}
           data={carriers.map((entry) => ({
             value: entry.code,
@@ -72,7 +74,7 @@ export function ShipDialog({ orders, refused, busy, onShip, onClose }: ShipDialo
               aria-label={t('ship.numberOf', { order: order.number })}
               value={numbers[order.id] ?? ''}
               error={refused[order.id]}
-              data-autofocus={(known && index === 0) || undefined}
+              data-autofocus={(known !== undefined && index === 0) || undefined}
               onChange={(event) => {
                 const { value } = event.currentTarget;
                 setNumbers((before) => ({ ...before, [order.id]: value }));

@@ -16,7 +16,7 @@ describe('the form of a custom field', () => {
       code: ' red ',
       labelZh: '红',
       labelEn: '',
-      colour: 'danger',
+      colour: 'danger' as const,
       archived: false,
       isKept: false,
     };

@@ -1,5 +1,5 @@
 import type { CustomField, NewCustomField } from '@zhanggui/api-client';
-import type { CustomType } from '@zhanggui/shared';
+import type { CustomType, OptionColour } from '@zhanggui/shared';
 
 export interface OptionDraft {
   /** Identity of the line on the screen. */
@@ -7,7 +7,7 @@ export interface OptionDraft {
   code: string;
   labelZh: string;
   labelEn: string;
-  colour: string;
+  colour: OptionColour;
   archived: boolean;
   /** Records may hold it, so its code stays. */
   isKept: boolean;

@@ -1,4 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { MayBeLeftOut } from '../../http/may-be-left-out.js';
 
 const EVENT_TYPE = /^(\*|[a-z_]{1,40}\.(\*|[a-z_]{1,60}))$/;
 
@@ -16,9 +17,9 @@ export class NewWebhookEndpointDto {
 }
 
 export class WebhookEndpointChangeDto {
-  @IsOptional() @IsString() @Length(1, 2000) url?: string;
-  @IsOptional() @IsString() @Length(0, 200) description?: string;
-  @IsOptional()
+  @MayBeLeftOut() @IsString() @Length(1, 2000) url?: string;
+  @MayBeLeftOut() @IsString() @Length(0, 200) description?: string;
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
@@ -26,7 +27,7 @@ export class WebhookEndpointChangeDto {
   @Matches(EVENT_TYPE, { each: true })
   eventTypes?: string[];
   /** What waits for an endpoint that is switched off goes out when it is switched on again. */
-  @IsOptional() @IsBoolean() enabled?: boolean;
+  @MayBeLeftOut() @IsBoolean() enabled?: boolean;
 }
 
 export class WebhookEndpointDto {
