@@ -7,12 +7,15 @@ import { endWhenSilent, SILENT_MS } from './silent-server.js';
 import { Tx } from './tx.js';
 import type { TxGate } from './tx-gate.js';
 
-/** How many connections each kind of work gets, and how long its statements may take: one kind cannot starve another. */
+/**
+ * How many connections each kind of work gets, and how long its statements may take: one kind cannot starve another. What asks for
+ * much at a time plans each statement anew: a plan kept from when tables were young reads all of a merchant's rows each time.
+ */
 const POOLS = {
-  api: { size: 6, statementSeconds: 5 },
-  worker: { size: 3, statementSeconds: 30 },
-  report: { size: 2, statementSeconds: 120 },
-  import: { size: 2, statementSeconds: 0 },
+  api: { size: 6, statementSeconds: 5, plans: 'auto' },
+  worker: { size: 3, statementSeconds: 30, plans: 'force_custom_plan' },
+  report: { size: 2, statementSeconds: 120, plans: 'force_custom_plan' },
+  import: { size: 2, statementSeconds: 0, plans: 'auto' },
 } as const;
 
 export type PoolKind = keyof typeof POOLS;
@@ -43,7 +46,7 @@ export class Database {
     entities: EntityTarget<ObjectLiteral>[] = [],
     silentMs: number = silentAfter(kind),
   ): Promise<Database> {
-    const { size, statementSeconds } = POOLS[kind];
+    const { size, statementSeconds, plans } = POOLS[kind];
     const source = new DataSource({
       type: 'postgres',
       url,
@@ -59,7 +62,7 @@ export class Database {
         pipeline: true,
         keepAlive: true,
         idleTimeoutMillis: 60_000,
-        options: `-c lock_timeout=2s -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=${kind === 'import' || kind === 'report' ? '60s' : '10s'} -c jit=off`,
+        options: `-c lock_timeout=2s -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=${kind === 'import' || kind === 'report' ? '60s' : '10s'} -c plan_cache_mode=${plans} -c jit=off`,
       },
     });
     await source.initialize();
