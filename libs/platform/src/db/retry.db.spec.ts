@@ -26,6 +26,24 @@ const raise = (t: Tx, name: string): Promise<number> =>
   t.run`UPDATE platform.counter SET next = next + 1 WHERE name = ${name}`;
 const counters = (): Promise<unknown[]> => tx((t) => t.sql`SELECT next::int FROM platform.counter ORDER BY name`);
 
+describe('plans', () => {
+  it('are made anew where much is asked for at a time, and kept where little is', async () => {
+    const modeOf = async (kind: 'api' | 'worker' | 'report'): Promise<string> => {
+      const db = await Database.open(test.url, kind);
+      const [row] = await db.directory(
+        (tx) => tx.sql<{ mode: string }>`SELECT current_setting('plan_cache_mode') AS mode`,
+      );
+      await db.close();
+      return row!.mode;
+    };
+    expect([await modeOf('api'), await modeOf('worker'), await modeOf('report')]).toEqual([
+      'auto',
+      'force_custom_plan',
+      'force_custom_plan',
+    ]);
+  });
+});
+
 describe('a transaction that runs into another', () => {
   it('in a deadlock is run again, and both take effect', async () => {
     let tries = 0;
