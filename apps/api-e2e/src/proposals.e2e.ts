@@ -74,6 +74,18 @@ describe('a suggestion', () => {
     expect((await accept(editor, proposed.body.id)).body.code).toBe('proposal_decided');
   });
 
+  it('is kept, too, where its body begins with a byte order mark', async () => {
+    const [writer, editor] = [await someone('copy_editor'), await someone('chief_editor')];
+    const product = await newProduct();
+    const proposed = await writer.send<Proposal>('PATCH', `/products/${product.id}`, {
+      body: '\ufeff{"name":"Marked vase"}',
+      headers: { 'if-match': `"v${product.version}"`, 'content-type': 'application/json' },
+    });
+    expect([proposed.status, proposed.body.state]).toEqual([202, 'open']);
+    expect((await accept(editor, proposed.body.id)).status).toBe(200);
+    expect((await house.owner.get<Product>(`/products/${product.id}`)).body.name).toBe('Marked vase');
+  });
+
   it('tells in the timeline who did it and on whose behalf', async () => {
     const [writer, editor] = [clerks.get('copy_editor')!, clerks.get('chief_editor')!];
     const product = await newProduct();

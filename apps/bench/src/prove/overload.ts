@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openBenchStore } from '../support/bench-store.js';
+import { type BenchStore, openBenchStore } from '../support/bench-store.js';
 import { type Cpu, costOf } from '../support/cost.js';
 import type { LoadFigures } from '../support/load.js';
 import { type Api, startApi, startWorker } from '../support/processes.js';
@@ -35,6 +35,13 @@ export async function overload({ count }: Settings): Promise<Proof> {
     rows: [...rows, ...tally.rows()],
   };
 }
+
+/** So many orders came in so short a time that a server which takes their tables for young would compare each with each. */
+const brokenOf = ({ merchantId }: BenchStore): Promise<string[]> =>
+  asAdmin(async (admin) => {
+    await admin.query('ANALYZE');
+    return brokenInvariants(admin as never, merchantId);
+  });
 
 async function round(tally: Tally, rows: [string, string][]): Promise<void> {
   const store = await openBenchStore(2_000);
@@ -80,12 +87,7 @@ async function round(tally: Tally, rows: [string, string][]): Promise<void> {
   } finally {
     await Promise.all([api.stop(), worker.stop()]);
   }
-  const broken = await asAdmin(async (admin) => {
-    // So many orders in so short a time: a server that takes the tables for young would compare each with each.
-    await admin.query('ANALYZE');
-    return brokenInvariants(admin as never, store.merchantId);
-  });
-  for (const one of broken) tally.fault(one);
+  for (const broken of await brokenOf(store)) tally.fault(broken);
   tally.add('rounds');
 }
 

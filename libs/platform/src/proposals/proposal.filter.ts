@@ -75,7 +75,8 @@ function keptRequest(request: FastifyRequest): KeptRequest {
     route: request.routeOptions.url ?? '',
     path,
     query,
-    body: request.rawBody?.toString('utf8') ?? '',
+    // Some programs write a byte order mark first; whoever reads the proposal parses what comes after it.
+    body: request.rawBody?.toString('utf8').replace(/^\ufeff/, '') ?? '',
     ifMatch: request.headers['if-match'] ?? null,
   };
 }

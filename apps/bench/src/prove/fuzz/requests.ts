@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Random } from '../support/random.js';
 import type { Operation, Parameter, Schema } from './document.js';
 import { HOSTILE, type Making, spoil, valueOf } from './values.js';
 
@@ -13,10 +14,12 @@ export interface Request {
 }
 
 const SPOILED = 0.3;
+const FULLNESS = [0.1, 0.5, 0.9];
 
 /** A request to a route: as the document asks for it, or with something wrong in its address, headers or body. */
-export function requestTo(operation: Operation, making: Making): Request {
-  const { random } = making;
+export function requestTo(operation: Operation, given: Making): Request {
+  const { random } = given;
+  const making = { ...given, resource: operation.path.split('/')[1]!, fullness: random.pick(FULLNESS) };
   const spoiled = random.chance(SPOILED);
   const where = spoiled ? random.pick(WHERE.filter((one) => one !== 'body' || hasBody(operation))) : null;
   const parts = placesOf(operation.path).map((place) => partFor(place, making));
@@ -125,7 +128,7 @@ function bodyAndHeaders(
   const [type, schema] = random.pick(Object.entries(operation.bodies)) ?? [];
   if (!type || !schema) return { headers };
   const isJson = type === 'application/json';
-  const body = isJson ? jsonBody(schema, making, where === 'body') : random.pick(FILES);
+  const body = isJson ? jsonBody(schema, making, where === 'body') : fileFor(type, random);
   const sent = where === 'body' && random.chance(0.05) ? random.pick(TYPES) : type;
   return { headers: { ...headers, 'content-type': sent, 'content-length': String(body.length) }, body };
 }
@@ -137,6 +140,23 @@ const TYPES = [
   'application/json; charset=utf-16',
   'nonsense',
 ];
+
+/** Mostly a file that is what its type says. */
+const fileFor = (type: string, random: Random): Buffer => {
+  const fit = random.chance(0.6) ? HONEST[type] : undefined;
+  return fit ?? random.pick(FILES);
+};
+
+const HONEST: Record<string, Buffer> = {
+  'text/csv': Buffer.from('sku,name,price\nFUZZ-9,Lantern,1.00\n'),
+  'text/plain': Buffer.from('a note\n'),
+  'application/pdf': Buffer.from('%PDF-1.7\n%%EOF\n'),
+  // One transparent point.
+  'image/png': Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
 
 const FILES = [
   Buffer.from('sku,name,price\nFUZZ-1,Lantern,1.00\n=1+1,"@SUM(1)",-5\n'),

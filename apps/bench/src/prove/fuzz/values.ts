@@ -8,6 +8,10 @@ export interface Making {
   random: Random;
   known: Known;
   document: ApiDocument;
+  /** What the route is about: `orders` of `/orders/cancel`. */
+  resource?: string;
+  /** How likely a field is given that may be left out: the more of them, the more may contradict each other. */
+  fullness?: number;
 }
 
 const WORDS = [
@@ -94,18 +98,22 @@ export function valueOf(making: Making, given: Schema, name = ''): unknown {
     case 'array':
       return Array.from({ length: lengthOf(random, schema) }, () => valueOf(making, schema.items ?? {}, name));
     case 'string':
-      return known.named(name, random) ?? textOf(random, schema, name);
+      return ownId(making, name) ?? known.named(name, random) ?? textOf(random, schema, name);
     default:
       return objectOf(making, schema);
   }
 }
 
+/** Ids in a body are mostly of what the route is about. */
+const ownId = ({ random, known, resource }: Making, name: string): string | undefined =>
+  resource && /^ids?$/.test(name) && random.chance(0.8) ? known.idOf(resource, random) : undefined;
+
 function objectOf(making: Making, schema: Schema): Record<string, unknown> {
-  const { random, known } = making;
+  const { random, known, fullness = 0.5 } = making;
   const made: Record<string, unknown> = {};
   const named = ONE_OF.every((name) => name in (schema.properties ?? {})) ? random.pick(ONE_OF) : undefined;
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    const isNamed = named && ONE_OF.includes(name) ? name === named : random.chance(0.5);
+    const isNamed = named && ONE_OF.includes(name) ? name === named : random.chance(fullness);
     if (schema.required?.includes(name) || isNamed) made[name] = valueOf(making, property, name);
   }
   if (typeof schema.additionalProperties === 'object')
@@ -140,6 +148,7 @@ const lengthOf = (random: Random, { minItems = 0, maxItems = 4 }: Schema): numbe
 /** Texts whose form the document does not say, by the name of their field. */
 const FORMS: Record<string, readonly string[]> = {
   unitPrice: ['2.50'],
+  prefix: ['6901234'],
   scan: ['FUZZ-1', 'FUZZ-2', '00690123400000000010'],
   bin: ['A-01', 'Q-01', 'DOCK'],
   toBin: ['A-01', 'Q-01', 'DOCK'],
