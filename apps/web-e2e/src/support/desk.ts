@@ -88,7 +88,7 @@ export async function openDesk({
           INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity,
             actor_id, at)
           SELECT gen_random_uuid(), 1, 'ship', ${warehouseId}, ${variantId}, 'reserved', 'customer', ${perDay}, ${owner.id},
-            now() - n * interval '1 day' FROM generate_series(1, 364) n`;
+            date_trunc('day', now()) + interval '12 hours' - n * interval '1 day' FROM generate_series(1, 364) n`;
       }),
     close: async () => {
       await browser.close();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import { auditStock, INVENTORY_ENTITIES, listStock, openWarehouse, receiveStock } from '@zhanggui/inventory';
 import { type Actor, LanePool, type ProblemDocument, Shop, type Tx, uuid7 } from '@zhanggui/platform';
-import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
+import { testDatabase, type TestDatabase, untilWaiting } from '@zhanggui/platform/testing';
 import '../orders.messages.js';
 import { cancelOrders } from '../cancel-orders.js';
 import { markOrdersPaid } from '../mark-orders-paid.js';
@@ -157,14 +157,6 @@ describe('the time to pay', () => {
   });
 });
 
-/** In a transaction of its own each time: one sees the others as they were when it first looked. */
-const waiting = async (): Promise<number> => {
-  const rows = await test.db.directory(
-    (t) => t.sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-  );
-  return rows.length;
-};
-
 describe('how many unpaid orders one may have', () => {
   it('is counted by buyer and address, in one request and over several, and paid ones do not count', async () => {
     await rule({ mostPerBuyer: 2 });
@@ -195,7 +187,7 @@ describe('how many unpaid orders one may have', () => {
     const held = await test.db.tx(actor, async (t) => {
       await t.run`UPDATE inventory.stock_balance SET version = version + 1`;
       const both = intakes.map((intake) => place([one, one, one], intake));
-      while ((await waiting()) < 2);
+      await untilWaiting(test.db, 2);
       return both;
     });
     const answers = await Promise.all(held);

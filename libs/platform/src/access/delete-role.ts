@@ -10,13 +10,15 @@ export async function deleteRole(
   actor: Actor,
   { id, version }: { id: string; version: number },
 ): Promise<void> {
-  const [role] = await tx.sql<{ code: string; version: number; builtIn: boolean; people: number; roles: number }>`
-    SELECT code, version, built_in AS "builtIn", (SELECT count(*)::int FROM platform.role_assignment a WHERE a.role_id = r.id) AS people,
-      (SELECT count(*)::int FROM platform.role_part p WHERE p.part_id = r.id) AS roles
-    FROM platform.role r WHERE id = ${id} FOR UPDATE`;
+  const [role] = await tx.sql<{ code: string; version: number; builtIn: boolean }>`
+    SELECT code, version, built_in AS "builtIn" FROM platform.role WHERE id = ${id} FOR UPDATE`;
   if (!role || role.version !== version) throw staleOrGone(role);
   if (role.builtIn) throw refuse('role_built_in');
-  if (role.people > 0 || role.roles > 0) throw refuse('role_in_use', { people: role.people, roles: role.roles });
+  // Counted once nobody else can take it up: whoever was doing so has ended by now.
+  const [uses] = await tx.sql<{ people: number; roles: number }>`
+    SELECT (SELECT count(*)::int FROM platform.role_assignment WHERE role_id = ${id}) AS people,
+      (SELECT count(*)::int FROM platform.role_part WHERE part_id = ${id}) AS roles`;
+  if (uses!.people > 0 || uses!.roles > 0) throw refuse('role_in_use', { ...uses! });
   await tx.run`DELETE FROM platform.role WHERE id = ${id}`;
   await emit(tx, actor, {
     type: 'role.deleted',

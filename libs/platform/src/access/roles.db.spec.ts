@@ -2,7 +2,7 @@ import { PERMISSIONS } from '@zhanggui/shared';
 import type { Actor } from '../db/actor.js';
 import { uuid7 } from '../db/uuid7.js';
 import { Shop } from '../shops/shop.entity.js';
-import { testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
+import { testDatabase, type TestDatabase, type TestMerchant, untilWaiting } from '../testing/index.js';
 import '../http/platform.messages.js';
 import '../imports/imports.messages.js';
 import './access.messages.js';
@@ -197,6 +197,18 @@ describe('giving and taking roles', () => {
       code: 'named_twice',
       errors: [{ pointer: '/roles/1/roleId', code: 'named_twice' }],
     });
+  });
+
+  it('are not deleted while somebody composes another of them', async () => {
+    const id = await make(owner, { code: 'part' });
+    const deleted = await test.db.tx(owner, async (tx) => {
+      await createRole(tx, owner, { code: 'whole', nameZh: '整体', nameEn: 'Whole', grants: [], parts: [id] });
+      const meanwhile = test.db.tx(owner, (other) => deleteRole(other, owner, { id, version: 1 }));
+      meanwhile.catch(() => undefined);
+      await untilWaiting(test.db);
+      return { meanwhile };
+    });
+    await expect(deleted.meanwhile).rejects.toMatchObject({ code: 'role_in_use', params: { people: 0, roles: 1 } });
   });
 
   it('are read as of one moment, also while others are being composed', async () => {

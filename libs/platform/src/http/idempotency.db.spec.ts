@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
+import { testDatabase, type TestDatabase, type TestMerchant, untilWaiting } from '../testing/index.js';
 import './index.js';
 import { type Claim, once, type StoredAnswer } from './idempotency.js';
 
@@ -82,13 +82,7 @@ describe('an operation under an idempotency key', () => {
     const failing = run(claim('k'), first.work);
     await first.begun;
     const second = run(claim('k'));
-    const blocked = async (): Promise<boolean> => {
-      const rows = await test.db.directory(
-        (tx) => tx.sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      return rows.length > 0;
-    };
-    while (!(await blocked()));
+    await untilWaiting(test.db);
     first.fail(new Error('no'));
     await expect(failing).rejects.toThrow('no');
     expect(await second).toMatchObject({ replayed: false });

@@ -15,6 +15,7 @@ export { layWire, type Wire } from './wire.js';
 export { analyze, plansOf, type Scan } from './plans.js';
 export { relayAll } from './relay-all.js';
 export { setClock } from './set-clock.js';
+export { untilWaiting } from './until-waiting.js';
 export { openReceiver, type Received, type Receiver } from './receiver.js';
 
 export interface TestMerchant {

@@ -29,7 +29,7 @@ beforeAll(async () => {
     const sold = product!.variants.filter(({ sku }) => sku !== 'D').map(({ id }) => id);
     await tx.run`
       INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, actor_id, at)
-      SELECT gen_random_uuid(), 1, 'ship', ${warehouseId}, v, 'reserved', 'customer', 1, ${actor.id}, now() - n * interval '1 day'
+      SELECT gen_random_uuid(), 1, 'ship', ${warehouseId}, v, 'reserved', 'customer', 1, ${actor.id}, date_trunc('day', now()) + interval '12 hours' - n * interval '1 day'
       FROM unnest(${sold}::uuid[]) v, generate_series(1, 364) n`;
     const [supplier] = await createSuppliers(tx, actor, [{ code: 'S1', name: 'Sun', currency: 'GBP' }]);
     const lines = [{ variantId: sold[0]!, quantity: 40, unitPrice: '1', promisedOn: addDays(TODAY, 9) }];

@@ -1,7 +1,7 @@
 import { CATALOG_ENTITIES, createProducts } from '@zhanggui/catalog';
 import { adjustStock, INVENTORY_ENTITIES, openWarehouse, reserveStock, shipStock } from '@zhanggui/inventory';
 import { type Actor, type Problem, type Tx, uuid7 } from '@zhanggui/platform';
-import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
+import { testDatabase, type TestDatabase, untilWaiting } from '@zhanggui/platform/testing';
 import '../index.js';
 import { createPurchaseOrder } from '../orders/create-purchase-order.js';
 import { editPurchaseOrder } from '../orders/edit-purchase-order.js';
@@ -72,13 +72,6 @@ const sell = (quantity: number): Promise<void> =>
   });
 const settle = (until?: string) => run((tx) => settleConsignment(tx, actor, { supplierId, ...(until && { until }) }));
 const read = (id: string) => run((tx) => readSettlement(tx, id));
-/** In a transaction of its own each time: one sees the others as they were when it first looked. */
-const waiting = async (): Promise<number> => {
-  const rows = await test.db.directory(
-    (tx) => tx.sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-  );
-  return rows.length;
-};
 const list = () => run((tx) => listConsignors(tx, actor, {}));
 
 describe('an order on consignment', () => {
@@ -146,7 +139,7 @@ describe('a settlement', () => {
     const second = await run(async (tx) => {
       await settleConsignment(tx, actor, { supplierId });
       const meanwhile = codeOf(settle());
-      while ((await waiting()) === 0);
+      await untilWaiting(test.db);
       return { meanwhile };
     });
     expect(await second.meanwhile).toBe('nothing_to_settle');

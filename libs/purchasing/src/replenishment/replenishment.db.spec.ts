@@ -80,7 +80,7 @@ const sell = (sku: string, perDay: number, days: number, until = 1): Promise<unk
     (tx) => tx.run`
       INSERT INTO inventory.stock_movement (txn_id, line_no, kind, warehouse_id, variant_id, from_account, to_account, quantity, actor_id, at)
       SELECT gen_random_uuid(), 1, 'ship', ${warehouseId}, ${idOf(sku)}, 'reserved', 'customer', ${perDay}, ${actor.id},
-        now() - n * interval '1 day'
+        date_trunc('day', now()) + interval '12 hours' - n * interval '1 day'
       FROM generate_series(${until}::int, ${until + days - 1}::int) n`,
   );
 const leave = (sku: string, units: number): Promise<unknown> =>
