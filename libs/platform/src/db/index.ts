@@ -7,7 +7,7 @@ export { NaturalBatcher, QueueFull, type BatcherOptions } from './natural-batche
 export { nextNumber } from './next-number.js';
 export { NumberRange } from './numbers.js';
 export { plainArray, textArray } from './pg-array.js';
-export { sqlState } from './retry.js';
+export { isConnectionLost, sqlState } from './retry.js';
 export { allOf, raw, Sql, sql, statement, type Statement } from './sql.js';
 export { streamRows } from './stream-rows.js';
 export { Tx, type Connection } from './tx.js';

@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { createProducts } from '@zhanggui/catalog';
 import { receiveStock } from '@zhanggui/inventory';
 import { makeApiKey } from '@zhanggui/platform';
 import { adminUrl } from '../../support/admin-url.js';
 import { type NewStore, newStore } from '../../support/new-store.js';
 import { type Api, startApi } from '../../support/processes.js';
+import { PatientPool } from './patient-pool.js';
 import type { Tally } from './proof.js';
 
 /** Processes and a way round them to the database, for proofs. */
@@ -101,7 +102,7 @@ async function openArena(apis: number, env: Record<string, string> = {}): Promis
   process.once('exit', clean);
   // The same few statements again and again: planned once, on tables that are as small as they stay.
   const options = '-c jit=off -c plan_cache_mode=force_generic_plan';
-  const admin = new pg.Pool({ connectionString: adminUrl(), max: 6, options });
+  const admin = new PatientPool({ connectionString: adminUrl(), max: 6, options });
   // A killed server takes its idle connections with it; the next query says so.
   admin.on('error', () => undefined);
   const started = await Promise.all(Array.from({ length: apis }, () => startApi(all)));
