@@ -6,8 +6,17 @@ import type { Page } from 'playwright-core';
 /** What another colour scheme of the same document can break. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** On a busy machine a fade may last longer than what it waits for; half faded, no colour has the contrast that it will have. */
+const untilStill = (page: Page): Promise<unknown> =>
+  page.evaluate(`(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ends = ({ effect }) => effect?.getComputedTiming().iterations !== Infinity;
+    await Promise.allSettled(document.getAnimations().filter(ends).map(({ finished }) => finished));
+  })()`);
+
 /** What axe finds wrong, rule by rule with the elements. */
 export async function violationsOn(page: Page, { onlyColours = false } = {}): Promise<string[]> {
+  await untilStill(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (rules) =>
