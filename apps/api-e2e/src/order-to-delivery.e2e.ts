@@ -167,4 +167,24 @@ describe('an order on its way from the shop to the buyer', () => {
   it('leaves ledger and balances equal', async () => {
     expect(await mismatches(house)).toEqual([]);
   });
+
+  it('is placed where null stands for whatever may be left out', async () => {
+    const nothing = (...names: string[]): object => Object.fromEntries(names.map((name) => [name, null]));
+    const order = orderOf(
+      house.store,
+      { LAMP: 1 },
+      {
+        ...nothing('currency', 'paymentStatus', 'priceSource', 'buyerMessage', 'custom'),
+        buyer: { name: 'Ada', ...nothing('phone', 'email', 'externalId') },
+        address: {
+          recipient: 'Ada',
+          street: '1 Lantern Lane',
+          ...nothing('phone', 'country', 'province', 'city', 'district', 'postcode'),
+        },
+        lines: [{ sku: 'LAMP', quantity: 1, ...nothing('variantId', 'unitPrice', 'presale') }],
+      },
+    );
+    const placed = await house.operator.post<Placed>('/orders', { orders: [order] });
+    expect([placed.status, placed.body.results[0]]).toMatchObject([201, { order: { currency: 'GBP' } }]);
+  });
 });

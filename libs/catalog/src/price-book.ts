@@ -35,7 +35,7 @@ export class PriceBook {
   private readAheadAt = -Infinity;
 
   find(key: { sku?: string; variantId?: string }): PricedVariant | undefined {
-    return key.variantId !== undefined ? this.byId.get(key.variantId) : this.bySku.get(key.sku ?? '');
+    return key.variantId ? this.byId.get(key.variantId) : this.bySku.get(key.sku ?? '');
   }
 
   /** Reads what is missing; a raised stamp empties the book first. SKUs that do not exist, or are archived, stay missing. */

@@ -62,8 +62,8 @@ export class OrderDesk {
     const [skus, ids] = [new Set<string>(), new Set<string>()];
     for (const { lines } of inputs) {
       for (const { sku, variantId } of lines) {
-        if (variantId !== undefined) ids.add(variantId);
-        else if (sku !== undefined) skus.add(sku);
+        if (variantId) ids.add(variantId);
+        else if (sku) skus.add(sku);
       }
     }
     await this.book.load(tx, [...skus], [...ids]);

@@ -185,14 +185,13 @@ function priceLine(
   variant: PricedVariant | undefined,
 ): PricedLine | { code: string; field: string; params: Record<string, string> } {
   const sku = variant?.sku ?? line.sku ?? line.variantId ?? '';
-  if (line.sku === undefined && line.variantId === undefined) return { code: 'sku_missing', field: 'sku', params: {} };
-  if (!variant)
-    return { code: 'unknown_sku', field: line.variantId !== undefined ? 'variantId' : 'sku', params: { sku } };
-  if (source === 'channel' && line.unitPrice === undefined)
-    return { code: 'price_missing', field: 'unitPrice', params: { sku } };
+  // Programs write null for what they leave out.
+  if (!line.sku && !line.variantId) return { code: 'sku_missing', field: 'sku', params: {} };
+  if (!variant) return { code: 'unknown_sku', field: line.variantId ? 'variantId' : 'sku', params: { sku } };
+  if (source === 'channel' && !line.unitPrice) return { code: 'price_missing', field: 'unitPrice', params: { sku } };
   if (source === 'catalog') {
     if (variant.currency !== currency) return { code: 'not_sold_in_currency', field: 'sku', params: { sku, currency } };
-    if (line.unitPrice !== undefined && priceMicro(line.unitPrice) !== variant.micro) {
+    if (line.unitPrice && priceMicro(line.unitPrice) !== variant.micro) {
       return {
         code: 'price_mismatch',
         field: 'unitPrice',
@@ -215,7 +214,7 @@ function priceLine(
     unitPrice: taken.unitPrice,
     amountMinor,
   };
-  if (line.presale !== undefined) priced.presale = line.presale;
+  if (typeof line.presale === 'boolean') priced.presale = line.presale;
   return priced;
 }
 

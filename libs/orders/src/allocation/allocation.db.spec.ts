@@ -296,7 +296,9 @@ describe('the rule of a shop', () => {
       { sku: 'LAMP', quantity: 5 },
       { sku: 'POST', quantity: 1 },
     ];
-    const tried = await tx((t) => tryAllocation(t, { shopId: shops.web, country: 'CN', lines }));
+    const asked = { shopId: shops.web, country: 'CN', lines };
+    const tried = await tx((t) => tryAllocation(t, asked));
+    expect(await tx((t) => tryAllocation(t, { ...asked, orderNumber: null as never }))).toEqual(tried);
     expect(tried).toMatchObject({
       outcome: 'allocated',
       exact: true,

@@ -29,8 +29,7 @@ export async function tryAllocation(tx: Tx, input: TryAllocationDto): Promise<Tr
   const { currency, ...saved } = await readRouting(tx, input.shopId);
   if (input.rule) await checkRule(tx, input.rule, '/rule');
   const routing = input.rule ? await routingOf(tx, input.rule) : saved;
-  const { lines, to, own, waiting } =
-    input.orderNumber === undefined ? await askedOf(tx, input) : await orderOf(tx, input);
+  const { lines, to, own, waiting } = input.orderNumber ? await orderOf(tx, input) : await askedOf(tx, input);
   const variantIds = lines.map(({ variantId }) => variantId);
   const places = await readPlaces(tx, routing, variantIds, { own, shopId: input.shopId });
   const { explanation, presold } = explainWithPresales(
@@ -97,7 +96,7 @@ async function askedOf(tx: Tx, { country, province, lines }: TryAllocationDto): 
 const isMeantBy =
   ({ sku, variantId }: OrderLineDto) =>
   (variant: { id: string; sku: string }): boolean =>
-    variantId === undefined ? variant.sku === sku : variant.id === variantId.toLowerCase();
+    variantId ? variant.id === variantId.toLowerCase() : variant.sku === sku;
 
 async function orderOf(tx: Tx, { shopId, orderNumber }: TryAllocationDto): Promise<Asked> {
   const [order] = await tx.sql<{ id: string; warehouseId: string; holds: boolean } & Destination>`
