@@ -211,6 +211,18 @@ describe('giving and taking roles', () => {
     await expect(deleted.meanwhile).rejects.toMatchObject({ code: 'role_in_use', params: { people: 0, roles: 1 } });
   });
 
+  it('are not composed of one that is being deleted', async () => {
+    const id = await make(owner, { code: 'leaving' });
+    const composed = await test.db.tx(owner, async (tx) => {
+      await deleteRole(tx, owner, { id, version: 1 });
+      const meanwhile = make(owner, { code: 'composed', parts: [id] });
+      meanwhile.catch(() => undefined);
+      await untilWaiting(test.db);
+      return { meanwhile };
+    });
+    await expect(composed.meanwhile).rejects.toMatchObject({ code: 'role_unknown' });
+  });
+
   it('are read as of one moment, also while others are being composed', async () => {
     const parts = [await idOf('viewer')];
     const codes = Array.from({ length: 30 }, (_, n) => `composed_${n}`);

@@ -23,6 +23,8 @@ export async function writeRoleFacts(
   { grants, parts }: { grants: readonly GrantInput[]; parts: readonly string[] },
 ): Promise<void> {
   await noteAccessChange(tx, actor.merchantId);
+  // Whoever is deleting one of them goes first, and then it is not there.
+  await tx.run`SELECT FROM platform.role WHERE id = ANY (${parts}::uuid[]) ORDER BY id FOR KEY SHARE`;
   const roles = await readRoles(tx);
   const facts: RoleFacts = { id: roleId, grants: grants.map(complete), parts: [...new Set(parts)] };
   refuseFaults(roles, facts);
