@@ -28,7 +28,9 @@ export function parseSort(
   fallback: string,
 ): Sort & { name: string } {
   const name = value ?? fallback;
-  const key = keys[name.replace(/^-/, '')];
+  const field = name.replace(/^-/, '');
+  // What every object has, such as `constructor`, is no key of it.
+  const key = Object.hasOwn(keys, field) ? keys[field] : undefined;
   if (!key) throw refuse('invalid', {}, [{ pointer: '/sort', code: 'isIn' }]);
   return { ...key, name, descending: name.startsWith('-') };
 }
