@@ -26,13 +26,20 @@ describe('a run in parts', () => {
 
   it('is told as one table', () => {
     const parts = [
-      part({ attempts: '1,000', 'recovery of api': '3 times, 800 ms, 900 ms', routes: '5 of 5' }),
-      part({ attempts: '2,500', 'recovery of api': '2 times, 700 ms, 1200 ms', routes: '5 of 5', lost: '0' }),
+      part({ attempts: '1,000', 'recovery of api': '3 times, 800 ms, 900 ms', routes: '5 of 5', reached: '9 of 9, 7' }),
+      part({
+        attempts: '2,500',
+        'recovery of api': '2 times, 700 ms, 1200 ms',
+        routes: '5 of 5',
+        reached: '9 of 9, 8',
+        lost: '0',
+      }),
     ];
     expect(addUp(parts)).toEqual([
       ['attempts', '3,500'],
       ['recovery of api', '5 times, 700 to 800 ms, 1200 ms'],
       ['routes', '5 of 5'],
+      ['reached', '9 of 9, 7 to 8'],
       ['lost', '0'],
     ]);
     expect(rangesOf([5, 1, 2, 3, 8, 7])).toBe('1–3, 5, 7–8');

@@ -41,6 +41,8 @@ export function addUp(parts: readonly PartRun[]): [what: string, figure: string]
 const COUNT = /^[\d,]+$/;
 /** As the model tells them of its commands. */
 const DONE = /^([\d,]+) done of ([\d,]+)$/;
+/** As the fuzz tells of routes: all are reached, with success some. */
+const REACHED = /^(\d+ of \d+, )(\d+)$/;
 /** As a siege tells them. */
 const TIMES = /^(\d+) times, (\d+) ms, (\d+) ms$/;
 
@@ -58,6 +60,12 @@ function sumOf(figures: readonly string[]): string {
     const medians = times.map(([, p50]) => p50!);
     const all = times.reduce((sum, [n]) => sum + n!, 0);
     return `${all} times, ${Math.min(...medians)} to ${Math.max(...medians)} ms, ${Math.max(...times.map(([, , longest]) => longest!))} ms`;
+  }
+  const reached = figures.map((figure) => REACHED.exec(figure));
+  if (new Set(reached.map((one) => one?.[1])).size === 1 && reached[0]) {
+    const counts = reached.map((one) => Number(one![2]));
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    return `${reached[0][1]}${least === most ? least : `${least} to ${most}`}`;
   }
   return [...new Set(figures)].join('; ');
 }
