@@ -153,6 +153,12 @@ export async function openStore(name: string): Promise<Store> {
 /** Faults of our own, before those of a database that was away. */
 function complaintsIn(file: string): string[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n').filter(Boolean);
+  const ended = lines.findLastIndex((line) => line.startsWith('Node.js v'));
+  // What ended a process by itself stands above this line, of many lines itself.
+  if (ended >= 0) return [lines.slice(0, ended).filter(isBare).slice(-25).join('\n')];
   const own = lines.filter((line) => line.includes('"msg":"internal"'));
   return own.length > 0 ? own : lines;
 }
+
+/** Not one of our log. */
+const isBare = (line: string): boolean => !line.startsWith('{"level"');
