@@ -120,6 +120,23 @@ describe('a process that is told to stop', () => {
   });
 });
 
+describe('a process that starts before its database', () => {
+  it.each(['main', 'worker'] as const)('waits for it, and says so (%s)', async (script) => {
+    const wire = await layWire(house.test.url);
+    wire.cut();
+    const program = new Program(script, { ...house.env, DATABASE_URL: wire.url, PORT: '0', LOG_LEVEL: 'info' });
+    try {
+      await program.says(/waiting for the database/);
+      wire.mend();
+      await program.says(script === 'main' ? /listening/i : /worker is at work/);
+      expect(await program.stop()).toBe(0);
+    } finally {
+      await program.kill();
+      await wire.close();
+    }
+  });
+});
+
 describe('a process that cannot start', () => {
   it('names every setting at fault in one sentence', async () => {
     const program = new Program('main', { DATABASE_URL: 'mysql://x', PORT: '99999' });

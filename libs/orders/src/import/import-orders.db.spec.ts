@@ -149,6 +149,14 @@ describe('an import that is cut off', () => {
     expect(await counts()).toMatchObject({ orders: 2, leftovers: 6_000 });
     expect((await read(id)).progress).toMatchObject({ ordersPlaced: 2, leftoverRows: 6_000 });
   });
+
+  it('in a check, which leaves nothing to go on from, counts from the start again', async () => {
+    const id = await upload(order('C-3'), order('C-4'));
+    await open(id, { dryRun: true });
+    await tx((t) => t.run`UPDATE platform.import_run SET progress = '{"ordersPlaced": 1}' WHERE id = ${id}`);
+    await run(id);
+    expect(await read(id)).toMatchObject({ state: 'done', progress: { ordersPlaced: 2 } });
+  });
 });
 
 describe('an order of a file', () => {

@@ -12,3 +12,4 @@ export { allOf, raw, Sql, sql, statement, type Statement } from './sql.js';
 export { streamRows } from './stream-rows.js';
 export { Tx, type Connection } from './tx.js';
 export { uuid7 } from './uuid7.js';
+export { whenReachable } from './when-reachable.js';

@@ -67,6 +67,7 @@ export class ImportReport {
   checkpoint: number;
   /** How far the work before the first order has come; the kind of file says what it counts. */
   prepared: number;
+  private readonly dryRun: boolean;
   private savedAt = 0;
   private readonly tell: Told['tell'];
 
@@ -75,11 +76,12 @@ export class ImportReport {
     private readonly actor: Actor,
     private readonly importId: string,
     private readonly cancel: AbortController,
-    before: { progress: Partial<ImportProgress>; checkpoint: number; prepared: number } & Told,
+    before: { progress: Partial<ImportProgress>; checkpoint: number; prepared: number; dryRun: boolean } & Told,
   ) {
     this.progress = { ...NOTHING, ...before.progress };
     this.checkpoint = before.checkpoint;
     this.prepared = before.prepared;
+    this.dryRun = before.dryRun;
     this.tell = before.tell;
   }
 
@@ -148,10 +150,19 @@ export class ImportReport {
     const [run] = await this.db.tx(
       this.actor,
       (tx) => tx.sql<{ cancelAsked: boolean }>`
-        UPDATE platform.import_run SET progress = ${JSON.stringify(this.progress)}::jsonb WHERE id = ${this.importId}
+        UPDATE platform.import_run SET progress = progress || ${JSON.stringify(this.shown)}::jsonb WHERE id = ${this.importId}
         RETURNING cancel_asked AS "cancelAsked"`,
     );
     if (run?.cancelAsked) this.cancel.abort();
     await this.tell(this.progress.rowsRead, this.progress.rowsTotal || undefined);
+  }
+
+  /**
+   * What is counted is saved with what is written; from here it could overwrite a batch that has just committed, and would be lost
+   * with the process. A dry run writes nothing, so this is where it is told.
+   */
+  private get shown(): Partial<ImportProgress> {
+    const { phase, rowsRead, rowsTotal } = this.progress;
+    return this.dryRun ? this.progress : { phase, rowsRead, rowsTotal };
   }
 }

@@ -27,9 +27,11 @@ export async function runImport(
   // The person who brought the file in is the one who acts.
   const actor = { ...background, kind: 'user' as const, id: run.createdBy };
   const report = new ImportReport(db, actor, importId, cancel, {
-    progress: run.progress,
+    // A dry run leaves nothing behind to go on from: it counts from the start again.
+    progress: run.dryRun ? {} : run.progress,
     checkpoint: run.checkpoint.line ?? 0,
     prepared: run.checkpoint.prepared ?? 0,
+    dryRun: run.dryRun,
     tell: (done, total) => visible?.progress(done, total),
   });
   const outcome = await work(db, run, actor, report, cancel.signal);
