@@ -72,7 +72,7 @@ export async function filterOf(
     ...(status ? [sql`p.status = ${status}`] : []),
     ...(categoryId ? [sql`p.category_id = ${categoryId}`] : []),
     ...(await customFilters(tx, 'product', { given: custom, id: 'p.id', permissions })),
-    ...(q?.trim() ? [await matches(tx, 'product', 'p.id', q)] : []),
+    ...(q?.trim() ? [await matches(tx, 'product', 'p.id', q, true)] : []),
   ]);
 }
 

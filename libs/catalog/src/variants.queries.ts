@@ -8,7 +8,7 @@ const FEW = 20;
 /** Active variants to pick from while typing, by SKU. */
 export async function searchVariants(tx: Tx, { q, sku, limit = FEW }: VariantsQueryDto): Promise<VariantHitDto[]> {
   const exact = sku === undefined ? raw('true') : sql`v.sku = ${normaliseSku(sku)}`;
-  const found = q?.trim() ? await matches(tx, 'variant', 'v.id', q) : raw('true');
+  const found = q?.trim() ? await matches(tx, 'variant', 'v.id', q, true) : raw('true');
   const rows = await tx.rows<VariantHitDto>(sql`
     SELECT v.id, v.sku, v.barcode, v.product_id AS "productId", p.name AS "productName", v.title, v.price, v.currency, v.stocked
     FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id

@@ -147,8 +147,11 @@ async function waiting(tx: Tx, which: 'goods' | 'late'): Promise<Sql> {
 
 /** Orders that a code names are looked up by their own keys; only where none does are the words searched. */
 async function searched(tx: Tx, q: string): Promise<Sql> {
-  const ids = await findByCode(tx, q.trim());
-  return ids.length > 0 ? sql`o.id = ANY (${ids}::uuid[])` : matches(tx, 'order', 'o.id', q);
+  const [, ids] = await tx.together(
+    () => tx.keepPlans(true),
+    () => findByCode(tx, q.trim()),
+  );
+  return ids.length > 0 ? sql`o.id = ANY (${ids}::uuid[])` : matches(tx, 'order', 'o.id', q, true);
 }
 
 const MOST_BY_CODE = 5_000;

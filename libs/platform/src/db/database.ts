@@ -1,5 +1,5 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import type { PoolClient } from 'pg';
+import pg, { type PoolClient } from 'pg';
 import { EVERYWHERE } from '../access/authority.js';
 import type { Actor } from './actor.js';
 import { withRetry } from './retry.js';
@@ -58,6 +58,7 @@ export class Database {
       // A dropped idle connection is news for the log of the server, not a reason to end this process.
       poolErrorHandler: () => undefined,
       extra: {
+        Client: CalmClient,
         connectionTimeoutMillis: 5_000,
         pipeline: true,
         keepAlive: true,
@@ -109,6 +110,17 @@ export class Database {
 
   close(): Promise<void> {
     return this.source.destroy();
+  }
+}
+
+/**
+ * Between the pool's listener for errors and the borrower's there is a moment without any, in which the news that the server goes down
+ * would end this process. It needs no answer: the connection is marked as unusable by then.
+ */
+class CalmClient extends pg.Client {
+  constructor(config: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
   }
 }
 

@@ -157,6 +157,18 @@ describe('a transaction whose connection is lost', () => {
     await wire.close();
   });
 
+  it('in the moment it is lent out does not end the process', async () => {
+    const wire = await layWire(test.url);
+    const db = await Database.open(wire.url, 'api');
+    const read = (work: () => Promise<unknown>): Promise<unknown> =>
+      db.tx(merchant.actor, async (t) => (await work(), t.sql`SELECT 1 AS one`), { idempotent: true });
+    wire.dismissNext();
+    // The one connection that is open is in use, so that another is made.
+    expect(await read(() => read(() => Promise.resolve()))).toEqual([{ one: 1 }]);
+    await db.close();
+    await wire.close();
+  });
+
   it('does not end the process, and the pool goes on once the database is back', async () => {
     const wire = await layWire(test.url);
     const db = await Database.open(wire.url, 'api');

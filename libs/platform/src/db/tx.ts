@@ -70,6 +70,17 @@ export class Tx {
     await this.connection.query({ text: 'DISCARD PLANS' });
   }
 
+  /**
+   * Whether statements from here to the end of the transaction keep one plan for all values, where PostgreSQL would plan them anew each
+   * time as soon as that seems cheaper to carry out: it does not count what planning costs, which is most of a short read. Only for
+   * statements for which one plan is right whatever is asked for.
+   */
+  async keepPlans(keep: boolean): Promise<void> {
+    await this.connection.query({
+      text: `SET LOCAL plan_cache_mode ${keep ? '= force_generic_plan' : 'TO DEFAULT'}`,
+    });
+  }
+
   /** Inserts plain rows of a mapped table. */
   async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: Partial<E> | Partial<E>[]): Promise<void> {
     await this.manager.insert(entity, rows as QueryDeepPartialEntity<E>);

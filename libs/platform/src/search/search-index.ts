@@ -32,16 +32,23 @@ const FEW = 2_000;
 
 /**
  * Condition for a list: every term of the searched text is in the document's tokens, as a beginning. The rarest term is read
- * first; where even that is common, the list's own order drives and each document is probed.
+ * first; where even that is common, the list's own order drives and each document is probed. Where `id` is the key of the table that
+ * is listed (`byKey`), few documents are looked up by it, with one plan for all words.
  */
-export async function matches(tx: Tx, kind: string, id: string, text: string): Promise<Sql> {
+export async function matches(tx: Tx, kind: string, id: string, text: string, byKey = false): Promise<Sql> {
   const terms = searchTermsOf(text);
   // Punctuation alone is found in nothing, rather than everything.
   if (terms.length === 0) return raw('false');
-  const counts = await tx.together(...terms.map((term) => () => countUpTo(tx, kind, term)));
+  const [, ...counts] = await tx.together(
+    () => tx.keepPlans(true),
+    ...terms.map((term) => () => countUpTo(tx, kind, term)),
+  );
   const rarest = counts.indexOf(Math.min(...counts));
+  const few = counts[rarest]! < FEW;
+  if (!few || !byKey) await tx.keepPlans(false);
+  const narrow = byKey ? among : within;
   return terms
-    .map((term, n) => (n === rarest && counts[n]! < FEW ? within(kind, id, term) : probe(kind, id, term)))
+    .map((term, n) => (few && n === rarest ? narrow(kind, id, term) : probe(kind, id, term)))
     .reduce((left, right) => sql`${left} AND ${right}`);
 }
 
@@ -54,6 +61,10 @@ async function countUpTo(tx: Tx, kind: string, term: string): Promise<number> {
 
 const within = (kind: string, id: string, term: string): Sql => sql`
   ${raw(id)} IN (SELECT doc_id FROM platform.search_token WHERE kind = ${kind} AND token >= ${term} AND token < ${after(term)})`;
+
+/** As an array: how many it holds changes nothing about the plan. */
+const among = (kind: string, id: string, term: string): Sql => sql`
+  ${raw(id)} = ANY (ARRAY(SELECT doc_id FROM platform.search_token WHERE kind = ${kind} AND token >= ${term} AND token < ${after(term)}))`;
 
 const probe = (kind: string, id: string, term: string): Sql => sql`
   EXISTS (SELECT FROM platform.search_token s WHERE s.doc_id = ${raw(id)} AND s.kind = ${kind} AND s.token >= ${term} AND s.token < ${after(term)})`;

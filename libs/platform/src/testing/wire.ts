@@ -9,6 +9,8 @@ export interface Wire {
   mend(): void;
   /** What is connected gets no answer any more and is not told that the other end is gone; new connections are whole. */
   strand(): void;
+  /** The next connection is told in one breath that it is welcome and that the server goes down, and is ended. */
+  dismissNext(): void;
   /** Everything takes so much longer, in both directions. */
   slow(ms: number): void;
   /**
@@ -27,6 +29,7 @@ export async function layWire(url: string): Promise<Wire> {
   let whole = true;
   let losing: string | null = null;
   let delayMs = 0;
+  let dismissing = false;
   /** Later, in the order of coming: timers of one length fire in turn. */
   const soon = (work: () => void): void => void (delayMs > 0 ? setTimeout(work, delayMs) : work());
 
@@ -49,7 +52,11 @@ export async function layWire(url: string): Promise<Wire> {
       if (!stranded) soon(() => far.write(sent));
     });
     far.on('data', (answer) => {
-      if (lost) near.destroy();
+      if (dismissing && answer.subarray(-READY.length).equals(READY)) {
+        dismissing = false;
+        near.end(Buffer.concat([answer, GOING_DOWN]));
+        far.destroy();
+      } else if (lost) near.destroy();
       else if (!stranded) soon(() => near.write(answer));
     });
     near.on('close', () => (strands.delete(strand), far.end()));
@@ -69,12 +76,28 @@ export async function layWire(url: string): Promise<Wire> {
       for (const strand of strands) strand();
     },
     slow: (ms) => void (delayMs = ms),
+    dismissNext: () => void (dismissing = true),
     loseAnswerTo: (text) => void (losing = text),
     close: () => {
       cut();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** "Ready for query", which ends the welcome. */
+const READY = Buffer.from('Z\0\0\0\x05I', 'latin1');
+
+/** What a server says whose postmaster is gone: an ErrorResponse of that severity and SQLSTATE. */
+const GOING_DOWN = errorResponse({ S: 'FATAL', V: 'FATAL', C: '57P01', M: 'terminating connection' });
+
+function errorResponse(fields: Record<string, string>): Buffer {
+  const body = `${Object.entries(fields)
+    .map(([field, text]) => `${field}${text}\0`)
+    .join('')}\0`;
+  const head = Buffer.from('E\0\0\0\0', 'latin1');
+  head.writeInt32BE(body.length + 4, 1);
+  return Buffer.concat([head, Buffer.from(body, 'latin1')]);
 }
 
 /** Where the database listens: at a socket that the address names as its host, or over TCP. */

@@ -86,7 +86,7 @@ export async function supplierFilter(
     ...(status ? [sql`su.status = ${status}`] : []),
     ...(currency ? [sql`su.currency = ${currency}`] : []),
     ...(await customFilters(tx, 'supplier', { given: custom, id: 'su.id', permissions })),
-    ...(q?.trim() ? [await matches(tx, 'supplier', 'su.id', q)] : []),
+    ...(q?.trim() ? [await matches(tx, 'supplier', 'su.id', q, true)] : []),
   ]);
 }
 
