@@ -69,7 +69,7 @@ async function round(tally: Tally, rows: [string, string][]): Promise<void> {
       peakMb - before < MOST_MORE_MB,
       () => `memory went from ${Math.round(before)} MB to ${Math.round(peakMb)} MB`,
     );
-    tally.must(api.running(), () => 'the API ended by itself');
+    tally.must(api.running(), () => `the API ended by itself, ${api.ending()}`);
     const after = await runWholeLoad(asked, { ...TIME, port: api.port, shape: { clients: 64 } });
     tally.must(after.perSecond >= most.perSecond * GOODPUT, () => `afterwards only ${perSecond(after.perSecond)}`);
     rows.push(

@@ -17,6 +17,8 @@ export interface Program {
   moveClock(aheadMs: number): Promise<void>;
   /** False once it has ended, by itself or by us. */
   running(): boolean;
+  /** How it ended: "with code 1", "by SIGKILL". */
+  ending(): string;
   rssMb(): number;
   pid: number;
 }
@@ -55,6 +57,7 @@ const programOf = (child: ChildProcess): Program => ({
       child.send({ clockAheadMs });
     }),
   running: () => isRunning(child),
+  ending: () => (child.signalCode === null ? `with code ${child.exitCode}` : `by ${child.signalCode}`),
   rssMb: () => rssMbOf(child.pid!),
   pid: child.pid!,
 });

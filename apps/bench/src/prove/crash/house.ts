@@ -50,7 +50,7 @@ export async function untilReady({ apis }: Arena): Promise<void> {
         () => false,
       ))
     ) {
-      if (!api.running()) throw new Error(`The API process at port ${api.port} ended by itself`);
+      if (!api.running()) throw new Error(`The API process at port ${api.port} ended by itself, ${api.ending()}`);
       await wait(10);
     }
 }

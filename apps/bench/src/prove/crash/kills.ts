@@ -68,7 +68,7 @@ async function wakeLater(house: House, zombie: Program, eventId: string, told: n
   tally.add('deliveries taken over from a frozen worker');
   zombie.thaw();
   await wait(500);
-  tally.must(zombie.running(), () => 'a worker that woke up ended by itself');
+  tally.must(zombie.running(), () => `a worker that woke up ended by itself, ${zombie.ending()}`);
   await zombie.stop();
   process.off('exit', zombie.thaw);
 }

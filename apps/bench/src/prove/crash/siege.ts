@@ -148,9 +148,9 @@ async function shoot(house: House, kind: string, harm: Points[string]): Promise<
 const NOTED_BY_ITSELF = /^clock|^(api|postgres|backend)$|worker$/;
 
 function mustRun({ worker, arena, tally }: House, after: string): void {
-  tally.must(worker.running(), () => `the worker ended by itself before or after ${after}`);
+  tally.must(worker.running(), () => `the worker ended by itself, ${worker.ending()}, before or after ${after}`);
   for (const api of arena.apis)
-    tally.must(api.running(), () => `an API process ended by itself before or after ${after}`);
+    tally.must(api.running(), () => `an API process ended by itself, ${api.ending()}, before or after ${after}`);
 }
 
 function told(times: readonly number[]): string {

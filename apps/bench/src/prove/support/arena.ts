@@ -62,7 +62,7 @@ let lent: Arena | null = null;
 export async function inLentArena(tally: Tally, work: (arena: Arena) => Promise<void>): Promise<void> {
   const arena = (lent ??= await openArena(2));
   await workIn(arena, tally, work);
-  for (const api of arena.apis) tally.must(api.running(), () => 'an API process ended by itself');
+  for (const api of arena.apis) tally.must(api.running(), () => `an API process ended by itself, ${api.ending()}`);
   if (tally.faults.length === 0) return;
   lent = null;
   await end(arena, tally);
