@@ -1,7 +1,7 @@
 // @ts-check
 // A PostgreSQL on a disk that can be filled: a tmpfs of its own, which only root may mount.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,13 +28,20 @@ export async function openSmallDisk() {
   let server = await startPostgres(options);
   const { port } = new URL(server.superuserUrl.replace('localhost/', `localhost:${server.place.split('port=')[1]}/`));
   let stopping = false;
+  let isDown = false;
+  // Else the server's watcher does this.
+  process.once('exit', () => {
+    if (isDown && spawnSync('umount', ['-l', outer]).status === 0) rmdirSync(outer);
+  });
   void (async () => {
     while (!stopping) {
       await server.ended;
+      isDown = true;
       while (!stopping) {
         const again = await startPostgres({ ...options, port: Number(port) }).catch(() => undefined);
         if (again) {
           server = again;
+          isDown = false;
           break;
         }
         await sleep(500);

@@ -70,6 +70,7 @@ describe('the health of a process', () => {
     expect(status).toBe(200);
     expect(text).toMatch(/http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/orders",status="200"\}/);
     expect(text).toMatch(/orders_placed_total \d/);
+    expect(text).toMatch(/^jobs_failed \d/m);
     for (const headers of [{}, { authorization: 'Bearer wrong' }] as Record<string, string>[]) {
       const [refused, body] = await fetchText('/metrics', headers);
       expect([refused, (JSON.parse(body) as Problem).code]).toEqual([404, 'not_found']);

@@ -1,6 +1,8 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { adminUrl } from '../support/admin-url.js';
 import { type House, type Points, untilReady } from './crash/house.js';
 import { siege } from './crash/siege.js';
 import { post } from './support/http.js';
@@ -31,10 +33,7 @@ const pointsOn = (filler: string): Points => ({
   // Without room for the next part of its log the server itself must end.
   'full disk, log and all': (house) =>
     whileFull(house, filler, async () => {
-      for (let n = 0; n < 12; n++)
-        await house.arena.admin
-          .query('SELECT pg_logical_emit_message(true, $1, $1), pg_switch_wal()', ['x'])
-          .catch(() => wait(200));
+      for (let n = 0; n < 12; n++) await nextPartOfLog().catch(() => wait(200));
       await wait(FULL_FOR_MS);
     }),
 });
@@ -46,6 +45,18 @@ async function whileFull(house: House, filler: string, work: () => Promise<void>
   await lookAtRefusal(house);
   rmSync(filler);
   await untilReady(house.arena);
+}
+
+/** On a connection of its own that gives up at once: the server is to end by this. */
+async function nextPartOfLog(): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl(), connectionTimeoutMillis: 1_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_logical_emit_message(true, 'x', 'x'), pg_switch_wal()`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Taken where there was a little room left, else refused as something that passes. */

@@ -1,9 +1,11 @@
 import './jobs.messages.js';
 import './jobs.table.js';
 
-export { dailyUpkeep } from './daily-upkeep.js';
+export { dailyUpkeep, makePartitions } from './daily-upkeep.js';
 export { forEveryMerchant } from './every-merchant.js';
 export { freeJobsOfDeadWorkers } from './free-jobs.js';
 export { enqueue } from './jobs.js';
 export { keepBeating } from './keep-beating.js';
+export { onEachMerchant } from './on-each-merchant.js';
+export { RelayLag } from './relay-lag.js';
 export { runVisibly } from './run-visibly.js';

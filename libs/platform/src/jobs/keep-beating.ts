@@ -3,15 +3,16 @@ import type { Logger } from 'pino';
 import type { Database } from '../db/database.js';
 import { uuid7 } from '../db/uuid7.js';
 import { noteHeartbeat } from '../directory/heartbeats.js';
+import type { RelayLag } from './relay-lag.js';
 
 const EVERY_MS = 10_000;
 
-/** Says again and again that this worker is there, until it is stopped. */
-export async function keepBeating(db: Database, log: Logger, stop: AbortSignal): Promise<void> {
+/** Says again and again that this worker is there and how far behind, until it is stopped. */
+export async function keepBeating(db: Database, log: Logger, lag: RelayLag, stop: AbortSignal): Promise<void> {
   const id = uuid7();
   while (!stop.aborted) {
     try {
-      await noteHeartbeat(db, id);
+      await noteHeartbeat(db, id, lag.ms);
     } catch (error) {
       // The database may be restarting; silence for a while is what the screens should then show.
       log.warn({ err: error }, 'the worker could not say that it is there');

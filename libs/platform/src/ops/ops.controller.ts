@@ -8,6 +8,7 @@ import { Database } from '../db/database.js';
 import { refuse } from '../http/problem.js';
 import { Draining } from './draining.js';
 import { metrics } from './metrics.js';
+import { readWorkers } from './worker-metrics.js';
 
 const READY_MS = 500;
 
@@ -44,9 +45,10 @@ export class OpsController {
   @Public()
   @Get('metrics')
   @Header('content-type', metrics.contentType)
-  metrics(@Headers('authorization') authorization = ''): Promise<string> {
+  async metrics(@Headers('authorization') authorization = ''): Promise<string> {
     const token = this.config.metricsToken;
     if (!token || !sameSecret(authorization, `Bearer ${token}`)) throw refuse('not_found');
+    await readWorkers(this.db);
     return metrics.metrics();
   }
 }

@@ -1,6 +1,6 @@
 import { systemActor } from '../db/actor.js';
 import type { Database } from '../db/database.js';
-import { listMerchants } from '../directory/merchants.js';
+import type { Tx } from '../db/tx.js';
 import { emit } from '../events/emit.js';
 import { enqueue } from '../jobs/jobs.js';
 import type { JobHandle } from '../jobs/run-visibly.js';
@@ -8,10 +8,8 @@ import { cutOff, retentionRules } from './retention-rules.js';
 import { readRetention } from './set-retention.js';
 
 /** Once a day: each merchant's old data go in a job of the merchant's own, which can be watched. */
-export async function askForRetention(db: Database): Promise<void> {
-  for (const { id } of await listMerchants(db))
-    await db.tx(systemActor(id, 'apply-retention'), (tx) => enqueue(tx, 'apply-retention', {}, `retention:${id}`));
-}
+export const askForRetention = (tx: Tx, merchantId: string): Promise<unknown> =>
+  enqueue(tx, 'apply-retention', {}, `retention:${merchantId}`);
 
 /** Deletes what is older than the merchant wants to keep, batch by batch; cancelled, it stops behind one and goes on the next day. */
 export async function applyRetention(db: Database, merchantId: string, now: Date, job?: JobHandle): Promise<void> {
