@@ -17,6 +17,7 @@ import {
   dailyUpkeep,
   type Database,
   fileStoreOf,
+  freeJobsOfDeadWorkers,
   makePartitions,
   onEachMerchant,
   writeAuditHead,
@@ -51,6 +52,7 @@ export function timetableOf(desk: Desk): Timetable {
   };
   for (const [name, [time, work]] of Object.entries(worksOf(desk))) at(time, name, onEachMerchant(db, log, name, work));
   at('41 3 * * *', 'make-partitions', () => makePartitions(db));
+  at('* * * * *', 'free-jobs', () => freeJobsOfDeadWorkers(db));
   return { tasks, crontab: lines.join('\n') };
 }
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Logger as JobsLogger, run, type TaskList } from 'graphile-worker';
+import type { TaskList } from 'graphile-worker';
 import { pino } from 'pino';
 import { sendPurchaseOrder } from '@zhanggui/purchasing';
 import {
@@ -9,7 +9,8 @@ import {
   Database,
   eraseTraces,
   forEveryMerchant,
-  freeJobsOfDeadWorkers,
+  freeAllJobs,
+  JobQueue,
   keepBeating,
   type PoolKind,
   readConfig,
@@ -36,20 +37,17 @@ const RELAY_PAUSE_MS = 200;
 /** How soon a new event or a retry that is due is noticed; busy endpoints go on by themselves. */
 const WEBHOOK_PAUSE_MS = 250;
 
-/** What the job queue tells is of interest when something is wrong. */
-const LOG_METHODS: Record<string, 'error' | 'warn'> = { error: 'error', warning: 'warn' };
-
 const config = readConfig(process.env);
 const log = pino({ level: config.logLevel, base: { app: 'worker' } });
+const waiting = (why: string): void => log.warn({ why }, 'waiting for the database');
 /** A step of starting up. */
-const step = <T>(work: () => Promise<T>): Promise<T> =>
-  whenReachable(work, (why) => log.warn({ why }, 'waiting for the database'));
+const step = <T>(work: () => Promise<T>): Promise<T> => whenReachable(work, waiting);
 const open = (kind: PoolKind): Promise<Database> => step(() => Database.open(config.databaseUrl, kind, ENTITIES));
 const [db, snapshots, imports] = [await open('worker'), await open('report'), await open('import')];
 await step(() => checkRole(db));
-if (process.env['ZHANGGUI_SUPERVISED'] === '1') await step(() => freeJobsOfDeadWorkers(db));
+if (process.env['ZHANGGUI_SUPERVISED'] === '1') await step(() => freeAllJobs(db));
 
-const taskList: TaskList = {
+const tasks: TaskList = {
   'run-import': runVisibly(db, log, 'run-import', async (payload, job) => {
     const { merchantId, importId } = payload as { merchantId: string; importId: string };
     await runImport(imports, merchantId, importId, job);
@@ -81,16 +79,9 @@ const taskList: TaskList = {
 };
 
 const timetable = timetableOf({ db, imports, log, config });
-const jobs = await step(() =>
-  run({
-    connectionString: config.databaseUrl,
-    concurrency: 2,
-    maxPoolSize: 3,
-    noHandleSignals: true,
-    logger: new JobsLogger(() => (level, message) => log[LOG_METHODS[String(level)] ?? 'debug'](message)),
-    crontab: timetable.crontab,
-    taskList: { ...taskList, ...timetable.tasks },
-  }),
+const jobs = await JobQueue.open(
+  { url: config.databaseUrl, db, log, tasks: { ...tasks, ...timetable.tasks }, crontab: timetable.crontab },
+  waiting,
 );
 
 const stop = new AbortController();
@@ -98,7 +89,7 @@ const lag = new RelayLag();
 const relay = forEveryMerchant(db, log, RELAY_PAUSE_MS, stop.signal, (merchantId) =>
   lag.watch(merchantId, async () => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH),
 );
-const beating = keepBeating(db, log, lag, stop.signal);
+const beating = keepBeating(db, log, stop.signal, () => ({ poolId: jobs.poolId, relayLagMs: lag.ms }));
 const sender = new WebhookSender(db, config.vault, log, {
   policy: config.webhooks,
   timeoutMs: config.webhookTimeoutMs,

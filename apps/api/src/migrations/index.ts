@@ -33,7 +33,7 @@ import { Presales0032 } from './0032-presales.js';
 import { ClearanceMarks0033 } from './0033-clearance-marks.js';
 import { LayerIndex0034 } from './0034-layer-index.js';
 import { Consignment0035 } from './0035-consignment.js';
-import { RelayLag0036 } from './0036-relay-lag.js';
+import { WorkerSays0036 } from './0036-worker-says.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -72,5 +72,5 @@ export const MIGRATIONS = [
   ClearanceMarks0033,
   LayerIndex0034,
   Consignment0035,
-  RelayLag0036,
+  WorkerSays0036,
 ];

@@ -1,11 +1,20 @@
 import type { Database } from '../db/database.js';
 
-/** A worker says that it is there, and for how long it has not caught up with events; what workers said that ended days ago is forgotten. */
-export async function noteHeartbeat(db: Database, id: string, relayLagMs: number): Promise<void> {
+/** What a worker says of itself. */
+export interface Heartbeat {
+  id: string;
+  /** Under which name it locks jobs now. */
+  poolId: string | null;
+  /** For how long it has not caught up with events. */
+  relayLagMs: number;
+}
+
+/** A worker says that it is there; what workers said that ended days ago is forgotten. */
+export async function noteHeartbeat(db: Database, { id, poolId, relayLagMs }: Heartbeat): Promise<void> {
   await db.directory(async (tx) => {
     await tx.run`
-      INSERT INTO directory.worker_heartbeat (id, relay_lag_ms) VALUES (${id}, ${relayLagMs})
-      ON CONFLICT (id) DO UPDATE SET seen_at = now(), relay_lag_ms = excluded.relay_lag_ms`;
+      INSERT INTO directory.worker_heartbeat (id, pool_id, relay_lag_ms) VALUES (${id}, ${poolId}, ${relayLagMs})
+      ON CONFLICT (id) DO UPDATE SET seen_at = now(), pool_id = excluded.pool_id, relay_lag_ms = excluded.relay_lag_ms`;
     await tx.run`DELETE FROM directory.worker_heartbeat WHERE seen_at < now() - interval '7 days'`;
   });
 }

@@ -3,7 +3,8 @@ import './jobs.table.js';
 
 export { dailyUpkeep, makePartitions } from './daily-upkeep.js';
 export { forEveryMerchant } from './every-merchant.js';
-export { freeJobsOfDeadWorkers } from './free-jobs.js';
+export { freeAllJobs, freeJobsOfDeadWorkers } from './free-jobs.js';
+export { JobQueue } from './job-queue.js';
 export { enqueue } from './jobs.js';
 export { keepBeating } from './keep-beating.js';
 export { onEachMerchant } from './on-each-merchant.js';

@@ -189,8 +189,8 @@ describe('workers', () => {
   it('are seen when they say that they are there', async () => {
     expect(await workerSeenSecondsAgo(test.db)).toBeNull();
     const id = uuid7();
-    await noteHeartbeat(test.db, id, 0);
-    await noteHeartbeat(test.db, id, 0);
+    await noteHeartbeat(test.db, { id, poolId: null, relayLagMs: 0 });
+    await noteHeartbeat(test.db, { id, poolId: null, relayLagMs: 0 });
     expect(await workerSeenSecondsAgo(test.db)).toBe(0);
   });
 });

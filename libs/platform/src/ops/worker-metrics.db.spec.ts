@@ -30,8 +30,8 @@ describe('what is measured of workers', () => {
       for (const task of ['one', 'two', 'three']) await enqueue(tx, task, {}, task);
       await tx.run`UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = 'two'`;
     });
-    await noteHeartbeat(test.db, uuid7(), 4_200);
-    await noteHeartbeat(test.db, uuid7(), 0);
+    await noteHeartbeat(test.db, { id: uuid7(), poolId: null, relayLagMs: 4_200 });
+    await noteHeartbeat(test.db, { id: uuid7(), poolId: null, relayLagMs: 0 });
     await readWorkers(test.db);
     const { worker_seen_seconds_ago: seen, ...rest } = await told();
     expect(rest).toEqual({ event_relay_lag_seconds: 4.2, jobs_due: 2, jobs_failed: 1 });
