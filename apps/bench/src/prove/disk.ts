@@ -20,8 +20,11 @@ export async function disk(settings: Settings): Promise<Proof> {
   if ('notRun' in lent) return { name, promised: settings.count, done: 0, rows: [], faults: [], notRun: lent.notRun };
   const before = { ...process.env };
   Object.assign(process.env, lent.env);
+  const filler = join(lent.folder, 'filler');
+  // A full disk keeps the server from ending well.
+  process.once('exit', () => rmSync(filler, { force: true }));
   try {
-    return await siege(name, pointsOn(join(lent.folder, 'filler')), settings);
+    return await siege(name, pointsOn(filler), settings);
   } finally {
     Object.assign(process.env, before);
     await ask('done with the disk');
@@ -40,7 +43,6 @@ const pointsOn = (filler: string): Points => ({
 
 async function whileFull(house: House, filler: string, work: () => Promise<void>): Promise<void> {
   fill(filler);
-  process.once('exit', () => rmSync(filler, { force: true }));
   await work();
   await lookAtRefusal(house);
   rmSync(filler);
