@@ -1,7 +1,7 @@
 import { testDatabase, type TestDatabase, type TestMerchant } from '../testing/index.js';
 import { type Tx } from '../db/tx.js';
 import { uuid7 } from '../db/uuid7.js';
-import { ImportReport } from './import-report.js';
+import { ImportReport, TakenOver } from './import-report.js';
 
 let test: TestDatabase;
 let merchant: TestMerchant;
@@ -45,6 +45,18 @@ describe('what an import has counted', () => {
       checkpoint: { line: 40 },
       progress: { ordersPlaced: 12, leftoverRows: 3, rowsRead: 55 },
     });
+  });
+
+  it('is not written by a worker that was taken for dead, once another has come further', async () => {
+    const [late, quick] = [report(), report()];
+    await tx((t) => quick.savePrepared(t, 500));
+    await expect(tx((t) => late.savePrepared(t, 500))).rejects.toThrow(TakenOver);
+    quick.prepared = 500;
+    await tx((t) => quick.saveCheckpoint(t, 40, { ordersPlaced: 12 }));
+    quick.reached(40, { ordersPlaced: 12 });
+    await expect(tx((t) => late.saveCheckpoint(t, 25, { ordersPlaced: 7 }))).rejects.toThrow(TakenOver);
+    await tx((t) => quick.saveCheckpoint(t, 60, { ordersPlaced: 15 }));
+    expect(await saved()).toMatchObject({ checkpoint: { line: 60 }, progress: { ordersPlaced: 15 } });
   });
 
   it('is told by a check itself, as it saves nothing else', async () => {

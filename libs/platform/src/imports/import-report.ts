@@ -50,6 +50,13 @@ const NOTHING: ImportProgress = {
   problemRows: 0,
 };
 
+/** Another worker runs this import. */
+export class TakenOver extends Error {
+  constructor() {
+    super('another worker runs this import');
+  }
+}
+
 const PROGRESS_EVERY_MS = 400;
 
 /** Problems longer than this are cut: the line number leads to the rest. */
@@ -120,20 +127,25 @@ export class ImportReport {
       ON CONFLICT DO NOTHING`;
   }
 
-  /** In the transaction of the orders it speaks of: what is written and what is noted cannot differ. */
+  /**
+   * In the transaction of the orders it speaks of: what is written and what is noted cannot differ. Throws `TakenOver` where another
+   * worker has come further, which took this one for dead; then nothing of the batch is written twice.
+   */
   async saveCheckpoint(tx: Tx, line: number, counts: Counts): Promise<void> {
-    await tx.run`
+    const saved = await tx.run`
       UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line, prepared: this.prepared })}::jsonb,
         progress = ${JSON.stringify({ ...this.progress, ...counts })}::jsonb
-      WHERE id = ${this.importId}`;
+      WHERE id = ${this.importId} AND coalesce((checkpoint ->> 'line')::bigint, 0) = ${this.checkpoint}`;
+    if (saved === 0) throw new TakenOver();
   }
 
-  /** In the transaction of what was prepared: cut off, it is not done twice. */
+  /** In the transaction of what was prepared: cut off, it is not done twice. Throws `TakenOver` as well. */
   async savePrepared(tx: Tx, prepared: number, productsCreated = this.progress.productsCreated): Promise<void> {
-    await tx.run`
+    const saved = await tx.run`
       UPDATE platform.import_run SET checkpoint = ${JSON.stringify({ line: this.checkpoint, prepared })}::jsonb,
         progress = ${JSON.stringify({ ...this.progress, productsCreated })}::jsonb
-      WHERE id = ${this.importId}`;
+      WHERE id = ${this.importId} AND coalesce((checkpoint ->> 'prepared')::bigint, 0) = ${this.prepared}`;
+    if (saved === 0) throw new TakenOver();
   }
 
   /** Once that transaction is committed. */

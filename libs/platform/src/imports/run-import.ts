@@ -8,7 +8,7 @@ import type { JobHandle } from '../jobs/run-visibly.js';
 import type { FileRow } from '../tables/formats/file-row.js';
 import { unguardCell } from '../tables/formula-guard.rules.js';
 import { importKind, type ImportJob } from './import-kinds.js';
-import { ImportReport } from './import-report.js';
+import { ImportReport, TakenOver } from './import-report.js';
 import { type ImportRow, readImport } from './imports.queries.js';
 import { readRows } from './read-rows.js';
 
@@ -81,7 +81,9 @@ async function work(
     return { state: signal.aborted ? 'cancelled' : 'done', error: null };
   } catch (error) {
     if (signal.aborted) return { state: 'cancelled', error: null };
-    // A lost database is the queue's to try again, from the checkpoint on; anything else would fail again.
+    // A lost database is the queue's to try again, from the checkpoint on; anything else would fail again. What another worker runs
+    // is for that one to end.
+    if (error instanceof TakenOver) throw error;
     const problem = toProblem(error);
     if (problem.status === 503) throw error;
     return { state: 'failed', error: problem.code === 'internal' ? String(error) : problem.document('en').detail };
