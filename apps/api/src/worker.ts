@@ -8,10 +8,11 @@ import {
   checkRole,
   Database,
   eraseTraces,
-  forEveryMerchant,
   freeAllJobs,
   JobQueue,
   keepBeating,
+  merchantsWithDeliveries,
+  merchantsWithEvents,
   type PoolKind,
   readConfig,
   RELAY_BATCH,
@@ -26,6 +27,7 @@ import {
   systemActor,
   WebhookSender,
   whenReachable,
+  workInRounds,
 } from '@zhanggui/platform';
 import { ENTITIES } from './entities.js';
 import { REACTIONS } from './reactions.js';
@@ -86,17 +88,32 @@ const jobs = await JobQueue.open(
 
 const stop = new AbortController();
 const lag = new RelayLag();
-const relay = forEveryMerchant(db, log, RELAY_PAUSE_MS, stop.signal, (merchantId) =>
-  lag.watch(merchantId, async () => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH),
-);
+const relay = workInRounds({
+  find: async () => {
+    const ids = await merchantsWithEvents(db);
+    lag.only(ids);
+    return ids;
+  },
+  work: (merchantId) =>
+    lag.watch(merchantId, async () => (await relayEvents(db, merchantId, REACTIONS)) === RELAY_BATCH),
+  pauseMs: RELAY_PAUSE_MS,
+  log,
+  stop: stop.signal,
+});
 const beating = keepBeating(db, log, stop.signal, () => ({ poolId: jobs.poolId, relayLagMs: lag.ms }));
 const sender = new WebhookSender(db, config.vault, log, {
   policy: config.webhooks,
   timeoutMs: config.webhookTimeoutMs,
 });
-const webhooks = forEveryMerchant(db, log, WEBHOOK_PAUSE_MS, stop.signal, async (merchantId) => {
-  await sender.turn(merchantId);
-  return false;
+const webhooks = workInRounds({
+  find: () => merchantsWithDeliveries(db),
+  work: async (merchantId) => {
+    await sender.turn(merchantId);
+    return false;
+  },
+  pauseMs: WEBHOOK_PAUSE_MS,
+  log,
+  stop: stop.signal,
 });
 log.info('worker is at work');
 

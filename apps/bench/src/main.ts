@@ -1,4 +1,5 @@
 import { apiStart } from './api-start.js';
+import { atRest } from './at-rest.js';
 import { balance } from './balance.js';
 import { bulkShip } from './bulk-ship.js';
 import { countFile } from './count-file.js';
@@ -25,6 +26,7 @@ const BENCHES: Record<string, () => Promise<BenchResult>> = {
   import: importSample,
   export: exportOrders,
   start: apiStart,
+  rest: atRest,
   access: permissionCheck,
   value: () => stockValue(process.argv.includes('--brief')),
   count: countFile,

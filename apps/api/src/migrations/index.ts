@@ -34,6 +34,7 @@ import { ClearanceMarks0033 } from './0033-clearance-marks.js';
 import { LayerIndex0034 } from './0034-layer-index.js';
 import { Consignment0035 } from './0035-consignment.js';
 import { WorkerSays0036 } from './0036-worker-says.js';
+import { WhoHasNews0037 } from './0037-who-has-news.js';
 
 /** Every migration in the order it runs. A released one is never edited: the next change is a new one. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   LayerIndex0034,
   Consignment0035,
   WorkerSays0036,
+  WhoHasNews0037,
 ];

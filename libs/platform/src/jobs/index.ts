@@ -2,7 +2,6 @@ import './jobs.messages.js';
 import './jobs.table.js';
 
 export { dailyUpkeep, makePartitions } from './daily-upkeep.js';
-export { forEveryMerchant } from './every-merchant.js';
 export { freeAllJobs, freeJobsOfDeadWorkers } from './free-jobs.js';
 export { JobQueue } from './job-queue.js';
 export { enqueue } from './jobs.js';
@@ -10,3 +9,5 @@ export { keepBeating } from './keep-beating.js';
 export { onEachMerchant } from './on-each-merchant.js';
 export { RelayLag } from './relay-lag.js';
 export { runVisibly } from './run-visibly.js';
+export { merchantsWithDeliveries, merchantsWithEvents } from './who-has-work.js';
+export { workInRounds } from './work-rounds.js';

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { testDatabase, type TestDatabase } from '../testing/index.js';
-import { forEveryMerchant } from './every-merchant.js';
 import { onEachMerchant } from './on-each-merchant.js';
+import { workInRounds } from './work-rounds.js';
 
 let test: TestDatabase;
 let ids: string[];
@@ -37,7 +37,7 @@ describe('work that fails for one merchant', () => {
     const stop = new AbortController();
     const rounds = new Map<string, number>();
     let broken = true;
-    await forEveryMerchant(test.db, log, 10, stop.signal, async (id) => {
+    const work = (id: string): Promise<boolean> => {
       rounds.set(id, (rounds.get(id) ?? 0) + 1);
       if (id === ids[0] && broken) {
         broken = false;
@@ -45,7 +45,8 @@ describe('work that fails for one merchant', () => {
       }
       if (rounds.get(ids[0]!) === 2) stop.abort();
       return Promise.resolve(false);
-    });
+    };
+    await workInRounds({ find: () => Promise.resolve(ids), work, pauseMs: 10, log, stop: stop.signal });
     expect(rounds.get(ids[0]!)).toBe(2);
     expect(rounds.get(ids[1]!)).toBeGreaterThan(5);
     expect(lines).toMatchObject([{ merchant: ids[0], msg: 'background round failed' }]);

@@ -11,8 +11,11 @@ describe('the lag of the relay', () => {
     await wait(20);
     await lag.watch('busy', ends(true));
     expect(lag.ms).toBeGreaterThanOrEqual(19);
-    await lag.watch('broken', ends(false));
     await lag.watch('busy', ends(false));
+    lag.only(['broken']);
+    expect(lag.ms).toBeGreaterThanOrEqual(19);
+    // Another worker has caught up.
+    lag.only([]);
     expect(lag.ms).toBe(0);
   });
 });

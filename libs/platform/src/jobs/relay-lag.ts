@@ -15,6 +15,11 @@ export class RelayLag {
     }
   }
 
+  /** Who has nothing to be relayed any more was caught up with, be it by another worker. */
+  only(merchantIds: readonly string[]): void {
+    for (const id of this.behindSince.keys()) if (!merchantIds.includes(id)) this.behindSince.delete(id);
+  }
+
   get ms(): number {
     const now = performance.now();
     return Math.round(now - Math.min(now, ...this.behindSince.values()));
