@@ -1,10 +1,11 @@
 import { Logger, runOnce, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import { pino } from 'pino';
 import type { Actor, Tx } from '../db/index.js';
 import { uuid7 } from '../db/uuid7.js';
 import { noteHeartbeat, workerSeenSecondsAgo } from '../directory/heartbeats.js';
 import '../http/index.js';
-import { testDatabase, type TestDatabase } from '../testing/index.js';
+import { testDatabase, type TestDatabase, untilWaiting } from '../testing/index.js';
 import { cancelJob } from './cancel-job.js';
 import { forgetOldJobs } from './forget-old-jobs.js';
 import { enqueue, runVisibly } from './index.js';
@@ -61,6 +62,28 @@ describe('asking for a job', () => {
     );
     await runQueue();
     expect([ran, await jobs()]).toEqual([[], []]);
+  });
+
+  it('whose key is taken by a worker in this very moment puts another behind it', async () => {
+    await ask('busy', 1);
+    const owner = new pg.Client({ connectionString: test.ownerUrl });
+    await owner.connect();
+    await owner.query(`
+      SELECT pg_advisory_lock(4711);
+      CREATE FUNCTION graphile_worker.hold() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN PERFORM pg_advisory_xact_lock(4711); RETURN NEW; END $$;
+      CREATE TRIGGER hold BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION graphile_worker.hold()`);
+    const asked = ask('busy', 2);
+    await untilWaiting(test.db);
+    await owner.query(`
+      UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'a worker', attempts = 1 WHERE key = 'busy';
+      SELECT pg_advisory_unlock(4711)`);
+    await asked;
+    await owner.query('DROP TRIGGER hold ON graphile_worker._private_jobs');
+    await owner.end();
+    expect(await jobs()).toHaveLength(2);
+    await runQueue();
+    expect(ran).toMatchObject([{ n: 2 }]);
   });
 
   it('coalesces equal keys: the last payload runs, once', async () => {
