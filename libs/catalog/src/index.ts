@@ -10,6 +10,7 @@ export { CatalogModule } from './catalog.module.js';
 export { type NewProduct, type NewVariant, normaliseName, normaliseSku } from './catalog.rules.js';
 export { createCategory } from './create-category.js';
 export { type CreatedProduct, createProducts } from './create-products.js';
+export { matchesVariant } from './matches-variant.js';
 export { assertStamp, PriceBook, type PricedVariant } from './price-book.js';
 export { findScanned, findVariants, type VariantRef } from './variants.queries.js';
 

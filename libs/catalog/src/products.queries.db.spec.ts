@@ -101,6 +101,34 @@ describe('variants', () => {
     expect(found.map(({ sku }) => sku).sort()).toEqual(['OLD', 'P1-0']);
   });
 
+  it('whose SKU or barcode is asked for come first, also one of letters among many that begin with its first word', async () => {
+    const { actor: own } = await test.merchant();
+    const offered = (q: string): Promise<string[]> =>
+      test.db.tx(own, async (tx) => (await searchVariants(tx, { q, limit: 3 })).map(({ sku }) => sku));
+    await test.db.tx(own, (tx) =>
+      createProducts(tx, own, {
+        currency: 'GBP',
+        products: [
+          ...Array.from({ length: 9 }, (_, n) => ({
+            name: `Lantern ${n}`,
+            variants: [{ sku: `100${n}`, price: '1' }],
+          })),
+          {
+            name: 'Lantern',
+            variants: [
+              { sku: 'LAN-R', price: '1' },
+              { sku: 'LANTERN', price: '1' },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(await offered('LAN-R')).toEqual(['LAN-R']);
+    expect(await offered('LANTERN')).toEqual(['LANTERN', '1000', '1001']);
+    const { items } = await test.db.tx(own, (tx) => listProducts(tx, { q: 'LAN-R' }, own.permissions));
+    expect(items.map(({ name }) => name)).toEqual(['Lantern']);
+  });
+
   it('of another merchant are not there', async () => {
     const { actor: other } = await test.merchant();
     expect(await test.db.tx(other, (tx) => findVariants(tx, { skus: ['P1-0'] }))).toEqual([]);

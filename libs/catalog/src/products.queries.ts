@@ -15,6 +15,7 @@ import {
   type Tx,
 } from '@zhanggui/platform';
 import { trimPrice } from '@zhanggui/shared';
+import { namedByCode } from './matches-variant.js';
 import { Product } from './product.entity.js';
 import type { ProductDto, ProductRowDto, ProductsQueryDto, VariantDto } from './products.dto.js';
 import { Variant } from './variant.entity.js';
@@ -72,8 +73,15 @@ export async function filterOf(
     ...(status ? [sql`p.status = ${status}`] : []),
     ...(categoryId ? [sql`p.category_id = ${categoryId}`] : []),
     ...(await customFilters(tx, 'product', { given: custom, id: 'p.id', permissions })),
-    ...(q?.trim() ? [await matches(tx, 'product', 'p.id', q, true)] : []),
+    ...(q?.trim() ? [await searched(tx, q)] : []),
   ]);
+}
+
+/** The product of the SKU or barcode that is asked for; only where there is none are the words searched. */
+async function searched(tx: Tx, q: string): Promise<Sql> {
+  const named = await namedByCode(tx, q);
+  if (named.length === 0) return matches(tx, 'product', 'p.id', q, true);
+  return sql`p.id = ANY (${named.map(({ productId }) => productId)}::uuid[])`;
 }
 
 async function countProducts(tx: Tx, filter: Sql): Promise<number> {

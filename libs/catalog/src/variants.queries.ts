@@ -1,19 +1,21 @@
-import { matches, raw, sql, type Tx } from '@zhanggui/platform';
+import { raw, sql, type Tx } from '@zhanggui/platform';
 import { trimPrice } from '@zhanggui/shared';
 import { normaliseSku } from './catalog.rules.js';
+import { matchesVariant } from './matches-variant.js';
 import type { VariantHitDto, VariantsQueryDto } from './variants.dto.js';
 
 const FEW = 20;
 
-/** Active variants to pick from while typing, by SKU. */
+/** Active variants to pick from while typing: those whose code it is first, then by SKU. */
 export async function searchVariants(tx: Tx, { q, sku, limit = FEW }: VariantsQueryDto): Promise<VariantHitDto[]> {
   const exact = sku === undefined ? raw('true') : sql`v.sku = ${normaliseSku(sku)}`;
-  const found = q?.trim() ? await matches(tx, 'variant', 'v.id', q, true) : raw('true');
+  const code = q?.trim() ?? '';
+  const found = code ? await matchesVariant(tx, 'v.id', code, true) : raw('true');
   const rows = await tx.rows<VariantHitDto>(sql`
     SELECT v.id, v.sku, v.barcode, v.product_id AS "productId", p.name AS "productName", v.title, v.price, v.currency, v.stocked
     FROM catalog.variant v JOIN catalog.product p ON p.id = v.product_id
     WHERE v.status = 'active' AND p.status <> 'archived' AND ${exact} AND ${found}
-    ORDER BY v.sku LIMIT ${limit}`);
+    ORDER BY v.sku = ${code} OR coalesce(v.barcode = ${code}, false) DESC, v.sku LIMIT ${limit}`);
   return rows.map((row) => ({ ...row, price: trimPrice(row.price, row.currency) }));
 }
 

@@ -1,4 +1,5 @@
-import { allOf, keyset, matches, type Page, raw, sql, type Tx, toPage } from '@zhanggui/platform';
+import { matchesVariant } from '@zhanggui/catalog';
+import { allOf, keyset, type Page, raw, sql, type Tx, toPage } from '@zhanggui/platform';
 import type { AllotmentDto, AllotmentsQueryDto } from './allotments.dto.js';
 
 const SORT = { name: 'sku', key: 'v.sku', cast: 'text', descending: false };
@@ -10,7 +11,7 @@ export async function listAllotments(tx: Tx, query: AllotmentsQueryDto): Promise
   const { where, order } = keyset(SORT, 'a.id', page);
   const narrowed = allOf([
     sql`a.ended_at IS NULL`,
-    q?.trim() ? await matches(tx, 'variant', 'a.variant_id', q) : raw('true'),
+    q?.trim() ? await matchesVariant(tx, 'a.variant_id', q) : raw('true'),
     ...(warehouseId ? [sql`a.warehouse_id = ${warehouseId}`] : []),
     ...(variantId ? [sql`a.variant_id = ${variantId}`] : []),
     ...(shopId ? [sql`a.shop_id = ${shopId}`] : []),

@@ -1,4 +1,5 @@
-import { allOf, limitFor, matches, raw, refuse, sql, type Sql, type Tx } from '@zhanggui/platform';
+import { matchesVariant } from '@zhanggui/catalog';
+import { allOf, limitFor, raw, refuse, sql, type Sql, type Tx } from '@zhanggui/platform';
 import { minorDigits } from '@zhanggui/shared';
 import { decodeCursor, encodeCursor } from '../stock/stock-cursor.js';
 import { CAME_IN, heldBefore, IN_TRANSIT, lastSnapshot } from './held-at.js';
@@ -153,7 +154,7 @@ const valued = (
 
 async function narrowed(tx: Tx, { q, cost }: ValueQueryDto): Promise<Sql> {
   return allOf([
-    ...(q?.trim() ? [await matches(tx, 'variant', 'r.variant_id', q)] : []),
+    ...(q?.trim() ? [await matchesVariant(tx, 'r.variant_id', q)] : []),
     ...(cost === 'unknown' ? [sql`r.unknown <> 0`] : []),
   ]);
 }

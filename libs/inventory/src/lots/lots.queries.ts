@@ -1,4 +1,5 @@
-import { allOf, keyset, matches, type Page, raw, sql, type Tx, toPage, zoneOfMerchant } from '@zhanggui/platform';
+import { matchesVariant } from '@zhanggui/catalog';
+import { allOf, keyset, type Page, raw, sql, type Tx, toPage, zoneOfMerchant } from '@zhanggui/platform';
 import { dayIn, minorDigits } from '@zhanggui/shared';
 import type { LotRowDto, LotsQueryDto } from './lots.dto.js';
 
@@ -16,7 +17,7 @@ export async function listLots(
   const today = dayIn(Date.now(), await zoneOfMerchant(tx));
   const { where, order } = keyset(SORT, 'l.id', page);
   const narrowed = allOf([
-    q?.trim() ? await matches(tx, 'variant', 'l.variant_id', q) : raw('true'),
+    q?.trim() ? await matchesVariant(tx, 'l.variant_id', q) : raw('true'),
     ...(variantId ? [sql`l.variant_id = ${variantId}`] : []),
     ...(status ? [sql`l.status = ${status}`] : []),
     ...(withinDays === undefined ? [] : [sql`l.expires_on <= ${today}::date + ${withinDays}::int`]),

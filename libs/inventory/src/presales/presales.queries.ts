@@ -1,7 +1,7 @@
+import { matchesVariant } from '@zhanggui/catalog';
 import {
   allOf,
   keyset,
-  matches,
   type Page,
   raw,
   refuse,
@@ -44,7 +44,7 @@ export async function listPresales(tx: Tx, query: PresalesQueryDto): Promise<Pag
   const page = { limit: query.limit ?? 50, ...(query.cursor && { cursor: query.cursor }) };
   const { where, order } = keyset(SORT, 'p.id', page);
   const narrowed = allOf([
-    q?.trim() ? await matches(tx, 'variant', 'p.variant_id', q) : raw('true'),
+    q?.trim() ? await matchesVariant(tx, 'p.variant_id', q) : raw('true'),
     ...(warehouseId ? [sql`p.warehouse_id = ${warehouseId}`] : []),
     ...(variantId ? [sql`p.variant_id = ${variantId}`] : []),
     ...(shopId ? [sql`(p.shop_id = ${shopId} OR p.shop_id IS NULL)`] : []),

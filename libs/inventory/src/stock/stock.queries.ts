@@ -1,7 +1,7 @@
+import { matchesVariant } from '@zhanggui/catalog';
 import {
   limitFor,
   allOf,
-  matches,
   type Page,
   parseSort,
   raw,
@@ -66,7 +66,7 @@ export async function stockFilter(
   const outlook = stockOutlook();
   const { key, descending } = sortOf(query, outlook);
   const way = descending ? 'DESC' : 'ASC';
-  const found = query.q?.trim() ? await matches(tx, 'variant', 'b.variant_id', query.q) : raw('true');
+  const found = query.q?.trim() ? await matchesVariant(tx, 'b.variant_id', query.q) : raw('true');
   return {
     outlook,
     where: sql`${await heldBy(tx, query, outlook)} AND ${found}`,
@@ -112,7 +112,7 @@ export async function listStock(tx: Tx, query: StockQueryDto): Promise<Page<Stoc
   const held = await heldBy(tx, query, outlook);
   const { joins, columns } = comingTo(outlook);
   const found = query.q?.trim()
-    ? await matches(tx, 'variant', sort.name.endsWith('sku') ? 'v.id' : 'b.variant_id', query.q)
+    ? await matchesVariant(tx, sort.name.endsWith('sku') ? 'v.id' : 'b.variant_id', query.q)
     : raw('true');
   const way = sort.descending ? 'DESC' : 'ASC';
   const order = raw(`ORDER BY ${sort.key} ${way}, b.variant_id ${way}, b.warehouse_id ${way}`);
@@ -162,7 +162,7 @@ function afterCursor(sort: StockSort, cursor: string | undefined): Sql {
 }
 
 async function countStock(tx: Tx, { q }: StockQueryDto, held: Sql, { join }: StockOutlook): Promise<number> {
-  const found = q?.trim() ? await matches(tx, 'variant', 'b.variant_id', q) : raw('true');
+  const found = q?.trim() ? await matchesVariant(tx, 'b.variant_id', q) : raw('true');
   const [row] = await tx.rows<{ total: number }>(sql`
     SELECT count(*)::int AS total FROM inventory.stock_balance b ${join} WHERE ${held} AND ${found}`);
   return row!.total;

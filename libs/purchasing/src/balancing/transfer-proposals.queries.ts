@@ -1,4 +1,5 @@
-import { type Actor, allOf, keyset, matches, type Page, sql, type Sql, toPage, type Tx } from '@zhanggui/platform';
+import { matchesVariant } from '@zhanggui/catalog';
+import { type Actor, allOf, keyset, type Page, sql, type Sql, toPage, type Tx } from '@zhanggui/platform';
 import { merchantDay } from '../merchant-day.js';
 import type {
   TransferProposalDto,
@@ -77,7 +78,7 @@ async function filterOf(
             WHERE n.category_id = ${categoryId})`,
         ]
       : []),
-    ...(q?.trim() ? [await matches(tx, 'variant', 'p.variant_id', q)] : []),
+    ...(q?.trim() ? [await matchesVariant(tx, 'p.variant_id', q)] : []),
   ]);
 }
 

@@ -1,9 +1,9 @@
+import { matchesVariant } from '@zhanggui/catalog';
 import {
   type Actor,
   allOf,
   keyset,
   namesAlongside,
-  matches,
   type Page,
   sql,
   type Sql,
@@ -116,7 +116,7 @@ async function filterOf(
             WHERE n.category_id = ${categoryId})`,
         ]
       : []),
-    ...(q?.trim() ? [await matches(tx, 'variant', 'c.variant_id', q)] : []),
+    ...(q?.trim() ? [await matchesVariant(tx, 'c.variant_id', q)] : []),
   ]);
 }
 

@@ -1,16 +1,5 @@
-import {
-  type Actor,
-  allOf,
-  keyset,
-  matches,
-  type Page,
-  raw,
-  refuse,
-  sql,
-  type Sql,
-  toPage,
-  type Tx,
-} from '@zhanggui/platform';
+import { matchesVariant } from '@zhanggui/catalog';
+import { type Actor, allOf, keyset, type Page, raw, refuse, sql, type Sql, toPage, type Tx } from '@zhanggui/platform';
 import { merchantDay } from '../merchant-day.js';
 import { type BudgetLine, spendBudget } from './budget.rules.js';
 import type {
@@ -71,7 +60,7 @@ async function planFilter(
     ...(abc ? [sql`p.abc = ${abc}`] : []),
     ...(xyz ? [sql`p.xyz = ${xyz}`] : []),
     ...(suggested ? [sql`p.suggested > 0`] : []),
-    ...(q?.trim() ? [await matches(tx, 'variant', 'p.variant_id', q)] : []),
+    ...(q?.trim() ? [await matchesVariant(tx, 'p.variant_id', q)] : []),
   ]);
 }
 

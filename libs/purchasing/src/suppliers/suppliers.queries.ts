@@ -1,3 +1,4 @@
+import { matchesVariant } from '@zhanggui/catalog';
 import {
   allOf,
   customFilters,
@@ -136,7 +137,7 @@ export async function listSupplied(tx: Tx, query: SuppliedProductsQueryDto): Pro
   const filter = allOf([
     ...(query.supplierId ? [sql`p.supplier_id = ${query.supplierId.toLowerCase()}`] : []),
     ...(query.variantId ? [sql`p.variant_id = ${query.variantId.toLowerCase()}`] : []),
-    ...(query.q?.trim() ? [await matches(tx, 'variant', 'p.variant_id', query.q)] : []),
+    ...(query.q?.trim() ? [await matchesVariant(tx, 'p.variant_id', query.q)] : []),
   ]);
   const rows = await tx.rows<SuppliedRow & Record<string, unknown>>(sql`
     SELECT ${raw(tie)} AS id, p.supplier_id AS "supplierId", su.code AS "supplierCode", su.name AS "supplierName",
