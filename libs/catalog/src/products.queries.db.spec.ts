@@ -1,6 +1,6 @@
-import type { Actor } from '@zhanggui/platform';
+import { type Actor, sql } from '@zhanggui/platform';
 import { testDatabase, type TestDatabase } from '@zhanggui/platform/testing';
-import { CATALOG_ENTITIES, createCategory, createProducts, findVariants } from './index.js';
+import { CATALOG_ENTITIES, createCategory, createProducts, findVariants, matchesVariant } from './index.js';
 import type { ProductsQueryDto } from './products.dto.js';
 import { listProducts, type ProductRow, readProduct } from './products.queries.js';
 import { searchVariants } from './variants.queries.js';
@@ -127,6 +127,12 @@ describe('variants', () => {
     expect(await offered('LANTERN')).toEqual(['LANTERN', '1000', '1001']);
     const { items } = await test.db.tx(own, (tx) => listProducts(tx, { q: 'LAN-R' }, own.permissions));
     expect(items.map(({ name }) => name)).toEqual(['Lantern']);
+    const named = await test.db.tx(own, async (tx) =>
+      tx.rows<{ sku: string }>(
+        sql`SELECT v.sku FROM catalog.variant v WHERE ${await matchesVariant(tx, 'v.id', 'LAN-R')}`,
+      ),
+    );
+    expect(named).toEqual([{ sku: 'LAN-R' }]);
   });
 
   it('of another merchant are not there', async () => {

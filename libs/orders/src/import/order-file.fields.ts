@@ -56,7 +56,7 @@ export const ORDER_FIELDS: readonly ImportField[] = [
     type: 'text',
     example: 'C1001',
     required: false,
-    aliases: ['customerid', 'customer', 'buyer', '买家会员名', '会员号'],
+    aliases: ['customerid', 'buyerid', '买家会员名', '会员号'],
   },
   {
     name: 'buyerName',
@@ -64,7 +64,7 @@ export const ORDER_FIELDS: readonly ImportField[] = [
     type: 'text',
     example: '张三',
     required: false,
-    aliases: ['customername', 'billingname', '买家姓名'],
+    aliases: ['customername', 'customer', 'buyer', 'billingname', '买家姓名'],
   },
   {
     name: 'email',

@@ -8,6 +8,7 @@ const reader = (options: RowReader['options'] = {}): RowReader => ({
   column: (field) => `«${field}»`,
   columns: COLUMNS.length,
   timeZone: 'Europe/London',
+  latest: Date.parse('2030-01-01T00:00:00Z'),
   options,
 });
 

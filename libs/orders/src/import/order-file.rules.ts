@@ -25,6 +25,8 @@ export interface RowReader {
   columns: number;
   timeZone: string;
   options: ImportOptions;
+  /** Milliseconds since 1970: nothing was ordered later. */
+  latest: number;
 }
 
 /** What decoding leaves where bytes are not of the encoding, and what PostgreSQL cannot keep. */
@@ -85,6 +87,7 @@ function readLine(
   if (Number(quantity) * Number(unitPrice) > MOST_LINE_AMOUNT) bad('unitPrice', 'total_too_large');
   const placedAt = parseInstant(placed, reader.timeZone, reader.options.shiftDays ?? 0);
   if (placedAt === null) bad('placedAt', 'row_not_a_date', { value: placed.slice(0, 40) });
+  else if (placedAt > reader.latest) bad('placedAt', 'row_in_future', { value: placed.slice(0, 40) });
   return placedAt === null
     ? null
     : { line: row.line, orderNumber, sku, quantity: Number(quantity), unitPrice, placedAt, productName };

@@ -36,6 +36,8 @@ export class ApiKeysController {
     if (actor.kind !== 'user') throw refuse('forbidden', { permission: 'access:manage' });
     refuseAddresses(input.addresses ?? []);
     const { roles, expiresAt, ...wishes } = input;
+    if (expiresAt && Date.parse(expiresAt) <= Date.now())
+      throw refuse('invalid', {}, [{ pointer: '/expiresAt', code: 'in_past' }]);
     const { secret, row } = issueApiKey(actor.merchantId, actor.id, {
       ...wishes,
       expiresAt: expiresAt ? new Date(expiresAt) : null,

@@ -35,7 +35,7 @@ const LONGEST = 128;
 
 /** Words that make a long password easy all the same. */
 const EASY =
-  /^(.)\1+$|^(?:0?123456789\d*|(?:password|passw0rd|zhanggui|qwerty(?:uiop)?|letmein|iloveyou|welcome)[\d!@#$%^&*]*)$/i;
+  /^(.{1,16})\1+$|^(?:0?123456789\d*|(?:password|passw0rd|zhanggui|qwerty(?:uiop)?|letmein|iloveyou|welcome)+[\d!@#$%^&*]*)$/i;
 
 /** Length and commonness only: composition rules make passwords worse (ASVS 6.2). */
 export function isStrongPassword(password: string, email: string): boolean {

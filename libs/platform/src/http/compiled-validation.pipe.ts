@@ -171,7 +171,9 @@ function checkField(field: Field, item: unknown, pointer: string, out: FieldErro
   if ((item === undefined && field.mayBeLeftOut) || (item === null && field.optional)) return;
   for (const { code, each, check: passes } of field.checks) {
     if (!each) {
-      if (!passes(item)) out.push({ pointer, code });
+      if (!passes(item)) out.push({ pointer, code: item === '' ? 'isDefined' : code });
+      // What is not there has one thing wrong with it, not the length and the form besides.
+      if (item === '' && out.at(-1)?.pointer === pointer) return;
     } else if (Array.isArray(item)) {
       for (const [n, entry] of item.entries()) if (!passes(entry)) out.push({ pointer: `${pointer}/${n}`, code });
     }

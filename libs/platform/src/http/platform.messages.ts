@@ -129,6 +129,7 @@ registerMessages({
   isIso8601: { status: 400, en: 'Must be a date or time in ISO 8601.', 'zh-CN': '必须是 ISO 8601 日期或时间。' },
   isDay: { status: 400, en: 'Must be a day as YYYY-MM-DD.', 'zh-CN': '必须是 YYYY-MM-DD 格式的日期。' },
   isDefined: { status: 400, en: 'Must be given.', 'zh-CN': '必须填写。' },
+  in_past: { status: 400, en: 'Must lie in the future.', 'zh-CN': '必须晚于当前时间。' },
   min: { status: 400, en: 'Is too small.', 'zh-CN': '数值过小。' },
   max: { status: 400, en: 'Is too large.', 'zh-CN': '数值过大。' },
   isLength: { status: 400, en: 'Has the wrong length.', 'zh-CN': '长度不符合要求。' },

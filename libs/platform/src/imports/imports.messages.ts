@@ -75,6 +75,7 @@ registerMessages({
     'zh-CN': '「{value}」不是符合要求的数字。',
   },
   row_not_a_date: { status: 422, en: '"{value}" is not a date and time.', 'zh-CN': '「{value}」不是日期时间。' },
+  row_in_future: { status: 422, en: '"{value}" lies in the future.', 'zh-CN': '「{value}」晚于当前时间。' },
   row_not_yes_or_no: { status: 422, en: '"{value}" is neither yes nor no.', 'zh-CN': '「{value}」不是“是”或“否”。' },
   row_not_a_choice: {
     status: 422,

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { CATALOG_ENTITIES, createProducts, findVariants } from '@zhanggui/catalog';
 import { INVENTORY_ENTITIES, openWarehouse, receiveStock, writeOffStock } from '@zhanggui/inventory';
 import { type Actor, type Tx } from '@zhanggui/platform';
@@ -50,6 +51,7 @@ beforeAll(async () => {
     await tx.run`UPDATE inventory.lot SET expires_on = ${addDays(TODAY, -2)}::date WHERE lot = 'G1'`;
     await receiveFromSupplier(tx);
   });
+  await lieSince('200 days');
   await sell('SOON', north, 2);
   await sell('MOVE', south, 1);
   await run(async (tx) => {
@@ -58,6 +60,15 @@ beforeAll(async () => {
   });
 });
 afterAll(() => test.close());
+
+/** Lets everything have come in so long ago. */
+async function lieSince(age: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: test.ownerUrl });
+  await owner.connect();
+  await owner.query(`SELECT set_config('app.merchant_id', $1, false)`, [actor.merchantId]);
+  await owner.query(`UPDATE inventory.stock_movement SET at = at - $1::interval WHERE kind = 'receive'`, [age]);
+  await owner.end();
+}
 
 /** Twelve of BACK, received today from a supplier that takes goods back for 30 days. */
 async function receiveFromSupplier(tx: Tx): Promise<void> {

@@ -11,6 +11,8 @@ export interface PlanFacts {
   weekly: number[];
   /** Days since the last sale; null where there was none in the time looked at. */
   idleDays: number | null;
+  /** Days since goods first came in, where none was sold; null elsewhere. */
+  hereDays: number | null;
   onOrder: number;
   drafted: number;
   inTransit: number;
@@ -66,6 +68,13 @@ const soldByWeek = ({ today, timeZone }: Day, historyWeeks: number): Sql => sql`
       SELECT warehouse_id, variant_id, array_agg(week) AS weeks, array_agg(units) AS units, min(last) AS idle
       FROM week GROUP BY 1, 2)`;
 
+/** Days since the first units came into the warehouse, read for what is there and never sold only. */
+const firstCameIn = ({ today, timeZone }: Day): Sql => sql`
+      CASE WHEN d.idle IS NULL AND s.available > 0 THEN (
+        SELECT ${today}::date - (min(m.at) AT TIME ZONE ${timeZone})::date FROM inventory.stock_movement m
+        WHERE m.variant_id = s.variant_id AND m.warehouse_id = s.warehouse_id
+          AND m.from_account IN ('supplier', 'loss', 'customer', 'transit')) END`;
+
 /** What was ordered, drafted and sent from elsewhere and is not there yet: relations `line`, `coming` and `way`. */
 export const onTheirWay = ({ today }: Day): Sql => sql`
     line AS (
@@ -106,7 +115,7 @@ export async function readPlanFacts(
         'serviceLevel', service_level, 'supplierId', supplier_id) AS rule
       FROM purchasing.plan_rule)
     SELECT warehouse_id AS "warehouseId", variant_id AS "variantId", coalesce(s.available, 0)::float8 AS available, d.weeks, d.units,
-      d.idle AS "idleDays", coalesce(c.ordered, 0) AS "onOrder", coalesce(c.drafted, 0) AS drafted, coalesce(c.moving, 0) AS "inTransit",
+      d.idle AS "idleDays", ${firstCameIn(day)} AS "hereDays", coalesce(c.ordered, 0) AS "onOrder", coalesce(c.drafted, 0) AS drafted, coalesce(c.moving, 0) AS "inTransit",
       coalesce(c.arrivals, '[]') AS arrivals, r.rule
     FROM stock s FULL JOIN demand d USING (warehouse_id, variant_id) FULL JOIN way c USING (warehouse_id, variant_id)
       FULL JOIN rule r USING (warehouse_id, variant_id)

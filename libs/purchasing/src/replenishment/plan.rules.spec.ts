@@ -86,6 +86,7 @@ const item = (more: Partial<PlanItem> = {}): PlanItem => ({
   drafted: 0,
   inTransit: 0,
   idleDays: 1,
+  hereDays: null,
   leadTime: { days: 9, deviation: 2, source: 'receipts_of_sku' },
   moq: 1,
   packSize: 1,
@@ -148,6 +149,8 @@ describe('a line of the plan', () => {
     const none = forecast(weeks(52, 0));
     expect(planItem(item({ forecast: none, idleDays: null }), EVEN).status).toBe('slow');
     expect(planItem(item({ idleDays: 90 }), EVEN).status).toBe('slow');
+    expect(planItem(item({ forecast: none, idleDays: null, hereDays: 90 }), EVEN).status).toBe('slow');
+    expect(planItem(item({ forecast: none, idleDays: null, hereDays: 3 }), EVEN).status).toBe('enough');
     expect(planItem(item({ available: 5_000 }), EVEN).status).toBe('excess');
     expect(planItem(item({ forecast: none, available: 0, idleDays: null }), EVEN).status).toBe('idle');
   });

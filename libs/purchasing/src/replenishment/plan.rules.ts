@@ -59,6 +59,8 @@ export interface PlanItem {
   inTransit: number;
   /** Days since something was last sold; null where nothing ever was. */
   idleDays: number | null;
+  /** Days since goods first came in, where nothing ever was sold; null where nobody knows. */
+  hereDays: number | null;
   leadTime: LeadTime;
   moq: number;
   packSize: number;
@@ -175,7 +177,7 @@ const SOON_DAYS = 7;
 
 function statusOf(
   {
-    item: { available, forecast, idleDays, rule },
+    item: { available, forecast, idleDays, hereDays, rule },
     suggested,
     position,
     coverDays,
@@ -186,8 +188,10 @@ function statusOf(
   const sells = forecast.perDay > 0;
   if (available <= 0 && (sells || suggested > 0)) return 'out';
   if (suggested > 0) return 'order';
-  if (available > 0 && (idleDays === null || idleDays >= slowDays)) return 'slow';
-  if (!sells) return available > 0 ? 'slow' : 'idle';
+  const restsFor = idleDays ?? hereDays ?? Infinity;
+  if (available > 0 && restsFor >= slowDays) return 'slow';
+  // What has just come in had no time to sell yet.
+  if (!sells) return available <= 0 ? 'idle' : idleDays === null ? 'enough' : 'slow';
   if (coverDays !== null && coverDays > excessDays) return 'excess';
   const isSoon = rule?.mode !== 'never' && position - forecast.perDay * SOON_DAYS < reorderPoint;
   return isSoon ? 'soon' : 'enough';
