@@ -56,6 +56,7 @@ describe('a row of an order file', () => {
     [{ placedAt: '01/12/2010' }, [['«placedAt»', 'row_not_a_date']]],
     [{ placedAt: '2010-02-29' }, [['«placedAt»', 'row_not_a_date']]],
     [{ placedAt: '' }, [['«placedAt»', 'row_not_a_date']]],
+    [{ placedAt: '2036-11-25 10:00:00' }, [['«placedAt»', 'row_in_future']]],
     [{ orderNumber: '' }, [['«orderNumber»', 'row_empty']]],
     [{ sku: ' ' }, [['«sku»', 'row_empty']]],
     [{ sku: 'S'.repeat(65) }, [['«sku»', 'row_too_long']]],

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './proposals.module.css';
 import { useValues } from './values.js';
+import { wishOf } from './wishes.js';
 
 /** Each record as it was when proposed and as it is now; what has become different meanwhile stands out. */
 export function ProposalRecords({ proposal, currency }: { proposal: Proposal; currency: string }) {
@@ -70,9 +71,9 @@ interface FactsProps {
 function Facts({ proposal: { body, state }, difference: { then, now, label }, currency }: FactsProps) {
   const { t } = useTranslation('proposals');
   const { label: nameOf, text } = useValues(currency);
-  const wished = (name: string): unknown => (state === 'open' ? body?.[name] : undefined);
   const names = Object.keys(then).filter((name) => name !== 'currency');
-  const showsWish = names.some((name) => wished(name) !== undefined && typeof wished(name) !== 'object');
+  const wishes = new Map(state === 'open' ? names.map((name) => [name, wishOf(name, body?.[name])]) : []);
+  const showsWish = [...wishes.values()].some((wish) => wish !== undefined);
   return (
     <div className={classes.tableWrap} tabIndex={0} role="group" aria-label={label}>
       <table className={classes.table}>
@@ -92,13 +93,7 @@ function Facts({ proposal: { body, state }, difference: { then, now, label }, cu
               <td>
                 {differs(then[name], now?.[name]) ? <mark>{text(name, now?.[name])}</mark> : text(name, now?.[name])}
               </td>
-              {showsWish && (
-                <td>
-                  {wished(name) !== undefined && typeof wished(name) !== 'object' && (
-                    <ins>{text(name, wished(name))}</ins>
-                  )}
-                </td>
-              )}
+              {showsWish && <td>{wishes.get(name) !== undefined && <ins>{text(name, wishes.get(name))}</ins>}</td>}
             </tr>
           ))}
         </tbody>
