@@ -4,7 +4,7 @@ import { uuid7 } from '../db/uuid7.js';
 import { emit } from '../events/emit.js';
 import { Reactions } from '../events/reactions.js';
 import { relayEvents } from '../events/relay.js';
-import { testDatabase, type TestDatabase } from '../testing/index.js';
+import { analyze, testDatabase, type TestDatabase } from '../testing/index.js';
 import { merchantsWithDeliveries, merchantsWithEvents } from './who-has-work.js';
 
 let test: TestDatabase;
@@ -31,6 +31,31 @@ describe('merchants with events', () => {
     expect(await merchantsWithEvents(test.db)).toEqual([merchantId]);
     while ((await relayEvents(test.db, merchantId, new Reactions())) === 0);
     expect(await merchantsWithEvents(test.db)).toEqual([]);
+  });
+
+  it('are found without reading what was relayed before', async () => {
+    const [actor] = actors as [Actor];
+    await test.db.tx(actor, async (tx) => {
+      for (let n = 0; n < 20; n++)
+        await emit(
+          tx,
+          actor,
+          ...Array.from({ length: 500 }, () => ({ type: 'a.b', subjectId: uuid7(), subjectVersion: 1, payload: {} })),
+        );
+    });
+    await analyze(test.ownerUrl);
+    for (let taken = 0; taken < 10_000;) taken += await relayEvents(test.db, actor.merchantId, new Reactions());
+    const pages = await test.db.directory(async (tx) => {
+      // Planned the first time.
+      await tx.sql`SELECT platform.merchants_with_events()`;
+      const [plan] = await tx.sql<{
+        'QUERY PLAN': [{ Plan: { 'Shared Hit Blocks': number; 'Shared Read Blocks': number } }];
+      }>`
+        EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT platform.merchants_with_events()`;
+      const { 'Shared Hit Blocks': hit, 'Shared Read Blocks': read } = plan!['QUERY PLAN'][0].Plan;
+      return hit + read;
+    });
+    expect(pages).toBeLessThan(100);
   });
 
   it('are told only once no transaction is open that began before', async () => {
