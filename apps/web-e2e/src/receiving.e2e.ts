@@ -160,6 +160,31 @@ describe('receiving what is kept by serial number', () => {
   });
 });
 
+describe('a receiving station', () => {
+  const PLAIN = 'LAN-058';
+  const accepted = (units: number): Promise<void> => told(`${units} accepted, 0 rejected so far`);
+
+  it('takes away what it said of a scan at the next one, even while there is no connection', async () => {
+    const lines = [{ sku: PLAIN, quantity: 90 }];
+    const { id } = await desk.shopProgram.post<{ id: string }>('/inbound', { warehouseId, party: 'Potters', lines });
+    await desk.shopProgram.step(`/inbound/${id}/steps`, 1, { step: 'arrive' });
+    await desk.shopProgram.step(`/inbound/${id}/steps`, 2, { step: 'unload' });
+    await page.goto(`/inbound/${id}`);
+    await scan('4006381333931');
+    await told('No article has the barcode or SKU "4006381333931".');
+    await page.route('**/items', (route) => route.abort());
+    await scan(PLAIN);
+    await page.getByText('No connection: 1 scan is kept and sent when it is back').waitFor();
+    await page.getByRole('status').getByText('No article').waitFor({ state: 'detached' });
+    await takePicture(page, 'receiving-offline');
+    await page.unroute('**/items');
+    await accepted(1);
+    const [refused, ...lost] = screen.faults();
+    expect(refused).toMatch(/^422 POST .*items$/);
+    expect(new Set(lost.map((fault) => fault.split(' ')[0]))).toEqual(new Set(['net::ERR_FAILED']));
+  });
+});
+
 describe('labels and lots', () => {
   it('prints labels of bins that were chosen in the list', async () => {
     const bins = ['A-01', 'A-02', 'A-03'].map((code) => ({ code, zone: 'A', kind: 'pick' }));

@@ -81,6 +81,7 @@ export function CountingStation({ count }: { count: StockCount }) {
         label={t('station.scan')}
         hint={t('counts.scanHint')}
         onScan={(code) => {
+          setTold(null);
           setScan(code);
           place.current = movedByOf(count.id, { scan: code, bin: bin.trim(), lot: lot.trim() }).catch(() => null);
           units.current?.focus();

@@ -88,6 +88,7 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
     setArticle(null);
   };
   const onScan = (scan: string) => {
+    setTold(null);
     if (article === null) return asksForSerial(inbound.lines, scan) ? setArticle(scan) : take(scan);
     const serial = serialOfScan(inbound.lines, scan);
     if (serial) return take(article, serial);

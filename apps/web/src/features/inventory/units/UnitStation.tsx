@@ -33,7 +33,14 @@ export function UnitStation({ transferId }: { transferId: string }) {
   );
   return (
     <section className={classes.station} aria-label={t('units.station')}>
-      <ScanField label={t('units.scan')} hint={t('units.scanHint')} onScan={(scan) => queue.add({ scan })} />
+      <ScanField
+        label={t('units.scan')}
+        hint={t('units.scanHint')}
+        onScan={(scan) => {
+          setTold(null);
+          queue.add({ scan });
+        }}
+      />
       {queue.offline && (
         <p className={classes.offline} role="alert">
           {t('station.offline', { count: queue.waiting })}
