@@ -183,6 +183,38 @@ describe('a receiving station', () => {
     expect(refused).toMatch(/^422 POST .*items$/);
     expect(new Set(lost.map((fault) => fault.split(' ')[0]))).toEqual(new Set(['net::ERR_FAILED']));
   });
+
+  it('has the scanner type into its field again after each press, and not while somebody types or a dialog is open', async () => {
+    const focus = (): Promise<void> => box('Scan').and(page.locator(':focus')).waitFor();
+    await button('Reject').click();
+    await focus();
+    await page.getByRole('combobox', { name: 'Why not' }).click();
+    await page.getByRole('option', { name: 'Expired' }).click();
+    await focus();
+    await button('Accept').press('Enter');
+    await focus();
+    await box('Units').click();
+    await page.keyboard.type('2');
+    expect(await box('Units').inputValue()).toBe('2');
+    await page.keyboard.press('Enter');
+    await focus();
+    await page.keyboard.type(PLAIN);
+    await page.keyboard.press('Enter');
+    await accepted(3);
+    await button('Reject').click();
+    await page
+      .getByRole('region', { name: 'Receiving' })
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'box.png', mimeType: 'image/png', buffer: await picture() });
+    await button('Open box.png').press('Enter');
+    await dialog('box.png').getByRole('img', { name: 'box.png' }).waitFor();
+    await dialog('box.png').locator(':focus').waitFor();
+    await takePicture(page, 'receiving-focus');
+    await page.keyboard.press('Escape');
+    await button('Remove box.png').click();
+    await focus();
+    await button('Accept').click();
+  });
 });
 
 describe('labels and lots', () => {

@@ -1,18 +1,16 @@
 import '@mantine/core/styles/NumberInput.css';
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
-import { api, type CountedLine, type CountedUnit, type FileInfo, type InboundDetail } from '@zhanggui/api-client';
-import { asProblem, useFormat } from '@zhanggui/ui';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { FileInfo, InboundDetail } from '@zhanggui/api-client';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Feedback, type Told } from '../station/Feedback.js';
 import { ScanField } from '../station/ScanField.js';
 import classes from '../station/station.module.css';
 import { playTone } from '../station/tone.js';
-import { useScanQueue } from '../station/useScanQueue.js';
 import { PhotoButton } from './PhotoButton.js';
 import { asksForSerial, lineOfScan, serialOfScan } from './scanned.js';
 import { Thumbs } from './Thumbs.js';
+import { useInboundScans } from './useInboundScans.js';
 
 const reasons = [
   'damaged',
@@ -26,21 +24,10 @@ const reasons = [
   'other',
 ] as const;
 
-interface ScannedItem {
-  scan: string;
-  quantity?: number;
-  lot?: string;
-  expiresOn?: string;
-  serial?: string;
-  rejectReason?: string;
-  photoIds?: string[];
-}
-
 /** Counts a delivery by scanner: each scan is one unit, or as many as were typed before it. */
 export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
   const { t } = useTranslation('warehouse');
-  const { number } = useFormat();
-  const client = useQueryClient();
+  const scanner = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<Told | null>(null);
   const [verdict, setVerdict] = useState<'accept' | 'reject' | 'back'>('accept');
   const [reason, setReason] = useState<string | null>('damaged');
@@ -52,26 +39,7 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
   const [article, setArticle] = useState<string | null>(null);
   const asksLots = inbound.lines.some(({ tracksLots }) => tracksLots);
 
-  const queue = useScanQueue<ScannedItem, { lines: CountedLine[]; units: CountedUnit[] }>(
-    `inbound.${inbound.id}`,
-    (item, idempotencyKey) => api.post(`/inbound/${inbound.id}/items`, { body: { items: [item] }, idempotencyKey }),
-    {
-      onDone: ({ lines: [line], units: [unit] }) => {
-        playTone(true);
-        if (unit) {
-          const { sscc, articles: count, units, arrived } = unit;
-          const detail = t(arrived ? 'units.counted' : 'units.takenBack', { count, units: number(units) });
-          setTold({ right: true, text: sscc, detail });
-        } else if (line) setTold({ right: true, text: line.sku, detail: t('inbound.counted', { ...line }) });
-        void client.invalidateQueries({ queryKey: ['inbound'] });
-      },
-      onRefused: (error, { scan }) => {
-        playTone(false);
-        const { errors, detail, title } = asProblem(error);
-        setTold({ right: false, text: errors[0]?.message ?? detail ?? title, detail: scan });
-      },
-    },
-  );
+  const queue = useInboundScans(inbound.id, setTold);
   const take = (scan: string, serial?: string) => {
     const units = serial ? 1 : Number(quantity) || undefined;
     queue.add({
@@ -111,6 +79,7 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
         ))}
       </div>
       <ScanField
+        ref={scanner}
         label={asked === null ? t('station.scan') : t('inbound.scanSerial', { sku: asked })}
         hint={t(asked === null ? 'inbound.scanHint' : 'inbound.scanSerialHint')}
         onScan={onScan}
@@ -140,7 +109,10 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
             label={t('inbound.reason')}
             allowDeselect={false}
             value={reason}
-            onChange={setReason}
+            onChange={(value) => {
+              setReason(value);
+              scanner.current?.focus();
+            }}
             data={reasons.map((value) => ({ value, label: t(`inbound.reasons.${value}`) }))}
           />
         )}

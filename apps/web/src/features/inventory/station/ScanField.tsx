@@ -1,26 +1,23 @@
 import { TextInput } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import { IconBarcode } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import classes from './station.module.css';
+import { useFocusBack } from './useFocusBack.js';
 
-/**
- * Waits for the scanner, which is a keyboard that ends with Enter: takes the focus when nothing else holds it, and takes it back after
- * each scan.
- */
-export function ScanField({ label, onScan, hint }: { label: string; onScan: (code: string) => void; hint?: string }) {
+interface Props {
+  label: string;
+  hint?: string;
+  onScan: (code: string) => void;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** Waits for the scanner, which is a keyboard that ends with Enter. */
+export function ScanField({ label, hint, onScan, ref }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  const merged = useMergedRef(field, ref);
   const [text, setText] = useState('');
-  useEffect(() => {
-    // What loses the focus still has it while it is told so.
-    const back = () =>
-      void setTimeout(() => {
-        const nothing = document.activeElement === null || document.activeElement === document.body;
-        if (nothing) field.current?.focus({ preventScroll: true });
-      });
-    back();
-    document.addEventListener('focusout', back);
-    return () => document.removeEventListener('focusout', back);
-  }, []);
+  useFocusBack(field);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -30,7 +27,7 @@ export function ScanField({ label, onScan, hint }: { label: string; onScan: (cod
   };
   return (
     <TextInput
-      ref={field}
+      ref={merged}
       className={classes.scan}
       label={label}
       description={hint}
