@@ -215,6 +215,25 @@ describe('a receiving station', () => {
     await focus();
     await button('Accept').click();
   });
+
+  it('refuses what is no number of units, counts nothing, and keeps the scan', async () => {
+    for (const wrong of ['-4', '1.5', '📦', 'LAN-057']) {
+      await box('Units').fill(wrong);
+      await scan(PLAIN);
+      await told(`Units must be a whole number from 1 to 9,999,999, not “${wrong}”.`);
+      expect(await box('Scan').inputValue()).toBe(PLAIN);
+    }
+    await takePicture(page, 'receiving-units');
+    expect(await violationsOn(page)).toEqual([]);
+    await box('Units').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('4006381333931');
+    await page.keyboard.press('Enter');
+    await told('“4006381333931” in Units looks like a barcode, not like a number of units.');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await accepted(7);
+  });
 });
 
 describe('labels and lots', () => {

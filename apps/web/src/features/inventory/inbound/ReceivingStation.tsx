@@ -1,5 +1,4 @@
-import '@mantine/core/styles/NumberInput.css';
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import type { FileInfo, InboundDetail } from '@zhanggui/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,8 @@ import { Feedback, type Told } from '../station/Feedback.js';
 import { ScanField } from '../station/ScanField.js';
 import classes from '../station/station.module.css';
 import { playTone } from '../station/tone.js';
+import { UnitsField } from '../station/UnitsField.js';
+import { useUnits } from '../station/useUnits.js';
 import { PhotoButton } from './PhotoButton.js';
 import { asksForSerial, lineOfScan, serialOfScan } from './scanned.js';
 import { Thumbs } from './Thumbs.js';
@@ -31,7 +32,7 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
   const [told, setTold] = useState<Told | null>(null);
   const [verdict, setVerdict] = useState<'accept' | 'reject' | 'back'>('accept');
   const [reason, setReason] = useState<string | null>('damaged');
-  const [quantity, setQuantity] = useState<number | string>('');
+  const typed = useUnits(1, setTold);
   const [lot, setLot] = useState('');
   const [expiresOn, setExpiresOn] = useState('');
   const [photos, setPhotos] = useState<FileInfo[]>([]);
@@ -41,7 +42,7 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
 
   const queue = useInboundScans(inbound.id, setTold);
   const take = (scan: string, serial?: string) => {
-    const units = serial ? 1 : Number(quantity) || undefined;
+    const units = serial ? 1 : typed.units;
     queue.add({
       scan,
       ...(serial && { serial }),
@@ -51,7 +52,7 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
       ...(lot && { lot }),
       ...(expiresOn && { expiresOn }),
     });
-    setQuantity('');
+    typed.setText('');
     setPhotos([]);
     setArticle(null);
   };
@@ -82,11 +83,12 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
         ref={scanner}
         label={asked === null ? t('station.scan') : t('inbound.scanSerial', { sku: asked })}
         hint={t(asked === null ? 'inbound.scanHint' : 'inbound.scanSerialHint')}
+        ready={typed.check}
         onScan={onScan}
       />
       {article !== null && (
         <div className={classes.row}>
-          <Button variant="default" onClick={() => take(article)}>
+          <Button variant="default" onClick={() => typed.check() && take(article)}>
             {t('inbound.withoutSerial')}
           </Button>
           <Button variant="default" onClick={() => setArticle(null)}>
@@ -95,15 +97,7 @@ export function ReceivingStation({ inbound }: { inbound: InboundDetail }) {
         </div>
       )}
       <div className={classes.row}>
-        <NumberInput
-          label={t('station.units')}
-          placeholder="1"
-          min={1}
-          max={100_000_000}
-          allowDecimal={false}
-          value={quantity}
-          onChange={setQuantity}
-        />
+        <UnitsField label={t('station.units')} placeholder="1" units={typed} />
         {verdict === 'reject' && (
           <Select
             label={t('inbound.reason')}
