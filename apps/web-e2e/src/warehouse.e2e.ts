@@ -113,13 +113,32 @@ describe('the warehouse', () => {
     await box('Zone', made).fill('A');
     await button('Open the count', made).click();
     await page.getByRole('heading', { name: 'Count 1' }).waitFor();
+    const type = async (text: string): Promise<void> => {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    const focused = (name: string): Promise<void> => box(name).and(page.locator(':focus')).waitFor();
     const count = async (units: string): Promise<void> => {
       await box('Bin').fill('A-01-A');
-      await scan(SKU);
-      await box(`Units of ${SKU}`).fill(units);
       await page.keyboard.press('Enter');
+      await type(SKU);
+      await type(units);
       await told(`${units} units, A-01-A`);
+      await focused('Scan');
     };
+    await box('Scan').click();
+    await type('4006381333931');
+    await told('No article has the barcode or SKU “4006381333931”.');
+    await focused('Scan');
+    await takePicture(page, 'counting-unknown');
+    await type(SKU);
+    await focused(`Units of ${SKU}`);
+    await type('4006381333931');
+    await told('“4006381333931” in Units looks like a barcode, not like a number of units.');
+    await takePicture(page, 'counting-barcode');
+    await type('-4');
+    await told('Units must be a whole number from 0 to 9,999,999, not “-4”.');
+    expect(await page.getByText('0 of 1 places counted').count()).toBe(1);
     await count('8');
     await button('Counting is done').click();
     await page.getByText('To count again').first().waitFor();

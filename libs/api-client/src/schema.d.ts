@@ -5691,6 +5691,8 @@ export interface components {
         };
         CountItemListDto: {
             items: components["schemas"]["CountItemDto"][];
+            /** @description Whether any article has the `code` that was asked for, on this count or not; null where none was. */
+            known: boolean | null;
             /** @description `after` of the next page. */
             next: number | null;
         };

@@ -169,6 +169,18 @@ describe('a stock count', () => {
     });
   });
 
+  it('tells of a code whether any article has it, on the list or not', async () => {
+    await open({ kind: 'spot', zone: 'A' });
+    const known = async (query: object): Promise<unknown> => {
+      const { items: found, known: is } = await tx((t) => listCountItems(t, id, query));
+      return [found.length, is];
+    };
+    expect(await known({ code: 'TEA' })).toEqual([1, true]);
+    expect(await known({ code: 'TEA', bin: 'Z' })).toEqual([0, true]);
+    expect(await known({ code: 'NONE' })).toEqual([0, false]);
+    expect(await known({})).toEqual([2, null]);
+  });
+
   it('asks what happens to places that nobody counted: they stay, or they are empty', async () => {
     await open();
     await enter({ scan: 'TEA', quantity: 3 });

@@ -107,6 +107,8 @@ export class CountItemListDto {
   items!: CountItemDto[];
   /** `after` of the next page. */
   next!: number | null;
+  /** Whether any article has the `code` that was asked for, on this count or not; null where none was. */
+  known!: boolean | null;
 }
 
 export class NewCountDto {

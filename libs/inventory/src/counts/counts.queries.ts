@@ -1,3 +1,4 @@
+import { findScanned } from '@zhanggui/catalog';
 import { allOf, keyset, limitFor, type Page, raw, refuse, sql, toPage, type Tx } from '@zhanggui/platform';
 import { minorDigits } from '@zhanggui/shared';
 import { abcClasses, countActions } from './count.rules.js';
@@ -107,6 +108,7 @@ export async function listCountItems(tx: Tx, id: string, query: CountItemsQueryD
       movedBy: book.get(placeKey({ ...row, binId }))?.movedBy ?? null,
     })),
     next: rows.length > limit ? kept.at(-1)!.itemNo : null,
+    known: code ? rows.length > 0 || (await findScanned(tx, [code])).size > 0 : null,
   };
 }
 

@@ -1,16 +1,18 @@
-import '@mantine/core/styles/NumberInput.css';
-import { NumberInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { api, type StockCount } from '@zhanggui/api-client';
+import { readScan } from '@zhanggui/shared';
 import { asProblem } from '@zhanggui/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Feedback, type Told } from '../station/Feedback.js';
 import { ScanField } from '../station/ScanField.js';
 import classes from '../station/station.module.css';
 import { playTone } from '../station/tone.js';
-import { movedByOf } from './queries.js';
+import { UnitsField } from '../station/UnitsField.js';
 import { useScanQueue } from '../station/useScanQueue.js';
+import { useUnits } from '../station/useUnits.js';
+import { type Place, placeOf } from './queries.js';
 
 interface Entry {
   scan: string;
@@ -20,6 +22,11 @@ interface Entry {
   movedBy?: string | null;
 }
 
+interface Scanned {
+  code: string;
+  place: Promise<Place>;
+}
+
 /** Bin, article, number: the bin stays until another is typed; the number ends with Enter and the scan field waits again. */
 export function CountingStation({ count }: { count: StockCount }) {
   const { t } = useTranslation('warehouse');
@@ -27,10 +34,14 @@ export function CountingStation({ count }: { count: StockCount }) {
   const [told, setTold] = useState<Told | null>(null);
   const [bin, setBin] = useState('');
   const [lot, setLot] = useState('');
-  const [scan, setScan] = useState<string | null>(null);
-  const [quantity, setQuantity] = useState<number | string>('');
-  const units = useRef<HTMLInputElement>(null);
-  const place = useRef<Promise<{ movedBy: string | null } | null>>(Promise.resolve(null));
+  const [scanned, setScanned] = useState<Scanned | null>(null);
+  const latest = useRef<Scanned | null>(null);
+  const units = useUnits(0, setTold);
+  const scanner = useRef<HTMLInputElement>(null);
+  // The field takes the focus only once it is no longer disabled.
+  useEffect(() => {
+    if (scanned) units.field.current?.focus();
+  }, [scanned, units.field]);
 
   const queue = useScanQueue<Entry, unknown>(
     `count.${count.id}`,
@@ -53,17 +64,40 @@ export function CountingStation({ count }: { count: StockCount }) {
       },
     },
   );
+  const waitFor = (next: Scanned | null) => {
+    latest.current = next;
+    setScanned(next);
+    units.setText('');
+    if (!next) scanner.current?.focus();
+  };
+  const onScan = (code: string) => {
+    setTold(null);
+    const place = placeOf(count.id, { scan: code, bin: bin.trim(), lot: lot.trim() }).catch(() => null);
+    const next = { code, place };
+    waitFor(next);
+    void place.then((known) => {
+      if (known !== 'unknown_code') return;
+      playTone(false);
+      setTold({
+        right: false,
+        text: t('counts.unknown', { code: readScan(code).code }),
+        detail: t('station.notCounted'),
+      });
+      if (latest.current === next) waitFor(null);
+    });
+  };
   const enter = () => {
-    if (scan === null || quantity === '') return;
+    if (!scanned || units.units === null) return;
     const entry = {
-      scan,
-      quantity: Number(quantity),
+      scan: scanned.code,
+      quantity: units.units,
       ...(bin.trim() && { bin: bin.trim() }),
       ...(lot.trim() && { lot: lot.trim() }),
     };
-    void place.current.then((known) => queue.add({ ...entry, ...known }));
-    setScan(null);
-    setQuantity('');
+    void scanned.place.then((known) => {
+      if (known !== 'unknown_code') queue.add({ ...entry, ...known });
+    });
+    waitFor(null);
     setLot('');
   };
   return (
@@ -77,31 +111,12 @@ export function CountingStation({ count }: { count: StockCount }) {
         />
         <TextInput label={t('station.lot')} value={lot} onChange={(event) => setLot(event.currentTarget.value)} />
       </div>
-      <ScanField
-        label={t('station.scan')}
-        hint={t('counts.scanHint')}
-        onScan={(code) => {
-          setTold(null);
-          setScan(code);
-          place.current = movedByOf(count.id, { scan: code, bin: bin.trim(), lot: lot.trim() }).catch(() => null);
-          units.current?.focus();
-        }}
-      />
-      <NumberInput
-        ref={units}
-        label={scan === null ? t('counts.units') : t('counts.unitsOf', { code: scan })}
-        min={0}
-        max={100_000_000}
-        allowDecimal={false}
-        disabled={scan === null}
-        value={quantity}
-        onChange={setQuantity}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            event.preventDefault();
-            enter();
-          }
-        }}
+      <ScanField ref={scanner} label={t('station.scan')} hint={t('counts.scanHint')} onScan={onScan} />
+      <UnitsField
+        label={scanned ? t('counts.unitsOf', { code: scanned.code }) : t('counts.units')}
+        units={units}
+        disabled={scanned === null}
+        onEnter={enter}
       />
       {queue.offline && (
         <p className={classes.offline} role="alert">

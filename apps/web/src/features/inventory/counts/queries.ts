@@ -11,7 +11,11 @@ export const countQuery = (id: string) =>
 interface ItemPage {
   items: CountItem[];
   next: number | null;
+  known: boolean | null;
 }
+
+/** What is known of a place before it is counted; null where nothing is, be it that nobody can be asked now. */
+export type Place = { movedBy: string | null } | 'unknown_code' | null;
 
 export type ItemFilter = 'ready_to_count' | 'recount' | 'counted' | 'different' | 'approved' | 'rejected';
 
@@ -26,16 +30,17 @@ export const countItemsQuery = (id: string, status: ItemFilter | null) =>
 
 /**
  * The last movement at the place that is about to be counted: what moves between now and the number that is typed makes it void. Places
- * that are not on the list have none, and so has one that cannot be asked for now.
+ * that are not on the list have none.
  */
-export async function movedByOf(
+export async function placeOf(
   countId: string,
   { scan, bin, lot }: { scan: string; bin: string; lot: string },
-): Promise<{ movedBy: string | null } | null> {
+): Promise<Place> {
   const read = readScan(scan);
-  const { items } = await api.get<ItemPage>(`/stock-counts/${countId}/items`, {
+  const { items, known } = await api.get<ItemPage>(`/stock-counts/${countId}/items`, {
     query: { code: read.code, limit: 500 },
   });
+  if (known === false) return 'unknown_code';
   const place = items.find(
     (item) => (item.bin ?? '') === bin && item.lot === (lot || read.lot || '') && item.condition === 'good',
   );
