@@ -228,7 +228,7 @@ describe('a receiving station', () => {
     await box('Units').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('4006381333931');
     await page.keyboard.press('Enter');
-    await told('“4006381333931” in Units looks like a barcode, not like a number of units.');
+    await told('“4006381333931” in Units looks like a barcode, not a quantity.');
     await page.keyboard.type('4');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');

@@ -134,7 +134,7 @@ describe('the warehouse', () => {
     await type(SKU);
     await focused(`Units of ${SKU}`);
     await type('4006381333931');
-    await told('“4006381333931” in Units looks like a barcode, not like a number of units.');
+    await told('“4006381333931” in Units looks like a barcode, not a quantity.');
     await takePicture(page, 'counting-barcode');
     await type('-4');
     await told('Units must be a whole number from 0 to 9,999,999, not “-4”.');
