@@ -34,8 +34,14 @@ export function problemText(error: unknown, t: (key: string) => string): { title
   const problem = asProblem(error);
   const title = problem.title || (problem.status > 0 ? problem.detail : '');
   if (title) return { title, detail: beyond(title, problem) };
-  const kind = problem.status === 0 ? 'unreachable' : problem.status >= 500 ? 'server' : 'unexpected';
+  const kind = kindOf(problem);
   return { title: t(`problem.${kind}.title`), detail: t(`problem.${kind}.detail`) };
+}
+
+function kindOf({ status, code }: ProblemLike): string {
+  if (code === 'not_loaded') return 'notLoaded';
+  if (status === 0) return 'unreachable';
+  return status >= 500 ? 'server' : 'unexpected';
 }
 
 /** What the detail says that the title has not said already. With fields named, they are the detail. */

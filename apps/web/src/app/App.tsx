@@ -11,10 +11,13 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      retry: (count, error) => error instanceof ProblemError && error.undecided && count < 2,
+      retry: (count, error) => navigator.onLine && error instanceof ProblemError && error.undecided && count < 2,
+      // Without a connection they fail and say so; waiting for it would leave the screen standing without a word.
+      networkMode: 'always',
+      refetchOnReconnect: true,
     },
     // A retry is the reader's decision: it repeats the same intent with the same key.
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

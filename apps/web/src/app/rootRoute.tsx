@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import { createRootRouteWithContext, type RouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { loadMoreTexts } from '../lib/i18n.js';
+import { late } from '../lib/late.js';
 import { NotFound, RouteFailed } from './RouteStates.js';
 import { Root } from './Root.js';
 
@@ -9,7 +11,7 @@ export function page<Module, Name extends string & keyof Module>(
   load: () => Promise<Module>,
   name: Name,
 ): RouteComponent {
-  return lazyRouteComponent(load as () => Promise<Record<string, RouteComponent>>, name) as RouteComponent;
+  return late(async () => ({ default: (await load())[name] as ComponentType }));
 }
 
 /** The same for a page whose texts do not come with the first visit. */

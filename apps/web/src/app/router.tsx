@@ -11,7 +11,7 @@ import { validateViewSearch } from '../lib/grid/views.js';
 import { parseSearch, stringifySearch, textParam } from '../lib/search.js';
 import { purchasingRoutes } from './purchasingRoutes.js';
 import { page, root, seldomPage } from './rootRoute.js';
-import { NotFound } from './RouteStates.js';
+import { NotFound, RouteFailed } from './RouteStates.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { shell, under } from './shellRoute.js';
 import { warehouseRoutes } from './warehouseRoutes.js';
@@ -235,6 +235,8 @@ export function makeRouter(queryClient: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultNotFoundComponent: NotFound,
+    // In the place of the page: the rail stays.
+    defaultErrorComponent: RouteFailed,
     scrollRestoration: true,
   });
 }

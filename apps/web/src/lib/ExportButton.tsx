@@ -1,12 +1,13 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import type { QueryValue } from '@zhanggui/api-client';
 import { IconFileDownload } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadMoreTexts } from './i18n.js';
 import { useCan } from './session.js';
+import { LateDialog, late } from './late.js';
 
-const ExportDialog = lazy(async () => ({
+const ExportDialog = late(async () => ({
   default: (await Promise.all([import('./ExportDialog.js'), loadMoreTexts()]))[0].ExportDialog,
 }));
 
@@ -40,7 +41,9 @@ export function ExportButton({ label, ...source }: ExportSource & { label?: stri
           </ActionIcon>
         </Tooltip>
       )}
-      <Suspense>{open && <ExportDialog {...source} onClose={() => setOpen(false)} />}</Suspense>
+      <LateDialog onClose={() => setOpen(false)}>
+        {open && <ExportDialog {...source} onClose={() => setOpen(false)} />}
+      </LateDialog>
     </>
   );
 }

@@ -3,19 +3,22 @@ import { loadMoreTexts, setLanguage, storedLanguage } from '../../lib/i18n.js';
 import { useDisclosure } from '@mantine/hooks';
 import { FormatProvider, type FormatSettings } from '@zhanggui/ui';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OfflineBanner } from './OfflineBanner.js';
 import { Rail } from './Rail.js';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar.js';
 import { WorkerBanner } from './WorkerBanner.js';
 import { useGlobalKeys } from './useGlobalKeys.js';
+import { late, LateDialog, LatePart } from '../../lib/late.js';
+import { useOnline } from '../../lib/useOnline.js';
 
-const Palette = lazy(() => import('./Palette.js'));
-const ForcedPassword = lazy(
+const Palette = late(() => import('./Palette.js'));
+const ForcedPassword = late(
   async () => (await Promise.all([import('../../features/auth/ForcedPassword.js'), loadMoreTexts()]))[0],
 );
-const ForcedSecondFactor = lazy(
+const ForcedSecondFactor = late(
   async () => (await Promise.all([import('../../features/auth/ForcedSecondFactor.js'), loadMoreTexts()]))[0],
 );
 
@@ -24,6 +27,7 @@ export function Shell() {
   const session = useSession();
   const { t, i18n } = useTranslation('shell');
   const [palette, { open: openPalette, close: closePalette }] = useDisclosure(false);
+  const online = useOnline();
   useGlobalKeys(openPalette);
   const { timeZone, currency, locale: merchantLocale, formats } = session.merchant;
   const ownFormats = session.user.formats;
@@ -38,7 +42,7 @@ export function Shell() {
   }, [session.user.locale, merchantLocale]);
 
   if (session.mustChangePassword || session.mustSetUpSecondFactor) {
-    return <Suspense>{session.mustChangePassword ? <ForcedPassword /> : <ForcedSecondFactor />}</Suspense>;
+    return <LatePart>{session.mustChangePassword ? <ForcedPassword /> : <ForcedSecondFactor />}</LatePart>;
   }
   return (
     <FormatProvider settings={settings}>
@@ -49,11 +53,11 @@ export function Shell() {
         <TopBar onSearch={openPalette} />
         <Rail />
         <main id="page" className={classes.page} tabIndex={-1}>
-          <WorkerBanner />
+          {online ? <WorkerBanner /> : <OfflineBanner />}
           <Outlet />
         </main>
       </div>
-      <Suspense>{palette && <Palette onClose={closePalette} />}</Suspense>
+      <LateDialog onClose={closePalette}>{palette && <Palette onClose={closePalette} />}</LateDialog>
     </FormatProvider>
   );
 }

@@ -1,11 +1,11 @@
 import { BulkResult, type BulkRow } from '@zhanggui/ui';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionId, Intent, Moving } from './moving.js';
+import { LateDialog, late } from '../../lib/late.js';
 
-const CancelDialog = lazy(async () => ({ default: (await import('./CancelDialog.js')).CancelDialog }));
-const MarkPaidDialog = lazy(async () => ({ default: (await import('./MarkPaidDialog.js')).MarkPaidDialog }));
-const ShipDialog = lazy(async () => ({ default: (await import('./ShipDialog.js')).ShipDialog }));
+const CancelDialog = late(async () => ({ default: (await import('./CancelDialog.js')).CancelDialog }));
+const MarkPaidDialog = late(async () => ({ default: (await import('./MarkPaidDialog.js')).MarkPaidDialog }));
+const ShipDialog = late(async () => ({ default: (await import('./ShipDialog.js')).ShipDialog }));
 
 /** A question that is open, and why some orders were left behind by the last answer to it. */
 export interface Asked {
@@ -39,7 +39,7 @@ export function OrderActionDialogs(props: OrderActionDialogsProps) {
     props.onCloseOutcome();
   };
   return (
-    <Suspense>
+    <LateDialog onClose={onClose}>
       {asked?.action === 'ship' && (
         <ShipDialog {...shared} {...asked} onShip={(waybills) => onMove({ ...intentOf(asked), waybills })} />
       )}
@@ -61,7 +61,7 @@ export function OrderActionDialogs(props: OrderActionDialogsProps) {
           {...(onKeep ? { onKeepRefused: keep } : {})}
         />
       )}
-    </Suspense>
+    </LateDialog>
   );
 }
 

@@ -1,13 +1,14 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconEye } from '@tabler/icons-react';
 import type { Address, Order } from '@zhanggui/api-client';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { DateTime, regionName } from '@zhanggui/ui';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../lib/session.js';
 import classes from './orders.module.css';
+import { LateDialog, late } from '../../lib/late.js';
 
-const UnmaskDialog = lazy(async () => ({ default: (await import('./UnmaskDialog.js')).UnmaskDialog }));
+const UnmaskDialog = late(async () => ({ default: (await import('./UnmaskDialog.js')).UnmaskDialog }));
 
 /** Where the server masked it, the whole is shown for a reason and forgotten with the page. */
 export function OrderBuyer({ order }: { order: Order }) {
@@ -39,9 +40,9 @@ export function OrderBuyer({ order }: { order: Order }) {
           </Tooltip>
         )}
       </h2>
-      <Suspense>
+      <LateDialog onClose={() => setAsking(false)}>
         {asking && <UnmaskDialog orderId={order.id} onTold={setTold} onClose={() => setAsking(false)} />}
-      </Suspense>
+      </LateDialog>
       <dl className={classes.facts}>
         <Fact name={t('buyer.name')} value={shown.buyer.name} />
         <Fact name={t('buyer.phone')} value={shown.buyer.phone} />

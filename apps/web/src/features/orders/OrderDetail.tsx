@@ -3,7 +3,7 @@ import { IconBuildingWarehouse, IconReceiptRefund } from '@tabler/icons-react';
 import { ActionBar, DateTime, Money, ProblemNotice } from '@zhanggui/ui';
 import type { Order } from '@zhanggui/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withMoreTexts } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
@@ -22,10 +22,11 @@ import { PayBy } from './PayBy.js';
 import { PaymentChip } from './PaymentChip.js';
 import { orderQuery } from './queries.js';
 import { useOrderActions } from './useOrderActions.js';
+import { LateDialog, LatePart, late } from '../../lib/late.js';
 
-const OrderCustom = lazy(withMoreTexts(() => import('./OrderCustom.js')));
-const AllocateDialog = lazy(() => import('./AllocateDialog.js'));
-const RefundDialog = lazy(() => import('./RefundDialog.js'));
+const OrderCustom = late(withMoreTexts(() => import('./OrderCustom.js')));
+const AllocateDialog = late(() => import('./AllocateDialog.js'));
+const RefundDialog = late(() => import('./RefundDialog.js'));
 
 /** One order, in the panel beside the list or on its own page (`wide`: two columns). */
 export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean }) {
@@ -49,9 +50,9 @@ export function OrderDetail({ orderId, wide }: { orderId: string; wide?: boolean
         </div>
         <div className={classes.column}>
           <OrderBuyer key={order.id} order={order} />
-          <Suspense>
+          <LatePart>
             <OrderCustom key={order.id} order={order} />
-          </Suspense>
+          </LatePart>
           <OrderMemo key={order.id} order={order} />
           <OrderTimeline orderId={order.id} currency={order.currency} />
         </div>
@@ -65,6 +66,7 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
   const actions = useOrderActions();
   const { verb } = useMay();
   const [open, setOpen] = useState<'refund' | 'allocate' | null>(null);
+  const close = () => setOpen(null);
   const possible = orderActions.filter((action) => order.actions.includes(action.id));
   const next = possible.find((action) => !action.danger && !action.back);
   return (
@@ -127,10 +129,10 @@ function OrderHead({ order, wide }: { order: Order; wide: boolean }) {
         ]}
       />
       {actions.dialogs}
-      <Suspense>
-        {open === 'refund' && <RefundDialog order={order} onClose={() => setOpen(null)} />}
-        {open === 'allocate' && <AllocateDialog order={order} onClose={() => setOpen(null)} />}
-      </Suspense>
+      <LateDialog onClose={close}>
+        {open === 'refund' && <RefundDialog order={order} onClose={close} />}
+        {open === 'allocate' && <AllocateDialog order={order} onClose={close} />}
+      </LateDialog>
     </header>
   );
 }

@@ -3,7 +3,7 @@ import type { OrderRow } from '@zhanggui/api-client';
 import { DataGrid, SidePanel, useSelection } from '@zhanggui/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customCount } from '../../lib/customFields.js';
 import { ExportButton } from '../../lib/ExportButton.js';
@@ -18,9 +18,10 @@ import { OrdersFilters } from './OrdersFilters.js';
 import { apiQuery, orderSorts, type OrdersSearch, validateOrdersSearch } from './search.js';
 import { useOrderColumns } from './useOrderColumns.js';
 import { useStageViews, useViewCounts } from './useOrderViews.js';
+import { LatePart, late } from '../../lib/late.js';
 
-const OrderDetail = lazy(async () => ({ default: (await import('./OrderDetail.js')).OrderDetail }));
-const OrderBulkBar = lazy(async () => ({ default: (await import('./OrderBulkBar.js')).OrderBulkBar }));
+const OrderDetail = late(async () => ({ default: (await import('./OrderDetail.js')).OrderDetail }));
+const OrderBulkBar = late(async () => ({ default: (await import('./OrderBulkBar.js')).OrderBulkBar }));
 const route = getRouteApi('/shell/orders');
 const idOf = (order: OrderRow) => order.id;
 
@@ -87,9 +88,9 @@ export function OrdersPage() {
                 </Link>
               }
             >
-              <Suspense fallback={<Skeleton height={320} />}>
+              <LatePart fallback={<Skeleton height={320} />}>
                 <OrderDetail orderId={search.open} />
-              </Suspense>
+              </LatePart>
             </SidePanel>
           )
         }
@@ -103,7 +104,7 @@ export function OrdersPage() {
           sort={search.sort ?? '-placedAt'}
           onSort={(sort) => change({ sort: orderSorts.find((known) => known === sort) } as Partial<OrdersSearch>)}
           selection={selection}
-          bulk={<Suspense>{acts && <OrderBulkBar selection={selection} />}</Suspense>}
+          bulk={<LatePart>{acts && <OrderBulkBar selection={selection} />}</LatePart>}
           openId={search.open}
           onOpen={(order) => open(order.id)}
           tools={(shown) => <ExportButton table="orders" query={apiQuery(search, timeZone)} shown={shown} />}

@@ -2,11 +2,12 @@ import { ActionIcon } from '@mantine/core';
 import { IconClockEdit } from '@tabler/icons-react';
 import type { Order } from '@zhanggui/api-client';
 import { DateTime } from '@zhanggui/ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../lib/session.js';
+import { LateDialog, late } from '../../lib/late.js';
 
-const PayByDialog = lazy(() => import('./PayByDialog.js'));
+const PayByDialog = late(() => import('./PayByDialog.js'));
 
 /** Until when an unpaid order waits, and the way to let it wait longer; of an expired one, when its time was over. */
 export function PayBy({ order }: { order: Order }) {
@@ -25,7 +26,9 @@ export function PayBy({ order }: { order: Order }) {
           <IconClockEdit size={16} aria-hidden />
         </ActionIcon>
       )}
-      <Suspense>{editing && <PayByDialog order={order} onClose={() => setEditing(false)} />}</Suspense>
+      <LateDialog onClose={() => setEditing(false)}>
+        {editing && <PayByDialog order={order} onClose={() => setEditing(false)} />}
+      </LateDialog>
     </p>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { type CustomParams, type CustomSubject, useCustomFields } from '../customFields.js';
 import { withMoreTexts } from '../i18n.js';
 import { useCan } from '../session.js';
+import { LatePart, late } from '../late.js';
 
-const CustomFilterMenu = lazy(withMoreTexts(() => import('./CustomFilterMenu.js')));
+const CustomFilterMenu = late(withMoreTexts(() => import('./CustomFilterMenu.js')));
 
 export interface CustomFiltersProps {
   subject: CustomSubject;
@@ -19,8 +19,8 @@ export function CustomFilters({ subject, search, change }: CustomFiltersProps) {
   );
   if (fields.length === 0) return null;
   return (
-    <Suspense>
+    <LatePart>
       <CustomFilterMenu fields={fields} search={search} change={change} />
-    </Suspense>
+    </LatePart>
   );
 }

@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { type CustomSubject, type CustomValues, useCustomFields } from '../customFields.js';
 import { withMoreTexts } from '../i18n.js';
+import { LatePart, late } from '../late.js';
 
-const CustomInputs = lazy(withMoreTexts(() => import('./CustomInputs.js')));
+const CustomInputs = late(withMoreTexts(() => import('./CustomInputs.js')));
 
 interface CustomSectionProps {
   subject: CustomSubject;
@@ -18,8 +18,8 @@ export function CustomSection({ subject, ...rest }: CustomSectionProps) {
   const fields = useCustomFields(subject);
   if (fields.length === 0) return null;
   return (
-    <Suspense fallback={<Skeleton height={90} />}>
+    <LatePart fallback={<Skeleton height={90} />}>
       <CustomInputs fields={fields} {...rest} />
-    </Suspense>
+    </LatePart>
   );
 }

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { SavedViews, type ViewTab } from '@zhanggui/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadMoreTexts } from '../i18n.js';
 import { useCan } from '../session.js';
 import classes from './GridViews.module.css';
 import type { Grid } from './useGrid.js';
 import type { Params } from './views.js';
+import { LateDialog, late } from '../late.js';
 
-const ViewDialog = lazy(async () => ({
+const ViewDialog = late(async () => ({
   default: (await Promise.all([import('./ViewDialog.js'), loadMoreTexts()]))[0].ViewDialog,
 }));
 
@@ -36,7 +37,9 @@ export function GridViews({ grid, quiet }: GridViewsProps) {
       )}
       {grid.isLost && <p className={classes.note}>{t('views.goneView')}</p>}
       {grid.gone.length > 0 && <p className={classes.note}>{t('views.goneParts', { names: grid.gone.join(', ') })}</p>}
-      <Suspense>{saving && <ViewDialog grid={grid} onClose={() => setSaving(false)} />}</Suspense>
+      <LateDialog onClose={() => setSaving(false)}>
+        {saving && <ViewDialog grid={grid} onClose={() => setSaving(false)} />}
+      </LateDialog>
     </>
   );
 }

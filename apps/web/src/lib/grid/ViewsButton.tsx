@@ -1,11 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconBookmarks } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadMoreTexts } from '../i18n.js';
 import type { Grid } from './useGrid.js';
+import { LateDialog, late } from '../late.js';
 
-const ManageViews = lazy(async () => ({
+const ManageViews = late(async () => ({
   default: (await Promise.all([import('./ManageViews.js'), loadMoreTexts()]))[0].ManageViews,
 }));
 
@@ -20,7 +21,9 @@ export function ViewsButton({ grid }: { grid: Grid }) {
           <IconBookmarks size={16} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Suspense>{open && <ManageViews grid={grid} onClose={() => setOpen(false)} />}</Suspense>
+      <LateDialog onClose={() => setOpen(false)}>
+        {open && <ManageViews grid={grid} onClose={() => setOpen(false)} />}
+      </LateDialog>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LabelTarget } from './labelRequest.js';
+import { LateDialog, late } from '../../../lib/late.js';
 
-const PrintLabelsDialog = lazy(async () => ({ default: (await import('./PrintLabelsDialog.js')).PrintLabelsDialog }));
+const PrintLabelsDialog = late(async () => ({ default: (await import('./PrintLabelsDialog.js')).PrintLabelsDialog }));
 
 /** Prints labels of what the screen shows. */
 export function LabelsButton({ target }: { target: LabelTarget }) {
@@ -15,7 +16,9 @@ export function LabelsButton({ target }: { target: LabelTarget }) {
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => setOpen(true)}>
         {t('labels.title')}
       </Button>
-      <Suspense>{open && <PrintLabelsDialog target={target} onClose={() => setOpen(false)} />}</Suspense>
+      <LateDialog onClose={() => setOpen(false)}>
+        {open && <PrintLabelsDialog target={target} onClose={() => setOpen(false)} />}
+      </LateDialog>
     </>
   );
 }
