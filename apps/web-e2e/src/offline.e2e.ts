@@ -1,4 +1,4 @@
-import { openSignedIn, type Screen } from './support/browser.js';
+import { DESKTOP, openSignedIn, type Screen } from './support/browser.js';
 import { type Desk, openDesk } from './support/desk.js';
 import { fillDesk, orderOf, placeOrders } from './support/goods.js';
 import { takePicture, violationsOn } from './support/look.js';
@@ -43,6 +43,8 @@ describe('without a connection for a moment', () => {
     expect(await violationsOn(page)).toEqual([]);
     await takePicture(page, 'offline-panel');
     expect(await rail().isVisible()).toBe(true);
+    const { x, width } = (await panel.boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(DESKTOP.width);
     expect(await page.getByRole('grid').getByRole('row').nth(1).isVisible()).toBe(true);
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.getByText('This part could not be loaded').waitFor();
