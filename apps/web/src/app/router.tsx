@@ -238,6 +238,8 @@ export function makeRouter(queryClient: QueryClient) {
     // In the place of the page: the rail stays.
     defaultErrorComponent: RouteFailed,
     scrollRestoration: true,
+    // With or without its panel it is the same list, which keeps its place.
+    getScrollRestorationKey: ({ state, href }) => state.listKey ?? state.__TSR_key ?? href,
   });
 }
 

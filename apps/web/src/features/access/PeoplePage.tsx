@@ -4,7 +4,7 @@ import { DataGrid, DateTime, FilterBar, isPlainClick, SidePanel, type GridColumn
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
@@ -13,6 +13,7 @@ import { listSource } from '../../lib/listSource.js';
 import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan } from '../../lib/session.js';
+import { usePanel } from '../../lib/usePanel.js';
 import classes from './access.module.css';
 import { InviteDialog } from './InviteDialog.js';
 import { MemberPanel } from './MemberPanel.js';
@@ -36,8 +37,7 @@ export function PeoplePage() {
   const rolesOf = ({ roles }: Member) => roles.map(({ roleId }) => roleName(roleId)).join(', ');
   const words = (member: Member) => `${member.name} ${member.email} ${rolesOf(member)}`.toLowerCase();
   const rows = (members.data ?? []).filter((member) => words(member).includes(q.toLowerCase()));
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
-  const close = useCallback(() => change({ open: '' }, true), [change]);
+  const { open, close } = usePanel();
   const columns = usePeopleColumns(open);
   const { grid, props } = useGrid('people', { columns, search: search, validate: validatePeopleSearch });
   const opened = members.data?.find(({ id }) => id === openId);

@@ -3,7 +3,7 @@ import type { OrderRow } from '@zhanggui/api-client';
 import { DataGrid, SidePanel, useSelection } from '@zhanggui/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconFileImport } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customCount } from '../../lib/customFields.js';
 import { ExportButton } from '../../lib/ExportButton.js';
@@ -13,6 +13,7 @@ import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
+import { usePanel } from '../../lib/usePanel.js';
 import { OrderCard } from './OrderCard.js';
 import { OrdersFilters } from './OrdersFilters.js';
 import { apiQuery, orderSorts, type OrdersSearch, validateOrdersSearch } from './search.js';
@@ -36,8 +37,7 @@ export function OrdersPage() {
   // It stays once it was there: it also shows what came of what it did.
   const [acts, setActs] = useState(false);
   if (!acts && selection.ids.size > 0) setActs(true);
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
-  const close = useCallback(() => change({ open: '' }, true), [change]);
+  const { open, close } = usePanel();
   const columns = useOrderColumns(open);
   const { grid, props } = useGrid('orders', {
     columns,

@@ -4,7 +4,6 @@ import { PERMISSIONS } from '@zhanggui/shared';
 import { DataGrid, SidePanel } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
@@ -15,6 +14,7 @@ import { usePermissionWords } from '../../lib/permissions.js';
 import { understood, useSearchPatch } from '../../lib/search.js';
 import { toDecideQuery } from '../../lib/toDecide.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
+import { usePanel } from '../../lib/usePanel.js';
 import { ProposalDetail } from './ProposalDetail.js';
 import classes from './proposals.module.css';
 import { ProposalStateChip } from './ProposalStateChip.js';
@@ -30,8 +30,7 @@ export function ProposalsPage() {
   const search = route.useSearch({ select: understood(validateProposalsSearch) });
   const change = useSearchPatch<ProposalsSearch>();
   const source = useKeysetList<ProposalRow>(['proposals', 'list'], '/proposals', apiQuery(search));
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
-  const close = useCallback(() => change({ open: '' }, true), [change]);
+  const { open, close } = usePanel();
   const columns = useProposalColumns(open);
   const { grid, props } = useGrid('proposals', {
     columns,

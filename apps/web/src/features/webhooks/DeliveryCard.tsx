@@ -5,10 +5,10 @@ import { DeliveryLink } from './DeliveryLink.js';
 import { LastAnswer } from './LastAnswer.js';
 import classes from './webhooks.module.css';
 
-export function DeliveryCard({ row }: { row: WebhookDeliveryRow }) {
+export function DeliveryCard({ row, open }: { row: WebhookDeliveryRow; open: (id: string) => void }) {
   return (
     <div className={classes.card}>
-      <DeliveryLink row={row} />
+      <DeliveryLink row={row} open={open} />
       <DeliveryChip state={row.state} />
       <LastAnswer status={row.lastStatus} error={row.lastError} />
       <span className="zg-soft">

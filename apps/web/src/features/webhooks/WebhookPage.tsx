@@ -3,7 +3,6 @@ import type { WebhookDeliveryRow } from '@zhanggui/api-client';
 import { DataGrid, ProblemNotice, SidePanel } from '@zhanggui/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/ExportButton.js';
 import { GridViews } from '../../lib/grid/GridViews.js';
@@ -12,6 +11,7 @@ import { ListWithPanel, PageFrame } from '../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../lib/search.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { useKeysetList } from '../../lib/useKeysetList.js';
+import { usePanel } from '../../lib/usePanel.js';
 import { HealthChip } from './chips.js';
 import { DeliveryCard } from './DeliveryCard.js';
 import { DeliveryDetail } from './DeliveryDetail.js';
@@ -42,9 +42,8 @@ export function WebhookPage() {
     query,
     { refetchInterval: LOOKS_AGAIN_MS },
   );
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
-  const close = useCallback(() => change({ open: '' }, true), [change]);
-  const columns = useDeliveryColumns();
+  const { open, close } = usePanel();
+  const columns = useDeliveryColumns(open);
   const { grid, props } = useGrid('webhook-deliveries', {
     columns,
     search: search,
@@ -92,7 +91,7 @@ export function WebhookPage() {
                 <ExportButton table="webhook-deliveries" query={{ ...query, endpointId }} shown={shown} />
               )}
               cardLines={2}
-              card={(row) => <DeliveryCard row={row} />}
+              card={(row) => <DeliveryCard row={row} open={open} />}
               empty={{
                 title: t(filtered ? 'delivery.emptyFiltered' : 'delivery.empty'),
                 hint: t(filtered ? 'delivery.emptyFilteredHint' : 'delivery.emptyHint'),

@@ -8,7 +8,7 @@ import { LastAnswer } from './LastAnswer.js';
 
 type Column = GridColumn<WebhookDeliveryRow>;
 
-export function useDeliveryColumns(): Column[] {
+export function useDeliveryColumns(open: (id: string) => void): Column[] {
   const { t } = useTranslation('webhooks');
   return useMemo(() => {
     const column = (id: string, rest: Omit<Column, 'id' | 'header'>): Column => ({
@@ -19,7 +19,7 @@ export function useDeliveryColumns(): Column[] {
     const time = (id: 'lastAttemptAt' | 'nextAttemptAt' | 'createdAt') =>
       column(id, { width: 130, cell: ({ [id]: at }) => at && <DateTime at={at} /> });
     return [
-      column('type', { width: 200, grow: 2, names: true, cell: (row) => <DeliveryLink row={row} /> }),
+      column('type', { width: 200, grow: 2, names: true, cell: (row) => <DeliveryLink row={row} open={open} /> }),
       column('state', { width: 130, cell: (row) => <DeliveryChip state={row.state} /> }),
       column('answer', {
         width: 170,
@@ -31,5 +31,5 @@ export function useDeliveryColumns(): Column[] {
       time('nextAttemptAt'),
       time('createdAt'),
     ];
-  }, [t]);
+  }, [t, open]);
 }

@@ -3,7 +3,7 @@ import type { Allotment } from '@zhanggui/api-client';
 import { DataGrid, FilterBar, NumberText, SidePanel } from '@zhanggui/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
@@ -13,6 +13,7 @@ import { ListWithPanel, PageFrame } from '../../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
+import { usePanel } from '../../../lib/usePanel.js';
 import classes from '../inventory.module.css';
 import { WarehouseSelect } from '../WarehouseSelect.js';
 import { WarehouseTabs } from '../WarehouseTabs.js';
@@ -38,7 +39,7 @@ export function AllotmentsPage() {
   const { may, verb } = useMay();
   const [setting, setSetting] = useState<Allotment | 'new' | null>(null);
   const source = useKeysetList<Allotment>(['allotments', 'list'], '/allotments', allotmentApiQuery(search));
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
+  const { open, close } = usePanel();
   const columns = useAllotmentColumns(open);
   const { grid, props } = useGrid('allotments', { columns, search, validate: validateAllotmentSearch });
   const shown = source.rows.find(({ id }) => id === search.open);
@@ -66,7 +67,7 @@ export function AllotmentsPage() {
       <ListWithPanel
         panel={
           shown && (
-            <SidePanel label={shown.sku} onClose={() => open('')}>
+            <SidePanel label={shown.sku} onClose={close}>
               <AllotmentPanel key={shown.id} allotment={shown} onChange={() => setSetting(shown)} />
             </SidePanel>
           )

@@ -4,7 +4,7 @@ import { BulkBar, DataGrid, NumberText, SidePanel, useFormat, useSelection } fro
 import { IconRefresh, IconSettings, IconTransfer } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
@@ -14,6 +14,7 @@ import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
+import { usePanel } from '../../../lib/usePanel.js';
 import classes from '../inventory.module.css';
 import { WarehouseTabs } from '../WarehouseTabs.js';
 import { BalancingFilters } from './BalancingFilters.js';
@@ -40,7 +41,7 @@ export function BalancingPage() {
   const key = ['transfer-proposals', 'list', String(summary?.plannedAt ?? '')];
   const source = useKeysetList<TransferProposal>(key, '/transfer-proposals', balancingQuery(search));
   const selection = useSelection(source.rows, idOf);
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
+  const { open, close } = usePanel();
   const columns = useBalancingColumns(open, currency);
   const { grid, props } = useGrid('transfer-proposals', { columns, search, validate: validateBalancingSearch });
   const shown = source.rows.find(({ id }) => id === search.open);
@@ -57,8 +58,8 @@ export function BalancingPage() {
       <ListWithPanel
         panel={
           shown && (
-            <SidePanel label={shown.sku} onClose={() => open('')}>
-              <ProposalPanel key={shown.id} proposal={shown} currency={currency} onDone={() => open('')} />
+            <SidePanel label={shown.sku} onClose={close}>
+              <ProposalPanel key={shown.id} proposal={shown} currency={currency} onDone={close} />
             </SidePanel>
           )
         }

@@ -12,6 +12,7 @@ import { ListWithPanel, PageFrame } from '../../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
+import { usePanel } from '../../../lib/usePanel.js';
 import classes from '../inventory.module.css';
 import { LabelsButton } from '../labels/LabelsButton.js';
 import { WarehouseSelect } from '../WarehouseSelect.js';
@@ -33,7 +34,7 @@ export function BinsPage() {
   const [opening, setOpening] = useState(false);
   const source = useKeysetList<Bin>(['bins', 'list'], '/bins', binApiQuery(search));
   const selection = useSelection(source.rows, idOf);
-  const open = (id: string) => change({ open: id }, true);
+  const { open, close } = usePanel();
   const columns = useBinColumns(open);
   const { grid, props } = useGrid('bins', { columns, search, validate: validateBinSearch });
   const shown = source.rows.find(({ id }) => id === search.open);
@@ -76,7 +77,7 @@ export function BinsPage() {
       <ListWithPanel
         panel={
           shown && (
-            <SidePanel label={shown.code} onClose={() => open('')}>
+            <SidePanel label={shown.code} onClose={close}>
               <BinPanel key={`${shown.id} ${shown.version}`} bin={shown} />
             </SidePanel>
           )

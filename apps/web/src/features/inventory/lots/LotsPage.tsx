@@ -2,7 +2,6 @@ import { Select } from '@mantine/core';
 import type { Lot } from '@zhanggui/api-client';
 import { DataGrid, FilterBar, NumberText, SidePanel } from '@zhanggui/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
@@ -10,6 +9,7 @@ import { useGrid } from '../../../lib/grid/useGrid.js';
 import { ListWithPanel, PageFrame } from '../../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
+import { usePanel } from '../../../lib/usePanel.js';
 import classes from '../inventory.module.css';
 import { WarehouseSelect } from '../WarehouseSelect.js';
 import { WarehouseTabs } from '../WarehouseTabs.js';
@@ -27,7 +27,7 @@ export function LotsPage() {
   const search = route.useSearch({ select: understood(validateLotSearch) });
   const change = useSearchPatch<LotSearch>();
   const source = useKeysetList<Lot>(['lots', 'list'], '/lots', lotApiQuery(search));
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
+  const { open, close } = usePanel();
   const columns = useLotColumns(open);
   const { grid, props } = useGrid('lots', { columns, search, validate: validateLotSearch });
   const shown = source.rows.find(({ id }) => id === search.open);
@@ -71,7 +71,7 @@ export function LotsPage() {
       <ListWithPanel
         panel={
           shown && (
-            <SidePanel label={shown.lot} onClose={() => open('')}>
+            <SidePanel label={shown.lot} onClose={close}>
               <LotPanel key={`${shown.id} ${shown.version}`} lot={shown} />
             </SidePanel>
           )

@@ -3,7 +3,7 @@ import type { Presale } from '@zhanggui/api-client';
 import { DataGrid, FilterBar, NumberText, SidePanel } from '@zhanggui/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
@@ -13,6 +13,7 @@ import { ListWithPanel, PageFrame } from '../../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
+import { usePanel } from '../../../lib/usePanel.js';
 import classes from '../inventory.module.css';
 import { WarehouseSelect } from '../WarehouseSelect.js';
 import { WarehouseTabs } from '../WarehouseTabs.js';
@@ -33,7 +34,7 @@ export function PresalesPage() {
   const { may, verb } = useMay();
   const [editing, setEditing] = useState<Presale | 'new' | null>(null);
   const source = useKeysetList<Presale>(['presales', 'list'], '/presales', presaleApiQuery(search));
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
+  const { open, close } = usePanel();
   const columns = usePresaleColumns(open);
   const { grid, props } = useGrid('presales', { columns, search, validate: validatePresaleSearch });
   const shown = source.rows.find(({ id }) => id === search.open);
@@ -61,7 +62,7 @@ export function PresalesPage() {
       <ListWithPanel
         panel={
           shown && (
-            <SidePanel label={shown.sku} onClose={() => open('')}>
+            <SidePanel label={shown.sku} onClose={close}>
               <PresalePanel key={shown.id} presale={shown} onChange={() => setEditing(shown)} />
             </SidePanel>
           )

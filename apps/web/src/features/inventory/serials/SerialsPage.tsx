@@ -3,7 +3,7 @@ import type { Serial } from '@zhanggui/api-client';
 import { DataGrid, FilterBar, SidePanel } from '@zhanggui/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../../lib/ExportButton.js';
 import { GridViews } from '../../../lib/grid/GridViews.js';
@@ -12,6 +12,7 @@ import { ListWithPanel, PageFrame } from '../../../lib/PageFrame.js';
 import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
+import { usePanel } from '../../../lib/usePanel.js';
 import classes from '../inventory.module.css';
 import { WarehouseSelect } from '../WarehouseSelect.js';
 import { WarehouseTabs } from '../WarehouseTabs.js';
@@ -32,7 +33,7 @@ export function SerialsPage() {
   const { may, verb } = useMay();
   const [registering, setRegistering] = useState(false);
   const source = useKeysetList<Serial>(['serials', 'list'], '/serials', serialApiQuery(search));
-  const open = useCallback((id: string) => change({ open: id }, true), [change]);
+  const { open, close } = usePanel();
   const columns = useSerialColumns(open);
   const { grid, props } = useGrid('serials', { columns, search, validate: validateSerialSearch });
   const shown = source.rows.find(({ id }) => id === search.open);
@@ -80,7 +81,7 @@ export function SerialsPage() {
       <ListWithPanel
         panel={
           shown && (
-            <SidePanel label={shown.serial} onClose={() => open('')}>
+            <SidePanel label={shown.serial} onClose={close}>
               <SerialPanel key={`${shown.id} ${shown.version}`} serial={shown} />
             </SidePanel>
           )

@@ -14,6 +14,7 @@ import { understood, useSearchPatch } from '../../../lib/search.js';
 import { useMay } from '../../../lib/session.js';
 import { useAction } from '../../../lib/useAction.js';
 import { useKeysetList } from '../../../lib/useKeysetList.js';
+import { usePanel } from '../../../lib/usePanel.js';
 import { PurchasingTabs } from '../PurchasingTabs.js';
 import classes from '../purchasing.module.css';
 import { planListQuery, type PlanSearch, planStatuses, validatePlanSearch } from '../search.js';
@@ -57,7 +58,7 @@ export function ReplenishmentPage() {
     at: search.status ?? 'all',
   });
   const shown = source.rows.find(({ warehouseId, variantId }) => `${warehouseId} ${variantId}` === search.open);
-  const open = (line: PlanLine | null) => change({ open: line ? `${line.warehouseId} ${line.variantId}` : '' }, true);
+  const { open, close } = usePanel();
   return (
     <PageFrame title={t('tab.replenishment')} fills actions={<PlanActions search={search} currency={currency} />}>
       <PurchasingTabs />
@@ -66,7 +67,7 @@ export function ReplenishmentPage() {
       <ListWithPanel
         panel={
           shown && (
-            <SidePanel label={shown.sku} onClose={() => open(null)}>
+            <SidePanel label={shown.sku} onClose={close}>
               <PlanPanel key={shown.id} line={shown} />
             </SidePanel>
           )
@@ -81,7 +82,7 @@ export function ReplenishmentPage() {
           selection={selection}
           bulk={<PlanBulk lines={selection.rows} currency={currency} clear={selection.clear} />}
           {...(shown && { openId: shown.id })}
-          onOpen={open}
+          onOpen={({ warehouseId, variantId }) => open(`${warehouseId} ${variantId}`)}
           tools={(names) => <ExportButton table="replenishment" query={planListQuery(search)} shown={names} />}
           cardLines={2}
           card={(line) => (
