@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { api, type LinkMade, type RoleGiven } from '@zhanggui/api-client';
-import { Dialog, Form, ProblemNotice, useFormState } from '@zhanggui/ui';
+import { Dialog, Form, type FormState, ProblemNotice, useFormState } from '@zhanggui/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../lib/useAction.js';
@@ -17,16 +17,31 @@ interface Values {
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('access');
   const [made, setMade] = useState<LinkMade | null>(null);
+  const form = useFormState<Values>({ email: '', name: '', roles: [] });
   return (
-    <Dialog title={t(made ? 'invite.madeTitle' : 'invite.title')} onClose={onClose} size="lg" keeps={made !== null}>
-      {made ? <LinkShown made={made} onClose={onClose} /> : <InviteForm onMade={setMade} onClose={onClose} />}
+    <Dialog
+      title={t(made ? 'invite.madeTitle' : 'invite.title')}
+      onClose={onClose}
+      size="lg"
+      keeps={made !== null || form.dirty}
+    >
+      {made ? (
+        <LinkShown made={made} onClose={onClose} />
+      ) : (
+        <InviteForm form={form} onMade={setMade} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
 
-function InviteForm({ onMade, onClose }: { onMade: (made: LinkMade) => void; onClose: () => void }) {
+interface InviteFormProps {
+  form: FormState<Values>;
+  onMade: (made: LinkMade) => void;
+  onClose: () => void;
+}
+
+function InviteForm({ form, onMade, onClose }: InviteFormProps) {
   const { t } = useTranslation('access');
-  const form = useFormState<Values>({ email: '', name: '', roles: [] });
   const { email, name, roles } = form.values;
   const invite = useAction({
     run: (body: Values) => api.post<LinkMade>('/invitations', { body }),

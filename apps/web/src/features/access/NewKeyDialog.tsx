@@ -3,7 +3,7 @@ import '@mantine/core/styles/PillsInput.css';
 import '@mantine/core/styles/NumberInput.css';
 import { NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { api, type ApiKeyWish, type NewApiKey, type RoleGiven } from '@zhanggui/api-client';
-import { dayStart, Dialog, Form, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';
+import { dayStart, Dialog, Form, type FormState, ProblemNotice, useFormat, useFormState } from '@zhanggui/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../lib/useAction.js';
@@ -24,24 +24,35 @@ interface Values {
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('access');
   const [made, setMade] = useState<NewApiKey | null>(null);
+  const form = useFormState<Values>({ name: '', roles: [], expiresOn: '', addresses: [], perMinute: null });
   return (
-    <Dialog onClose={onClose} title={t(made ? 'keys.madeTitle' : 'keys.create')} size="lg" keeps={made !== null}>
+    <Dialog
+      onClose={onClose}
+      title={t(made ? 'keys.madeTitle' : 'keys.create')}
+      size="lg"
+      keeps={made !== null || form.dirty}
+    >
       {made ? (
         <div className={classes.secret}>
           <p>{t('keys.once')}</p>
           <OnceShown value={made.secret} onClose={onClose} />
         </div>
       ) : (
-        <NewKeyForm onMade={setMade} onClose={onClose} />
+        <NewKeyForm form={form} onMade={setMade} onClose={onClose} />
       )}
     </Dialog>
   );
 }
 
-function NewKeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; onClose: () => void }) {
+interface NewKeyFormProps {
+  form: FormState<Values>;
+  onMade: (made: NewApiKey) => void;
+  onClose: () => void;
+}
+
+function NewKeyForm({ form, onMade, onClose }: NewKeyFormProps) {
   const { t } = useTranslation('access');
   const { timeZone } = useFormat();
-  const form = useFormState<Values>({ name: '', roles: [], expiresOn: '', addresses: [], perMinute: null });
   const { name, roles, addresses, perMinute } = form.values;
   const create = useAction({
     run: (values: Values, idempotencyKey) =>

@@ -20,7 +20,11 @@ export function RotateDialog({ apiKey, onClose }: { apiKey: ApiKey; onClose: () 
     onDone: (made) => setSecret(made.secret),
   });
   return (
-    <Dialog title={t('keys.rotateTitle', { name: apiKey.name })} onClose={onClose} keeps={secret !== null}>
+    <Dialog
+      title={t('keys.rotateTitle', { name: apiKey.name })}
+      onClose={onClose}
+      keeps={secret !== null || rotate.busy}
+    >
       {secret ? (
         <div className={classes.secret}>
           <p>{t('keys.once')}</p>
