@@ -11,9 +11,20 @@ export function notifyDone(message: string): void {
 /** Says that something was not done, where no field or place on the screen can. */
 export function notifyProblem(error: unknown): void {
   const { title, detail } = problemText(error, i18next.getFixedT(null, 'ui'));
-  const fields = asProblem(error).errors.map((field) => field.message);
-  show({ title, message: fields.join(' ') || detail, color: 'red', autoClose: 8000, role: 'alert' });
+  const { status, errors, traceId } = asProblem(error);
+  const text = errors.map((field) => field.message).join(' ') || detail;
+  const trace = status >= 500 ? traceId : undefined;
+  // A fault stays until its number is written down.
+  show({ title, message: trace ? traced(text, trace) : text, color: 'red', autoClose: !trace && 8000, role: 'alert' });
 }
+
+const traced = (text: string, traceId: string): ReactNode => (
+  <>
+    {text}
+    <br />
+    {i18next.t('ui:problem.trace')} <span className="zg-mono">{traceId}</span>
+  </>
+);
 
 /** News that stays until it is read: good, bad, or (`null`) neither. */
 export function notifyNews(id: string, title: string, message: ReactNode, good: boolean | null): void {
