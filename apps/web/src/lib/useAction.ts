@@ -21,8 +21,11 @@ interface ActionOptions<Input, Answer> {
 }
 
 interface Action<Input> {
+  /** Does nothing while the same is under way: a second click means no second deed. */
   run: (input: Input) => void;
   busy: boolean;
+  /** What was asked for last. */
+  sent: Input | undefined;
   problem: unknown;
   reset: () => void;
 }
@@ -35,10 +38,11 @@ interface Action<Input> {
 export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>): Action<Input> {
   const queryClient = useQueryClient();
   const intent = useRef<{ text: string; key: string } | null>(null);
+  const underWay = useRef(new Set<string>());
 
   const mutation = useMutation({
     mutationFn: (input: Input) => {
-      const text = JSON.stringify(input) ?? '';
+      const text = textOf(input);
       if (intent.current?.text !== text) intent.current = { text, key: newIntentKey() };
       options.form?.clearErrors();
       return attempt(() => options.run(input, intent.current!.key));
@@ -64,9 +68,18 @@ export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>):
       if (options.form) return void options.form.showProblem(error);
       notifyProblem(error);
     },
+    onSettled: (_outcome, _error, input) => void underWay.current.delete(textOf(input)),
   });
-  return { run: mutation.mutate, busy: mutation.isPending, problem: mutation.error, reset: mutation.reset };
+  const run = (input: Input) => {
+    const text = textOf(input);
+    if (underWay.current.has(text)) return;
+    underWay.current.add(text);
+    mutation.mutate(input);
+  };
+  return { run, busy: mutation.isPending, sent: mutation.variables, problem: mutation.error, reset: mutation.reset };
 }
+
+const textOf = (input: unknown): string => JSON.stringify(input) ?? '';
 
 type Outcome<Answer> = { answer: Answer } | { proposal: ProposalMade['proposal']; closeDialogs: () => void };
 

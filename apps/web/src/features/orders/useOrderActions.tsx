@@ -51,7 +51,7 @@ export function useOrderActions(options: { onKeep?: (ids: string[]) => void } = 
       onKeep={options.onKeep}
     />
   );
-  return { start, dialogs, busy: move.busy ? (asked?.action ?? 'pick') : null };
+  return { start, dialogs, busy: (move.busy && move.sent?.action) || null };
 }
 
 /** What the answer means for the screen: done, or some refused and why. */
