@@ -12,6 +12,7 @@ const names: Record<string, string> = {
   'mail-link': 'mailLink',
   'mail-purchase-order': 'mailPurchaseOrder',
   'send-chat': 'sendChat',
+  'plan-replenishment': 'planReplenishment',
   'erase-traces': 'eraseTraces',
   'apply-retention': 'applyRetention',
 };
