@@ -16,7 +16,7 @@ const TASKS = [
   choice('send-chat', 'Chat message', '群消息'),
   choice('erase-traces', 'Erase traces of a person', '清除个人信息痕迹'),
   choice('apply-retention', 'Delete what is due', '清理到期数据'),
-  choice('mail-purchase-order', 'Mail a purchase order', '发送采购单邮件'),
+  choice('mail-purchase-order', 'Purchase order by mail', '邮件发送采购单'),
   choice('plan-replenishment', 'Plan of replenishment', '补货计划'),
 ];
 
