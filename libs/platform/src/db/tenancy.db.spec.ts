@@ -83,11 +83,21 @@ describe('every table of a merchant', () => {
       (tx) => tx.sql<{ name: string; is: string }>`
         SELECT c.oid::regclass::text AS name, concat_ws(' ', c.relrowsecurity, c.relforcerowsecurity,
           (SELECT string_agg(concat_ws(' ', p.polcmd, p.polpermissive, pg_get_expr(p.polqual, p.polrelid)), '; ')
-            FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive)) AS is
+            FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive AND p.polname <> 'news')) AS is
         FROM pg_class c WHERE c.oid = ANY (${oids}::oid[])`,
     );
     const policy = /^t t \* t \(merchant_id = \( SELECT platform\.current_merchant\(\) AS current_merchant\)\)$/;
     expect(tables.filter(({ is }) => !policy.test(is))).toEqual([]);
+  });
+
+  it('is seen past that policy by its owner only, who reads whom events and deliveries wait for', async () => {
+    const news = await catalog(
+      (tx) => tx.sql<{ name: string }>`
+        SELECT concat_ws(' ', c.oid::regclass, p.polcmd, p.polroles = ARRAY[c.relowner]) AS name
+        FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE p.polname = 'news' ORDER BY 1`,
+    );
+    const tables = ['event', 'relay_cursor', 'webhook_delivery', 'webhook_endpoint'];
+    expect(news.map(({ name }) => name)).toEqual(tables.map((table) => `platform.${table} r t`));
   });
 
   it('that names a shop or a warehouse is seen only within the reach of who works for some of them', async () => {
