@@ -18,6 +18,8 @@ export function forgetFailed(): void {
 /** A part of the screen whose code comes when it is first shown. Stands in `LatePart` or `LateDialog`. */
 export function late<Props extends object>(load: Load<Props>): Late<Props> {
   let loading: ReturnType<Load<Props>> | undefined;
+  // What was fetched in advance must be there at once: a promise, even one that has come, hides the page around it for a moment.
+  let loaded: ComponentType<Props> | undefined;
   let refused = false;
   const ask = async () => {
     // Browsers keep a file that did not come as refused, so what cannot come is not asked for.
@@ -34,11 +36,14 @@ export function late<Props extends object>(load: Load<Props>): Late<Props> {
   const start = () => {
     if (loading) return loading;
     loading = ask();
-    loading.catch(() => failed.add(forget));
+    loading.then(
+      (module) => (loaded = module.default),
+      () => failed.add(forget),
+    );
     return loading;
   };
   function Late(props: Props) {
-    const { default: Part } = use(start());
+    const Part = loaded ?? use(start()).default;
     return <Part {...props} />;
   }
   // What was fetched in advance and did not arrive is fetched once more when it is shown.
