@@ -46,6 +46,7 @@ export function VariantsTable({ form, readOnly }: { form: FormState<ProductDraft
               ))}
               <th scope="col">{t('variant.stocked')}</th>
               <th scope="col">{t('variant.onSale')}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -111,14 +112,15 @@ function VariantRow({ variant, readOnly, errorOf, onChange, onRemove }: VariantR
         />
       </td>
       <td className={classes.tick}>
-        {variant.id ? (
-          <Checkbox
-            aria-label={named('onSale')}
-            checked={variant.status === 'active'}
-            disabled={readOnly}
-            onChange={(event) => onChange({ status: event.currentTarget.checked ? 'active' : 'archived' })}
-          />
-        ) : (
+        <Checkbox
+          aria-label={named('onSale')}
+          checked={variant.status === 'active'}
+          disabled={readOnly || !variant.id}
+          onChange={(event) => onChange({ status: event.currentTarget.checked ? 'active' : 'archived' })}
+        />
+      </td>
+      <td>
+        {!variant.id && (
           <ActionIcon aria-label={t('variant.remove')} disabled={!onRemove} onClick={onRemove}>
             <IconTrash size={16} aria-hidden />
           </ActionIcon>

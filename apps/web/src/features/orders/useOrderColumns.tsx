@@ -23,7 +23,7 @@ export function useOrderColumns(open: (id: string) => void): GridColumn<OrderRow
       column('number', { width: 96, names: true, cell: (order) => <OrderLink order={order} open={open} /> }),
       column('stage', { width: 136, cell: (order) => <StageChip stage={order.stage} /> }),
       column('payment', { width: 104, cell: (order) => <PaymentChip order={order} /> }),
-      column('placedAt', { width: 114, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
+      column('placedAt', { width: 152, sort: 'placedAt', cell: (order) => <DateTime at={order.placedAt} /> }),
       ...daysOf(column),
       column('buyer', { width: 120, grow: 2, cell: (order) => <Buyer order={order} /> }),
       column('total', {
@@ -57,7 +57,7 @@ type MakeColumn = (id: string, rest: Omit<GridColumn<OrderRow>, 'id' | 'header'>
 /** Until when it must be paid, and by when it ships where it was sold before its goods were there. */
 const daysOf = (column: MakeColumn): GridColumn<OrderRow>[] => [
   column('payBy', {
-    width: 114,
+    width: 152,
     startsHidden: true,
     cell: (order) => order.payBy && <DateTime at={order.payBy} />,
   }),

@@ -55,8 +55,8 @@ export function PurchaseLinesEditor({ supplierId, currency, lines, errors, onCha
           label={t('order.lines')}
           columns={[
             { title: t('line.sku') },
-            { title: t('line.quantity'), end: true },
-            { title: t('line.unitPrice', { currency }), end: true },
+            { title: t('line.quantity') },
+            { title: t('line.unitPrice', { currency }) },
             { title: t('line.promisedOn') },
             { title: t('line.prices') },
             { title: '' },

@@ -32,10 +32,12 @@ export function useSupplierColumns(): GridColumn<SupplierRow>[] {
       column('status', { width: 110, cell: (supplier) => <StatusWord status={supplier.status} /> }),
       column('currency', { width: 80, cell: (supplier) => supplier.currency }),
       column('terms', {
-        width: 150,
+        width: 190,
         exports: ['prepayPercent', 'netDays'],
-        cell: (supplier) =>
-          t('supplier.termsOf', { percent: String(Number(supplier.prepayPercent)), days: supplier.netDays }),
+        cell: (supplier) => {
+          const terms = { percent: String(Number(supplier.prepayPercent)), days: supplier.netDays };
+          return <span title={t('supplier.termsOf', terms)}>{t('supplier.termsOf', terms)}</span>;
+        },
       }),
       ...(['productCount', 'openOrders'] as const).map((field) =>
         column(field, { width: 100, align: 'end', cell: (supplier) => <NumberText value={supplier[field]} /> }),
