@@ -54,7 +54,7 @@ describe('the columns of a list', () => {
     await look('column-menu');
     await page.keyboard.press('Escape');
     expect((await heads()).slice(0, 4)).toEqual(['Amount', 'Order', 'Placed', 'Stage']);
-    expect(await widthOf('Placed')).toBe(114 + 32);
+    expect(await widthOf('Placed')).toBe(152 + 32);
 
     const edge = (await page.locator('[data-column=stage]').boundingBox())!;
     await page.mouse.move(edge.x + 4, edge.y + 8);

@@ -257,6 +257,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: goods.products.get(goods.skus[7]!)!.name, level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search everything' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('warehouse');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Stock', level: 1 }).waitFor();

@@ -14,8 +14,15 @@ const untilStill = (page: Page): Promise<unknown> =>
     await Promise.allSettled(document.getAnimations().filter(ends).map(({ finished }) => finished));
   })()`);
 
-/** What axe finds wrong, rule by rule with the elements. */
-export async function violationsOn(page: Page, { onlyColours = false } = {}): Promise<string[]> {
+/** What axe finds wrong, rule by rule with the elements. A colour is wrong that is so a moment later still: schemes change by and by. */
+export async function violationsOn(page: Page, looking: { onlyColours?: boolean } = {}): Promise<string[]> {
+  const found = await judge(page, looking);
+  if (!found.some((violation) => COLOUR_RULES.some((rule) => violation.startsWith(rule)))) return found;
+  await page.waitForTimeout(500);
+  return judge(page, looking);
+}
+
+async function judge(page: Page, { onlyColours = false }: { onlyColours?: boolean }): Promise<string[]> {
   await untilStill(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
