@@ -141,6 +141,13 @@ describe('validation that is compiled from class-validator’s decorators', () =
     expect(compiled(JSON.parse('{"quantity":1,"constructor":{}}'), LineDto)).toEqual(['/constructor unknown_field']);
   });
 
+  it('says of an empty text that it must be given, and of nothing else that is wrong with it', () => {
+    const line = { sku: '', quantity: 1, price: '' };
+    const order = { shopId: '01a21fbd-f1d1-7000-947d-b9441790c202', payment: '', first: line, lines: [line] };
+    const places = ['/payment', '/first/sku', '/first/price', '/lines/0/sku', '/lines/0/price'];
+    expect(compiled(order)).toEqual(places.map((place) => `${place} isDefined`));
+  });
+
   it('names a hundred faults at most', () => {
     const lines = Array.from({ length: 500 }, () => ({ quantity: 0 }));
     expect(compiled({ lines })).toHaveLength(100);
