@@ -30,6 +30,13 @@ describe('what is measured of workers', () => {
       for (const task of ['one', 'two', 'three']) await enqueue(tx, task, {}, task);
       await tx.run`UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = 'two'`;
     });
+    // What a killed worker left of a task of the clock, once its next time has come.
+    await test.db.directory(
+      (tx) => tx.sql`SELECT graphile_worker.add_job('audit-stock', '{}'::json, job_key := 'audit')`,
+    );
+    await test.db.directory(
+      (tx) => tx.run`UPDATE graphile_worker._private_jobs SET key = NULL, attempts = max_attempts WHERE key = 'audit'`,
+    );
     await noteHeartbeat(test.db, { id: uuid7(), poolId: null, relayLagMs: 4_200 });
     await noteHeartbeat(test.db, { id: uuid7(), poolId: null, relayLagMs: 0 });
     await readWorkers(test.db);
